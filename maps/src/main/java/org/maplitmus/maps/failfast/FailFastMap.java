@@ -1,0 +1,151 @@
+package org.maplitmus.maps.failfast;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.AbstractMap;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chained hash map that fails fast: an iterator of any view throws {@link java.util.ConcurrentModificationException}
+ * when it meets a structural change that it did not make itself.
+ *
+ * <p>A structural change adds or removes a mapping; a new value for a present key is none. The modCount counts them.
+ * Iterators check it in {@code next()}, in {@code remove()} and at the end of {@code forEachRemaining()};
+ * {@code hasNext()} does not check, so a loop that changes the map at its last element ends without a report. A
+ * function given to {@link #forEach}, {@link #replaceAll}, {@link #merge} or the {@code compute} family is checked each
+ * time it returns, and nothing is stored if it changed the map. The message names the expected and the actual modCount
+ * and their difference.
+ *
+ * <p>Null keys and values are allowed. Iteration follows the buckets, whose order means nothing.
+ *
+ * <p>Not thread-safe: one thread, or outside locking. Between threads that share it without a lock detection is by
+ * chance, and elements may be lost; it is no means of synchronization.
+ */
+public final class FailFastMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
+
+    final ChainedTable<K, V> table = new ChainedTable<>();
+    final ModCount modCount = new ModCount();
+    private final Set<K> keySet = new FailFastKeySet<>(this);
+    private final Collection<V> values = new FailFastValues<>(this);
+    private final Set<Entry<K, V>> entrySet = new FailFastEntrySet<>(this);
+
+    /** An empty map. */
+    public FailFastMap() {}
+
+    /** A map with the mappings of {@code source}. */
+    public FailFastMap(Map<? extends K, ? extends V> source) {
+        putAll(source);
+    }
+
+    @Override
+    public int size() {
+        return table.size();
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return table.find(key) != null;
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object key) {
+        Node<K, V> node = table.find(key);
+        return node == null ? null : node.getValue();
+    }
+
+    @Override
+    public @Nullable V put(K key, V value) {
+        Node<K, V> node = table.find(key);
+        if (node != null) {
+            return node.setValue(value);
+        }
+        table.insert(key, value);
+        modCount.increment();
+        return null;
+    }
+
+    @Override
+    public @Nullable V remove(@Nullable Object key) {
+        Node<K, V> node = table.find(key);
+        return unlinkIfPresent(node) ? requireNonNull(node).getValue() : null;
+    }
+
+    @Override
+    public void clear() {
+        if (!isEmpty()) {
+            table.clear();
+            modCount.increment();
+        }
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        entrySet.forEach(entry -> action.accept(entry.getKey(), entry.getValue()));
+    }
+
+    @Override
+    public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+        super.replaceAll(undisturbed(function));
+    }
+
+    @Override
+    public @Nullable V computeIfAbsent(K key, Function<? super K, ? extends @Nullable V> function) {
+        requireNonNull(function);
+        return super.computeIfAbsent(key, absent -> modCount.undisturbed(() -> function.apply(absent)));
+    }
+
+    @Override
+    public @Nullable V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends @Nullable V> function) {
+        return super.computeIfPresent(key, undisturbed(function));
+    }
+
+    @Override
+    public @Nullable V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> function) {
+        return super.compute(key, undisturbed(function));
+    }
+
+    @Override
+    public @Nullable V merge(K key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> function) {
+        return super.merge(key, value, undisturbed(function));
+    }
+
+    @Override
+    public Set<K> keySet() {
+        return keySet;
+    }
+
+    @Override
+    public Collection<V> values() {
+        return values;
+    }
+
+    @Override
+    public Set<Entry<K, V>> entrySet() {
+        return entrySet;
+    }
+
+    boolean unlinkIfPresent(@Nullable Node<K, V> node) {
+        if (node == null) {
+            return false;
+        }
+        unlink(node);
+        return true;
+    }
+
+    void unlink(Node<K, V> node) {
+        table.unlink(node);
+        modCount.increment();
+    }
+
+    private <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+            BiFunction<A, B, R> undisturbed(BiFunction<? super A, ? super B, ? extends R> function) {
+        requireNonNull(function);
+        return (first, second) -> modCount.undisturbed(() -> function.apply(first, second));
+    }
+}

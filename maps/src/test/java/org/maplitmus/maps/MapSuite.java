@@ -1,0 +1,45 @@
+package org.maplitmus.maps;
+
+import com.google.common.collect.testing.MapTestSuiteBuilder;
+import com.google.common.collect.testing.TestStringMapGenerator;
+import com.google.common.collect.testing.features.CollectionFeature;
+import com.google.common.collect.testing.features.CollectionSize;
+import com.google.common.collect.testing.features.Feature;
+import com.google.common.collect.testing.features.MapFeature;
+import java.util.Map;
+import java.util.function.Supplier;
+import junit.framework.TestSuite;
+
+/** Guava's conformance suite for {@link Map}, for maps that allow everything {@link java.util.HashMap} allows. */
+public final class MapSuite {
+
+    private MapSuite() {}
+
+    /** The suite for the maps that {@code empty} makes, which also claim {@code more}. */
+    public static TestSuite of(String name, Supplier<Map<String, String>> empty, Feature<?>... more) {
+        return MapTestSuiteBuilder.using(generator(empty))
+                .named(name)
+                .withFeatures(
+                        CollectionSize.ANY,
+                        CollectionFeature.SUPPORTS_ITERATOR_REMOVE,
+                        MapFeature.GENERAL_PURPOSE,
+                        MapFeature.ALLOWS_NULL_KEYS,
+                        MapFeature.ALLOWS_NULL_VALUES,
+                        MapFeature.ALLOWS_ANY_NULL_QUERIES)
+                .withFeatures(more)
+                .createTestSuite();
+    }
+
+    private static TestStringMapGenerator generator(Supplier<Map<String, String>> empty) {
+        return new TestStringMapGenerator() {
+            @Override
+            protected Map<String, String> create(Map.Entry<String, String>[] entries) {
+                Map<String, String> map = empty.get();
+                for (Map.Entry<String, String> entry : entries) {
+                    map.put(entry.getKey(), entry.getValue());
+                }
+                return map;
+            }
+        };
+    }
+}
