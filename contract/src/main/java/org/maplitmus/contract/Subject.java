@@ -1,0 +1,31 @@
+package org.maplitmus.contract;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A thing under test, with a stable name, a factory and the promises that its contract makes.
+ *
+ * <p>On a public static method without parameters, the method is the factory. On a public class, the factory is
+ * {@link #factory()}, a static method of that class, or its public constructor without parameters.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Subject {
+
+    /** The name in reports and on command lines, for example {@code ConcurrentHashMap}; unique in a catalogue. */
+    String name();
+
+    /** Names of the promises it makes, see {@link Promise}; empty for a subject that promises nothing. */
+    String[] promises();
+
+    /** Where it makes them. */
+    Source[] source();
+
+    /** The name of a public static method without parameters of the annotated class; empty: the constructor. */
+    String factory() default "";
+}

@@ -1,0 +1,88 @@
+package org.maplitmus.contract.generate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.SubjectModel;
+
+/** Collects sound guarantees and subjects and multiplies them into cells. Not thread-safe. */
+final class Assembly {
+
+    private static final Comparator<GuaranteeModel> BY_ID = Comparator.comparing(GuaranteeModel::id);
+
+    private final Map<Scenario, GuaranteeModel> guarantees = new LinkedHashMap<>();
+    private final Map<Candidate, SubjectModel> subjects = new LinkedHashMap<>();
+    private final Set<CellModel> cells = new LinkedHashSet<>();
+    private final CatalogueReader reader;
+    private final Fit fit;
+
+    Assembly(CatalogueReader reader, Fit fit) {
+        this.reader = reader;
+        this.fit = fit;
+    }
+
+    void add(Scenario scenario) {
+        guarantees.put(scenario, reader.guarantee(scenario.type()));
+    }
+
+    void add(Candidate candidate) {
+        subjects.put(candidate, reader.subject(candidate.element()));
+    }
+
+    /** The scenarios added. */
+    Collection<Scenario> scenarios() {
+        return guarantees.keySet();
+    }
+
+    /** The cells that have become possible since the last call. */
+    List<CellModel> newCells() {
+        return possible().filter(cells::add).toList();
+    }
+
+    /** The scenarios that have no cell. */
+    List<Scenario> idle() {
+        Set<GuaranteeModel> busy = cells.stream().map(CellModel::guarantee).collect(Collectors.toSet());
+        return guarantees.keySet().stream()
+                .filter(scenario -> !busy.contains(guarantees.get(scenario)))
+                .toList();
+    }
+
+    /** What has been collected, with the promises that it names and the cells handed out. */
+    Catalogue catalogue(Vocabulary vocabulary) {
+        List<GuaranteeModel> sorted = guarantees.values().stream().sorted(BY_ID).toList();
+        List<String> cellIds = cells.stream()
+                .sorted(Comparator.comparing(CellModel::guarantee, BY_ID))
+                .map(CellModel::id)
+                .toList();
+        return new Catalogue(vocabulary.named(promises()), sorted, List.copyOf(subjects.values()), cellIds);
+    }
+
+    private Stream<CellModel> possible() {
+        return guarantees.keySet().stream()
+                .flatMap(scenario -> subjects.keySet().stream()
+                        .filter(candidate -> fit.meets(candidate, scenario))
+                        .map(candidate -> cell(scenario, candidate)));
+    }
+
+    private CellModel cell(Scenario scenario, Candidate candidate) {
+        return new CellModel(
+                Objects.requireNonNull(guarantees.get(scenario)), Objects.requireNonNull(subjects.get(candidate)));
+    }
+
+    private Set<String> promises() {
+        return Stream.concat(
+                        guarantees.values().stream().map(GuaranteeModel::promise),
+                        subjects.values().stream().flatMap(subject -> subject.promises().stream()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,171 @@
+package org.maplitmus.contract.generate;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.model.ActorModel;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.contract.model.PromiseModel;
+import org.maplitmus.contract.model.ResultModel;
+import org.maplitmus.contract.model.SourceModel;
+import org.maplitmus.contract.model.SubjectModel;
+
+/**
+ * Reads annotated elements, from source or class files alike, into plain values.
+ *
+ * <p>Elements must be sound: {@link CellProcessor} checks them first. Not thread-safe, like the compiler it belongs to.
+ */
+public final class CatalogueReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final Fit fit;
+    private final SourceText source;
+
+    /** A reader for the elements of one compilation. */
+    public CatalogueReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.fit = new Fit(types);
+        this.source = SourceText.of(environment);
+    }
+
+    /**
+     * The guarantee that {@code type} is the scenario of.
+     *
+     * @throws IllegalArgumentException if it is not annotated as one
+     */
+    public GuaranteeModel guarantee(TypeElement type) {
+        Scenario scenario = Scenario.of(type);
+        Marking guarantee = scenario.guarantee();
+        return new GuaranteeModel(
+                guarantee.text("id").value(),
+                family(elements.getPackageOf(type)),
+                type.getQualifiedName().toString(),
+                guarantee.text("statement").value(),
+                sources(guarantee),
+                guarantee.text("promise").value(),
+                outcomes(guarantee),
+                guarantee.text("note").value(),
+                erasure(fit.asked(scenario)),
+                scenario.supplied().isPresent(),
+                result(scenario.results().get(0)),
+                roles(scenario.actors(), Actor.class).toList(),
+                roles(scenario.arbiters(), Arbiter.class).findFirst().orElse(null),
+                source.others(type, scenario.roles()));
+    }
+
+    /**
+     * The subject that {@code element}, a class or a method, makes.
+     *
+     * @throws IllegalArgumentException if it is not annotated as one
+     */
+    public SubjectModel subject(Element element) {
+        Candidate candidate = Candidate.of(element);
+        Marking subject = candidate.subject();
+        return new SubjectModel(
+                subject.text("name").value(),
+                erasure(candidate.made()),
+                factory(candidate),
+                values(subject, "promises"),
+                sources(subject),
+                candidate.twin().map(CatalogueReader::twin).orElse(null));
+    }
+
+    /**
+     * The promise that {@code constant} names.
+     *
+     * @throws IllegalArgumentException if it is not annotated as one
+     */
+    public PromiseModel promise(VariableElement constant) {
+        Marking promise = Marking.require(constant, Promise.class);
+        return new PromiseModel(
+                String.valueOf(constant.getConstantValue()),
+                promise.text("value").value());
+    }
+
+    private static String family(PackageElement containing) {
+        return containing.getSimpleName().toString();
+    }
+
+    private Stream<ActorModel> roles(List<ExecutableElement> methods, Class<? extends Annotation> role) {
+        return methods.stream()
+                .map(method -> new ActorModel(
+                        method.getSimpleName().toString(),
+                        !method.getParameters().isEmpty(),
+                        source.method(method, role)));
+    }
+
+    private static ResultModel result(TypeElement type) {
+        List<ResultModel.Field> fields = Scenario.resultFields(type).stream()
+                .map(field -> new ResultModel.Field(
+                        field.getSimpleName().toString(), field.asType().toString()))
+                .toList();
+        return new ResultModel(type.getQualifiedName().toString(), fields);
+    }
+
+    private static List<OutcomeModel> outcomes(Marking guarantee) {
+        return Stream.of(OutcomeKind.ALLOWED, OutcomeKind.BROKEN, OutcomeKind.DETECTED)
+                .flatMap(kind -> guarantee.nested(kind.name().toLowerCase(Locale.ROOT)).stream()
+                        .map(outcome -> new OutcomeModel(
+                                kind,
+                                values(outcome, "id"),
+                                outcome.text("sentence").value())))
+                .toList();
+    }
+
+    private static List<SourceModel> sources(Marking marking) {
+        return marking.nested("source").stream()
+                .map(source -> new SourceModel(
+                        source.text("value").value(), source.text("url").value()))
+                .toList();
+    }
+
+    private static SubjectModel.TwinModel twin(Marking twin) {
+        return new SubjectModel.TwinModel(
+                twin.text("of").value(), twin.text("without").value(), values(twin, "refutes"));
+    }
+
+    private static List<String> values(Marking marking, String name) {
+        return marking.texts(name).stream().map(Text::value).toList();
+    }
+
+    private static String factory(Candidate candidate) {
+        TypeElement owner = candidate.owner();
+        if (candidate.madeByMethod()) {
+            return "%s.%s()"
+                    .formatted(owner.getQualifiedName(), method(candidate).getSimpleName());
+        }
+        String diamond = owner.getTypeParameters().isEmpty() ? "" : "<>";
+        return "new %s%s()".formatted(owner.getQualifiedName(), diamond);
+    }
+
+    private static ExecutableElement method(Candidate candidate) {
+        return candidate.factory().orElseThrow();
+    }
+
+    private String erasure(TypeMirror type) {
+        TypeMirror erased = types.erasure(type);
+        return erased instanceof DeclaredType declared ? name(declared) : erased.toString();
+    }
+
+    private static String name(DeclaredType type) {
+        return ((TypeElement) type.asElement()).getQualifiedName().toString();
+    }
+}

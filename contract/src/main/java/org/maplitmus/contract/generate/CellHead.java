@@ -1,0 +1,69 @@
+package org.maplitmus.contract.generate;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.contract.model.SourceModel;
+
+/** What stands above the class of a cell: its Javadoc, and the annotations that tell JCStress how to grade it. */
+final class CellHead {
+
+    private CellHead() {}
+
+    static String of(CellModel cell) {
+        Stream<String> marks = Stream.of(
+                javadoc(cell),
+                "@Generated(%s)".formatted(JavaText.literal(CellSource.class.getName())),
+                "@JCStressTest",
+                "@State",
+                "@Description(%s)"
+                        .formatted(JavaText.sentence(
+                                title(cell) + ": " + cell.guarantee().statement())));
+        return Stream.of(marks, outcomes(cell), references(cell))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The addresses of the guarantee's sources. */
+    static Stream<String> addresses(CellModel cell) {
+        return cell.guarantee().sources().stream().map(SourceModel::url).filter(url -> !url.isBlank());
+    }
+
+    private static String javadoc(CellModel cell) {
+        String verb = cell.promised() ? "promises" : "does not promise";
+        String sentence =
+                "%s, which %s %s.".formatted(title(cell), verb, cell.guarantee().promise());
+        return "/** %s */".formatted(JavaText.comment(sentence));
+    }
+
+    private static String title(CellModel cell) {
+        return cell.guarantee().id() + " on " + cell.subject().name();
+    }
+
+    private static Stream<String> outcomes(CellModel cell) {
+        GuaranteeModel guarantee = cell.guarantee();
+        Stream<String> declared = guarantee.outcomes().stream()
+                .map(outcome ->
+                        "@Outcome(id = %s, %s)".formatted(JavaText.literals(outcome.ids()), grade(cell, outcome)));
+        return Stream.concat(declared, Stream.of("@Outcome(%s)".formatted(grade(cell, CellModel.UNFORESEEN))));
+    }
+
+    private static String grade(CellModel cell, OutcomeModel outcome) {
+        return "expect = Expect.%s, desc = %s"
+                .formatted(grade(cell, outcome.kind()), JavaText.sentence(outcome.sentence()));
+    }
+
+    private static String grade(CellModel cell, OutcomeKind kind) {
+        if (kind == OutcomeKind.ALLOWED) {
+            return "ACCEPTABLE";
+        }
+        return kind.refutes() && cell.promised() ? "FORBIDDEN" : "ACCEPTABLE_INTERESTING";
+    }
+
+    private static Stream<String> references(CellModel cell) {
+        return addresses(cell).map(url -> "@Ref(%s)".formatted(JavaText.sentence(url)));
+    }
+}

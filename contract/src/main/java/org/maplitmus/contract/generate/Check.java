@@ -1,0 +1,27 @@
+package org.maplitmus.contract.generate;
+
+import java.util.stream.Stream;
+
+/**
+ * A question to a declaration, whose answer is all that is wrong with it.
+ *
+ * @param <T> the kind of declaration
+ */
+sealed interface Check<T>
+        permits SentenceCheck,
+                OutcomeCheck,
+                ShapeCheck,
+                RoleCheck,
+                RoleNameCheck,
+                InheritedRoleCheck,
+                ResultCheck,
+                FactoryCheck,
+                TwinCheck {
+
+    Stream<Problem> problems(T declaration);
+
+    /** The problem, if there is one. */
+    static Stream<Problem> when(boolean wrong, Place place, String message) {
+        return wrong ? Stream.of(new Problem(place, message)) : Stream.empty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.maplitmus.contract.generate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.WeakenedTwin;
+
+/** One run of the generator over the rounds of a compilation. Not thread-safe. */
+final class Generation {
+
+    private final Elements elements;
+    private final Messager messager;
+    private final DeclarationOrder order;
+    private final Output output;
+    private final CatalogueReader reader;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Inspection inspection;
+    private final Assembly assembly;
+
+    Generation(ProcessingEnvironment environment) {
+        elements = environment.getElementUtils();
+        messager = environment.getMessager();
+        order = new DeclarationOrder(SourceText.of(environment));
+        output = new Output(environment);
+        reader = new CatalogueReader(environment);
+        Fit fit = new Fit(environment.getTypeUtils());
+        inspection = new Inspection(vocabulary, fit);
+        assembly = new Assembly(reader, fit);
+    }
+
+    /** Takes in what is new in {@code round} and writes the cells that this makes possible. */
+    void advance(RoundEnvironment round) {
+        promises(round).forEach(this::promise);
+        round.getElementsAnnotatedWith(Guarantee.class).forEach(type -> guarantee((TypeElement) type));
+        order.of(round.getElementsAnnotatedWith(Subject.class)).forEach(this::subject);
+        round.getElementsAnnotatedWith(WeakenedTwin.class).forEach(this::twin);
+        assembly.newCells().forEach(output::cell);
+    }
+
+    /** Writes the catalogue, and warns of guarantees that nothing was put to. */
+    void finish() {
+        assembly.idle().forEach(this::idle);
+        output.catalogue(assembly.catalogue(vocabulary));
+    }
+
+    private Stream<? extends Element> promises(RoundEnvironment round) {
+        Element known = elements.getTypeElement(MapPromises.class.getName());
+        return Stream.concat(
+                known.getEnclosedElements().stream()
+                        .filter(member -> Marking.of(member, Promise.class).isPresent()),
+                round.getElementsAnnotatedWith(Promise.class).stream());
+    }
+
+    private void promise(Element constant) {
+        boolean text = ((VariableElement) constant).getConstantValue() instanceof String;
+        if (text) {
+            vocabulary.add(reader.promise((VariableElement) constant));
+        } else {
+            new Problem(Place.of(constant), "a promise is a constant: static, final and a String").print(messager);
+        }
+    }
+
+    private void guarantee(TypeElement type) {
+        Scenario scenario = Scenario.of(type);
+        if (sound(inspection.of(scenario))) {
+            assembly.add(scenario);
+        }
+    }
+
+    private void subject(Element element) {
+        Candidate candidate = Candidate.of(element);
+        if (sound(inspection.of(candidate, assembly.scenarios()))) {
+            assembly.add(candidate);
+        }
+    }
+
+    private void twin(Element element) {
+        if (Marking.of(element, Subject.class).isEmpty()) {
+            Place place = Marking.require(element, WeakenedTwin.class).place();
+            new Problem(place, "a weakened twin must be a @Subject too").print(messager);
+        }
+    }
+
+    private void idle(Scenario scenario) {
+        messager.printMessage(Diagnostic.Kind.WARNING, "no subject fits: it will not run", scenario.type());
+    }
+
+    private boolean sound(List<Problem> problems) {
+        problems.forEach(problem -> problem.print(messager));
+        return problems.isEmpty();
+    }
+}

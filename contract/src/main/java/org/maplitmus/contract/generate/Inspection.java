@@ -1,0 +1,54 @@
+package org.maplitmus.contract.generate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.SubjectModel;
+
+/** Finds all that is wrong with guarantees and subjects, each in itself and among the others. Not thread-safe. */
+final class Inspection {
+
+    private static final List<Check<Scenario>> SCENARIO_CHECKS = List.of(
+            new SentenceCheck(),
+            new OutcomeCheck(),
+            new ShapeCheck(),
+            new RoleCheck(),
+            new RoleNameCheck(),
+            new InheritedRoleCheck(),
+            new ResultCheck());
+    private static final Check<Candidate> FACTORY_CHECK = new FactoryCheck();
+
+    private final Register ids = new Register("guarantee id", UnaryOperator.identity());
+    private final Register names = new Register("subject name", SubjectModel::identifier);
+    private final Vocabulary vocabulary;
+    private final Fit fit;
+
+    Inspection(Vocabulary vocabulary, Fit fit) {
+        this.vocabulary = vocabulary;
+        this.fit = fit;
+    }
+
+    List<Problem> of(Scenario scenario) {
+        Marking guarantee = scenario.guarantee();
+        return Stream.of(
+                        ids.enter(guarantee.text("id")),
+                        vocabulary.unknown(guarantee.text("promise")),
+                        SCENARIO_CHECKS.stream().flatMap(check -> check.problems(scenario)))
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    /** What is wrong with {@code candidate}, which may be a twin that refutes some of {@code scenarios}. */
+    List<Problem> of(Candidate candidate, Collection<Scenario> scenarios) {
+        List<Problem> problems = Stream.of(
+                        names.enter(candidate.subject().text("name")),
+                        candidate.subject().texts("promises").stream().flatMap(vocabulary::unknown),
+                        FACTORY_CHECK.problems(candidate))
+                .flatMap(found -> found)
+                .toList();
+        return problems.isEmpty()
+                ? new TwinCheck(ids.names(), scenarios, fit).problems(candidate).toList()
+                : problems;
+    }
+}

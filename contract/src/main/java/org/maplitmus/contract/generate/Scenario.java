@@ -1,0 +1,101 @@
+package org.maplitmus.contract.generate;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.Guarantee;
+
+/**
+ * The class of a guarantee, by its parts.
+ *
+ * @param type the class
+ * @param guarantee its annotation
+ */
+record Scenario(TypeElement type, Marking guarantee) {
+
+    private static final String SUPPLIER = "java.util.function.Supplier";
+    private static final String RESULT = "org.openjdk.jcstress.annotations.Result";
+
+    static Scenario of(TypeElement type) {
+        return new Scenario(type, Marking.require(type, Guarantee.class));
+    }
+
+    List<ExecutableElement> constructors() {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC))
+                .toList();
+    }
+
+    /** The type of what the constructor takes. */
+    TypeMirror parameter() {
+        return constructors().get(0).getParameters().get(0).asType();
+    }
+
+    /** What the constructor's supplier supplies, or empty if it takes no supplier. */
+    Optional<TypeMirror> supplied() {
+        return parameter() instanceof DeclaredType declared && isSupplier(declared)
+                ? declared.getTypeArguments().stream()
+                        .map(TypeMirror.class::cast)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isSupplier(DeclaredType declared) {
+        return ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(SUPPLIER);
+    }
+
+    List<ExecutableElement> actors() {
+        return methods(Actor.class);
+    }
+
+    List<ExecutableElement> arbiters() {
+        return methods(Arbiter.class);
+    }
+
+    /** Actors, then arbiters. */
+    List<ExecutableElement> roles() {
+        return Stream.concat(actors().stream(), arbiters().stream()).toList();
+    }
+
+    /** The result classes that actors and arbiters take, each once. */
+    List<TypeElement> results() {
+        return roles().stream()
+                .flatMap(role -> role.getParameters().stream())
+                .flatMap(parameter -> result(parameter).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The class of {@code parameter} if it is a result class of JCStress. */
+    static Optional<TypeElement> result(VariableElement parameter) {
+        return parameter.asType() instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                        .filter(type -> Marking.of(type, RESULT).isPresent())
+                : Optional.empty();
+    }
+
+    /** The fields of {@code result} that it prints, in that order. */
+    static List<VariableElement> resultFields(TypeElement result) {
+        return ElementFilter.fieldsIn(result.getEnclosedElements()).stream()
+                .filter(field -> field.getModifiers().contains(Modifier.PUBLIC))
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .filter(field -> !field.getSimpleName().contentEquals("jcstress_trap"))
+                .toList();
+    }
+
+    private List<ExecutableElement> methods(Class<? extends Annotation> role) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> Marking.of(method, role).isPresent())
+                .toList();
+    }
+}

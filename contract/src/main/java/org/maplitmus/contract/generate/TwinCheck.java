@@ -1,0 +1,53 @@
+package org.maplitmus.contract.generate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Can the weakened twin be caught: does it claim, and fit, the guarantees that it refutes?
+ *
+ * @param ids of all guarantees, also of those that are wrong in themselves
+ * @param scenarios those that are not
+ * @param fit of twins to scenarios
+ */
+record TwinCheck(Collection<String> ids, Collection<Scenario> scenarios, Fit fit) implements Check<Candidate> {
+
+    @Override
+    public Stream<Problem> problems(Candidate candidate) {
+        return candidate.twin().stream().flatMap(twin -> problems(candidate, twin));
+    }
+
+    private Stream<Problem> problems(Candidate candidate, Marking twin) {
+        List<Text> refutes = twin.texts("refutes");
+        return Stream.concat(
+                Check.when(
+                        refutes.isEmpty(), twin.place("refutes"), "a weakened twin needs a guarantee that it refutes"),
+                refutes.stream().flatMap(id -> Stream.concat(unknown(id), escapes(candidate, id))));
+    }
+
+    private Stream<Problem> unknown(Text id) {
+        return Check.when(!ids.contains(id.value()), id.place(), Vocabulary.unknown("guarantee", id.value(), ids));
+    }
+
+    private Stream<Problem> escapes(Candidate candidate, Text id) {
+        return scenarios.stream()
+                .filter(scenario -> scenario.guarantee().text("id").value().equals(id.value()))
+                .flatMap(scenario -> Stream.concat(unclaimed(candidate, scenario, id), unfit(candidate, scenario, id)));
+    }
+
+    private static Stream<Problem> unclaimed(Candidate candidate, Scenario scenario, Text id) {
+        String promise = scenario.guarantee().text("promise").value();
+        return Check.when(
+                candidate.subject().texts("promises").stream().map(Text::value).noneMatch(promise::equals),
+                id.place(),
+                "a twin that refutes %s must claim \"%s\"".formatted(id.value(), promise));
+    }
+
+    private Stream<Problem> unfit(Candidate candidate, Scenario scenario, Text id) {
+        return Check.when(
+                !fit.holds(candidate, scenario),
+                id.place(),
+                "a twin that refutes %s must be a %s".formatted(id.value(), fit.asked(scenario)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.maplitmus.contract.model;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All promises, guarantees, subjects and cells of one compilation: what the generator writes beside the cells.
+ *
+ * @param promises every promise that a guarantee or subject names
+ * @param guarantees in the order of their ids
+ * @param subjects real subjects and weakened twins, in the order of declaration where sources are at hand
+ * @param cellIds ids of the generated cells
+ */
+public record Catalogue(
+        List<PromiseModel> promises,
+        List<GuaranteeModel> guarantees,
+        List<SubjectModel> subjects,
+        List<String> cellIds) {
+
+    /** The resource that holds a catalogue as JSON. */
+    public static final String RESOURCE = "META-INF/maplitmus/catalogue.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** Copies the lists. */
+    public Catalogue {
+        promises = List.copyOf(promises);
+        guarantees = List.copyOf(guarantees);
+        subjects = List.copyOf(subjects);
+        cellIds = List.copyOf(cellIds);
+    }
+
+    /**
+     * Reads the catalogue that {@code loader} finds first.
+     *
+     * @throws IOException if there is none or it cannot be read
+     */
+    public static Catalogue load(ClassLoader loader) throws IOException {
+        try (InputStream in = loader.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IOException("no " + RESOURCE + " on the class path: no guarantee was compiled");
+            }
+            return JSON.readValue(in, Catalogue.class);
+        }
+    }
+
+    /**
+     * Writes this catalogue as JSON and leaves {@code out} open.
+     *
+     * @throws IOException if {@code out} does
+     */
+    public void write(OutputStream out) throws IOException {
+        out.write(JSON.writeValueAsBytes(this));
+    }
+
+    /** The generated cells, guarantee by guarantee. */
+    public Stream<CellModel> cells() {
+        return guarantees.stream()
+                .flatMap(guarantee -> subjects.stream().map(subject -> new CellModel(guarantee, subject)))
+                .filter(cell -> cellIds.contains(cell.id()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.maplitmus.contract.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One guarantee put to one subject: one JCStress test.
+ *
+ * @param guarantee the guarantee
+ * @param subject the subject
+ */
+public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
+
+    /** What a result means that the scenario does not name. */
+    public static final OutcomeModel UNFORESEEN =
+            new OutcomeModel(OutcomeKind.UNFORESEEN, List.of(), "an outcome that the scenario does not foresee");
+
+    private static final OutcomeModel THROWN = new OutcomeModel(
+            OutcomeKind.THROWN, List.of(), "an actor ended with an exception that the scenario does not foresee");
+
+    /** The name of the cell in commands and files: {@code VIS-01@HashMap}. */
+    public String id() {
+        return guarantee.id() + "@" + subject.name();
+    }
+
+    /** The simple name of the generated class. */
+    public String simpleClassName() {
+        return guarantee.name() + "_" + SubjectModel.identifier(subject.name());
+    }
+
+    /** The qualified name of the generated class, which is the name of the JCStress test. */
+    public String className() {
+        String packageName = guarantee.packageName();
+        return packageName.isEmpty() ? simpleClassName() : packageName + "." + simpleClassName();
+    }
+
+    /** Whether the subject makes the promise that the guarantee belongs to. */
+    public boolean promised() {
+        return subject.promises().contains(guarantee.promise());
+    }
+
+    /**
+     * What {@code result} means: a literal id first, then the marks of an exception, then a regular expression, so that
+     * a broad expression cannot swallow an exception.
+     */
+    public OutcomeModel outcome(String result) {
+        return declared(outcome -> outcome.names(result))
+                .or(() -> guarantee.result().marksException(result) ? Optional.of(THROWN) : Optional.empty())
+                .or(() -> declared(outcome -> outcome.matches(result)))
+                .orElse(UNFORESEEN);
+    }
+
+    private Optional<OutcomeModel> declared(Predicate<OutcomeModel> which) {
+        return guarantee.outcomes().stream().filter(which).findFirst();
+    }
+}

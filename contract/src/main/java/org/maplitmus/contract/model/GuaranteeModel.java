@@ -1,0 +1,56 @@
+package org.maplitmus.contract.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guarantee and its scenario.
+ *
+ * @param id its number
+ * @param family the last part of its package: the property it speaks of
+ * @param className the scenario's qualified name
+ * @param statement the sentence
+ * @param sources where it is promised
+ * @param promise the name of the promise that decides the grade
+ * @param outcomes declared outcomes; literal ids take precedence over regular expressions
+ * @param note what to look for, or empty
+ * @param subjectType erasure of the type its constructor asks for, such as {@code java.util.Map}
+ * @param supplied whether the constructor takes a supplier of fresh subjects instead of one
+ * @param result the result class
+ * @param actors in the order of declaration
+ * @param arbiter the arbiter, or null
+ * @param state source text of the scenario's other members, or empty
+ */
+public record GuaranteeModel(
+        String id,
+        String family,
+        String className,
+        String statement,
+        List<SourceModel> sources,
+        String promise,
+        List<OutcomeModel> outcomes,
+        String note,
+        String subjectType,
+        boolean supplied,
+        ResultModel result,
+        List<ActorModel> actors,
+        @Nullable ActorModel arbiter,
+        String state) {
+
+    /** Copies the lists. */
+    public GuaranteeModel {
+        sources = List.copyOf(sources);
+        outcomes = List.copyOf(outcomes);
+        actors = List.copyOf(actors);
+    }
+
+    /** The scenario's simple class name: the sentence as a name. */
+    public String name() {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+
+    /** The package of the scenario, which is also that of its cells. */
+    public String packageName() {
+        return className.substring(0, Math.max(0, className.lastIndexOf('.')));
+    }
+}

@@ -1,0 +1,54 @@
+package org.maplitmus.contract.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject: its name, how to make one, and what it promises.
+ *
+ * @param name its stable name
+ * @param type erasure of the type its factory returns
+ * @param factory a Java expression that makes a fresh one, such as {@code new java.util.Hashtable<>()}
+ * @param promises names of the promises it makes
+ * @param sources where it makes them
+ * @param twin what makes it a weakened twin, or null for a real subject
+ */
+public record SubjectModel(
+        String name,
+        String type,
+        String factory,
+        List<String> promises,
+        List<SourceModel> sources,
+        @Nullable TwinModel twin) {
+
+    /**
+     * What makes a subject a weakened twin.
+     *
+     * @param of what it is a copy of
+     * @param without what was removed
+     * @param refutes ids of the guarantees that this must break
+     */
+    public record TwinModel(String of, String without, List<String> refutes) {
+
+        /** Copies the list. */
+        public TwinModel {
+            refutes = List.copyOf(refutes);
+        }
+    }
+
+    /** Copies the lists. */
+    public SubjectModel {
+        promises = List.copyOf(promises);
+        sources = List.copyOf(sources);
+    }
+
+    /** {@code name} as a part of a class name: every character but the letters and digits of ASCII is an underscore. */
+    public static String identifier(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_");
+    }
+
+    /** Whether it is a weakened twin. */
+    public boolean weakened() {
+        return twin != null;
+    }
+}

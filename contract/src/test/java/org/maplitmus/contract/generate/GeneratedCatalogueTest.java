@@ -1,0 +1,191 @@
+package org.maplitmus.contract.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.model.ActorModel;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.contract.model.PromiseModel;
+import org.maplitmus.contract.model.ResultModel;
+import org.maplitmus.contract.model.SourceModel;
+import org.maplitmus.contract.model.SubjectModel;
+
+/** The catalogue beside the cells says all that the sources say. */
+class GeneratedCatalogueTest {
+
+    private static final Compilation COMPILATION = Sample.compile(new CellProcessor());
+
+    private final Catalogue catalogue;
+
+    GeneratedCatalogueTest() throws IOException {
+        catalogue = Catalogue.load(new GeneratedResources(COMPILATION));
+    }
+
+    @Test
+    void guaranteesAreInTheOrderOfTheirIds() {
+        assertThat(catalogue.guarantees()).extracting(GuaranteeModel::id).containsExactly("ATO-01", "ITE-01", "VIS-01");
+    }
+
+    @Test
+    void aGuaranteeSaysWhatItsAnnotationSays() {
+        GuaranteeModel put = guarantee("VIS-01");
+        assertThat(put.statement()).startsWith("What was written before a put");
+        assertThat(put.family()).isEqualTo("visibility");
+        assertThat(put.promise()).isEqualTo(MapPromises.SAFE_PUBLICATION);
+        assertThat(put.note()).isEqualTo("Needs a machine that reorders stores.");
+        assertThat(put.sources())
+                .containsExactly(new SourceModel(
+                        "java.util.concurrent, Memory Consistency Properties", "https://example.org/jmm"));
+        assertThat(put.outcomes())
+                .hasSize(3)
+                .contains(new OutcomeModel(
+                        OutcomeKind.BROKEN,
+                        List.of("1, 0"),
+                        "the reader saw the box but not the write that filled it"));
+    }
+
+    @Test
+    void aScenarioAsksForASubjectOrASupplierOfSubjects() {
+        assertThat(guarantee("VIS-01").subjectType()).isEqualTo("java.util.Map");
+        assertThat(guarantee("VIS-01").supplied()).isFalse();
+        assertThat(guarantee("ITE-01").subjectType()).isEqualTo("java.util.Map");
+        assertThat(guarantee("ITE-01").supplied()).isTrue();
+    }
+
+    @Test
+    void aResultHasTheFieldsThatItPrints() {
+        assertThat(guarantee("ITE-01").result())
+                .isEqualTo(new ResultModel(
+                        "org.openjdk.jcstress.infra.results.LI_Result",
+                        List.of(new ResultModel.Field("r1", "java.lang.Object"), new ResultModel.Field("r2", "int"))));
+    }
+
+    @Test
+    void actorsAreQuotedWithoutTheirAnnotationAndIndentation() {
+        assertThat(guarantee("VIS-01").actors())
+                .containsExactly(new ActorModel("writer", false, """
+                        public void writer() {
+                            Box box = new Box();
+                            box.content = 1;
+                            map.put("box", box);
+                        }"""), new ActorModel("reader", true, """
+                        public void reader(II_Result r) {
+                            look();
+                            r.r1 = found;
+                            r.r2 = content;
+                        }"""));
+    }
+
+    @Test
+    void theArbiterIsQuotedLikeTheActors() {
+        assertThat(guarantee("VIS-01").arbiter()).isNull();
+        assertThat(guarantee("ATO-01").arbiter()).isEqualTo(new ActorModel("count", true, """
+                        public void count(J_Result r) {
+                            r.r1 = map.get("key");
+                        }"""));
+    }
+
+    @Test
+    void theOtherMembersAreTheState() {
+        assertThat(guarantee("VIS-01").state()).isEqualTo("""
+                static final class Box {
+                    int content;
+                }
+
+                private final Map<String, Box> map;
+                private int found, content;
+
+                public PutHappensBeforeGet(Map<String, Box> map) {
+                    this.map = map;
+                }
+
+                private void look() {
+                    Box box = map.get("box");
+                    found = box == null ? 0 : 1;
+                    content = box == null ? 0 : box.content;
+                }""");
+    }
+
+    @Test
+    void subjectsInTheOrderOfDeclarationKnowHowTheyAreMade() {
+        assertThat(catalogue.subjects())
+                .extracting(SubjectModel::factory)
+                .containsExactly(
+                        "sample.Maps.concurrentHashMap()",
+                        "sample.Maps.hashMap()",
+                        "new sample.Maps.OwnMap<>()",
+                        "sample.Maps.integers()",
+                        "new sample.Maps.IntegerMap()",
+                        "sample.Maps.LockFree.make()");
+    }
+
+    @Test
+    void aTwinKnowsWhatItMustBreak() {
+        assertThat(catalogue.subjects())
+                .filteredOn(SubjectModel::weakened)
+                .extracting(SubjectModel::twin)
+                .containsExactly(
+                        new SubjectModel.TwinModel("ConcurrentHashMap", "the lock of the bin", List.of("ATO-01")));
+    }
+
+    @Test
+    void subjectsMeetTheGuaranteesTheyFitAndTwinsThoseTheyRefute() {
+        assertThat(catalogue.cellIds())
+                .containsExactly(
+                        "ATO-01@ConcurrentHashMap",
+                        "ATO-01@ConcurrentHashMap without lock",
+                        "ITE-01@ConcurrentHashMap",
+                        "ITE-01@HashMap",
+                        "ITE-01@Own",
+                        "ITE-01@Integers",
+                        "ITE-01@IntegerMap",
+                        "VIS-01@ConcurrentHashMap",
+                        "VIS-01@HashMap",
+                        "VIS-01@Own");
+    }
+
+    @Test
+    void aSubjectOfFixedTypesMeetsOnlyScenariosThatTakeThem() {
+        assertThat(catalogue.cellIds())
+                .filteredOn(id -> id.contains("@Integer"))
+                .containsExactly("ITE-01@Integers", "ITE-01@IntegerMap");
+    }
+
+    @Test
+    void onlyPromisesThatSomebodyNamesAreListed() {
+        assertThat(catalogue.promises())
+                .extracting(PromiseModel::name)
+                .containsExactly(MapPromises.SAFE_PUBLICATION, MapPromises.ATOMIC_COMPUTE, "loud & clear");
+        assertThat(catalogue.promises()).contains(new PromiseModel("loud & clear", "Misuse is reported, loudly."));
+    }
+
+    @Test
+    void jsonKeepsEverything() throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        catalogue.write(json);
+        assertThat(Catalogue.load(new ClassLoader() {
+                    @Override
+                    public InputStream getResourceAsStream(String name) {
+                        return new ByteArrayInputStream(json.toByteArray());
+                    }
+                }))
+                .isEqualTo(catalogue);
+    }
+
+    private GuaranteeModel guarantee(String id) {
+        return catalogue.guarantees().stream()
+                .filter(guarantee -> guarantee.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

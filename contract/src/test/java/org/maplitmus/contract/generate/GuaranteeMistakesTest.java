@@ -1,0 +1,106 @@
+package org.maplitmus.contract.generate;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** A guarantee that says too little, or contradicts itself, does not compile. */
+class GuaranteeMistakesTest {
+
+    private static final String STATEMENT = "\"What was written before a put is seen after the get that returns it.\"";
+    private static final String SOURCE =
+            "@Source(value = \"java.util.concurrent, Memory Consistency Properties\", url = \"https://example.org/jmm\")";
+    private static final String BROKEN =
+            "@Outcome(id = \"1, 0\", sentence = \"the reader saw the box but not the write that filled it\")";
+
+    private final Draft put;
+
+    GuaranteeMistakesTest() throws IOException {
+        put = Draft.of(Sample.PUT);
+    }
+
+    @Test
+    void anIdIsGivenOnce() {
+        put.change("VIS-01", "ATO-01").isRefused("guarantee id ATO-01 is already taken", "id = \"ATO-01\"");
+    }
+
+    @Test
+    void aBlankId() {
+        put.change("id = \"VIS-01\"", "id = \"\"").isRefused("a guarantee needs an id", "id = \"\"");
+    }
+
+    @Test
+    void aBlankStatement() {
+        put.change(STATEMENT, "\" \"").isRefused("a guarantee needs a statement", "statement = \" \"");
+    }
+
+    @Test
+    void noSource() {
+        put.change(SOURCE, "{}").isRefused("a guarantee needs a source", "source = {}");
+    }
+
+    @Test
+    void aSourceWithoutWords() {
+        put.change(SOURCE, "@Source(\"\")").isRefused("a source needs words", "source = @Source");
+    }
+
+    @Test
+    void anUnknownPromiseGetsTheNearestName() {
+        put.change("MapPromises.SAFE_PUBLICATION", "\"save publication\"")
+                .isRefused(
+                        "unknown promise \"save publication\"; did you mean \"safe publication\"?",
+                        "promise = \"save publication\"");
+    }
+
+    @Test
+    void anUnknownPromiseThatNoNameIsNearTo() {
+        put.change("MapPromises.SAFE_PUBLICATION", "\"world peace\"")
+                .isRefused("unknown promise \"world peace\"", "promise = \"world peace\"");
+    }
+
+    @Test
+    void withoutABrokenOutcomeItCouldNotFail() {
+        put.change(BROKEN, "{}").isRefused("without a broken outcome could not fail", "broken = {}");
+    }
+
+    @Test
+    void anOutcomeWithABlankSentence() {
+        put.change("\"the reader came before the put\"", "\"  \"")
+                .isRefused("an outcome needs a sentence", "sentence = \"  \"");
+    }
+
+    @Test
+    void anOutcomeWithoutId() {
+        put.change("id = {\"0, 0\", \"0, 1\"}", "id = {}").isRefused("an outcome needs an id", "id = {}");
+    }
+
+    @Test
+    void anOutcomeWithABlankId() {
+        put.change("id = \"1, 0\"", "id = \"\"").isRefused("an outcome needs an id", "id = \"\"");
+    }
+
+    @Test
+    void anIdThatIsBothAllowedAndBroken() {
+        put.change("id = \"1, 0\"", "id = {\"1, 0\", \"0, 1\"}")
+                .isRefused("outcome \"0, 1\" is broken here, but already allowed", "id = {\"1, 0\", \"0, 1\"}");
+    }
+
+    @Test
+    void anIdThatTheListOfTestsCannotHold() {
+        put.change("id = \"1, 0\"", "id = \"1,\\n0\"")
+                .isRefused("an outcome id is one line of ASCII", "id = \"1,\\n0\"");
+    }
+
+    @Test
+    void aGuaranteeThatNoSubjectFits() {
+        put.change(
+                        "PutHappensBeforeGet(Map<String, Box> map) {",
+                        "PutHappensBeforeGet(java.util.TreeMap<String, Box> map) {")
+                .isDoubted("no subject fits: it will not run", "public class PutHappensBeforeGet");
+    }
+
+    @Test
+    void anIdThatIsNoRegularExpression() {
+        put.change("id = \"1, 0\"", "id = \"1, (0\"")
+                .isRefused("outcome \"1, (0\" is no regular expression: Unclosed group", "id = \"1, (0\"");
+    }
+}

@@ -1,0 +1,41 @@
+package org.maplitmus.contract.generate;
+
+import java.util.List;
+import org.maplitmus.contract.model.ActorModel;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.GuaranteeModel;
+
+/** A catalogue as it would be without source text. */
+final class Unquoted {
+
+    private Unquoted() {}
+
+    static Catalogue of(Catalogue catalogue) {
+        List<GuaranteeModel> guarantees =
+                catalogue.guarantees().stream().map(Unquoted::of).toList();
+        return new Catalogue(catalogue.promises(), guarantees, catalogue.subjects(), catalogue.cellIds());
+    }
+
+    private static GuaranteeModel of(GuaranteeModel quoted) {
+        ActorModel arbiter = quoted.arbiter();
+        return new GuaranteeModel(
+                quoted.id(),
+                quoted.family(),
+                quoted.className(),
+                quoted.statement(),
+                quoted.sources(),
+                quoted.promise(),
+                quoted.outcomes(),
+                quoted.note(),
+                quoted.subjectType(),
+                quoted.supplied(),
+                quoted.result(),
+                quoted.actors().stream().map(Unquoted::of).toList(),
+                arbiter == null ? null : of(arbiter),
+                "");
+    }
+
+    private static ActorModel of(ActorModel quoted) {
+        return new ActorModel(quoted.name(), quoted.takesResult(), "");
+    }
+}

@@ -1,0 +1,92 @@
+package org.maplitmus.contract.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CellModelTest {
+
+    private static final OutcomeModel ANY_NUMBER = new OutcomeModel(OutcomeKind.ALLOWED, List.of("\\d, \\d"), "any");
+    private static final OutcomeModel STALE = new OutcomeModel(OutcomeKind.BROKEN, List.of("1, 0"), "stale");
+    private static final OutcomeModel REPORTED = new OutcomeModel(OutcomeKind.DETECTED, List.of("-1, -1"), "reported");
+
+    private final CellModel cell = cell("Map (JDK 8)", List.of("safe publication"));
+
+    @Test
+    void aLiteralIdBeatsARegularExpressionBeforeIt() {
+        assertThat(cell.outcome("1, 0")).isEqualTo(STALE);
+    }
+
+    @Test
+    void aRegularExpressionMatchesTheWholeResult() {
+        assertThat(cell.outcome("1, 1")).isEqualTo(ANY_NUMBER);
+        assertThat(cell.outcome("1, 11").kind()).isEqualTo(OutcomeKind.UNFORESEEN);
+    }
+
+    @Test
+    void theMarksOfAnExceptionAreForeseenByNobody() {
+        assertThat(cell.outcome("-9, -9").kind()).isEqualTo(OutcomeKind.THROWN);
+        assertThat(cell.outcome("-9, -9").kind().refutes()).isTrue();
+    }
+
+    @Test
+    void aBroadExpressionDoesNotSwallowAnException() {
+        OutcomeModel anything = new OutcomeModel(OutcomeKind.ALLOWED, List.of(".*"), "anything");
+
+        CellModel tolerant = new CellModel(guarantee(anything), cell.subject());
+
+        assertThat(tolerant.outcome("-9, -9").kind()).isEqualTo(OutcomeKind.THROWN);
+        assertThat(tolerant.outcome("-9, 0")).isEqualTo(anything);
+    }
+
+    @Test
+    void anyOtherResultIsUnforeseenAndRefutes() {
+        assertThat(cell.outcome("-9, 0")).isEqualTo(CellModel.UNFORESEEN);
+        assertThat(CellModel.UNFORESEEN.kind().refutes()).isTrue();
+    }
+
+    @Test
+    void aReportedMisuseRefutesNothing() {
+        assertThat(cell.outcome("-1, -1")).isEqualTo(REPORTED);
+        assertThat(REPORTED.kind().refutes()).isFalse();
+    }
+
+    @Test
+    void thePromisesOfTheSubjectDecide() {
+        assertThat(cell.promised()).isTrue();
+        assertThat(cell("HashMap", List.of("fail-fast iteration")).promised()).isFalse();
+    }
+
+    @Test
+    void itsClassIsNamedForBoth() {
+        assertThat(cell.id()).isEqualTo("VIS-01@Map (JDK 8)");
+        assertThat(cell.className()).isEqualTo("catalogue.visibility.PutHappensBeforeGet_Map__JDK_8_");
+    }
+
+    private static CellModel cell(String name, List<String> promises) {
+        return new CellModel(
+                guarantee(ANY_NUMBER, STALE, REPORTED),
+                new SubjectModel(name, "java.util.Map", "make()", promises, List.of(), null));
+    }
+
+    private static GuaranteeModel guarantee(OutcomeModel... outcomes) {
+        ResultModel result = new ResultModel(
+                "II_Result", List.of(new ResultModel.Field("r1", "int"), new ResultModel.Field("r2", "int")));
+        return new GuaranteeModel(
+                "VIS-01",
+                "visibility",
+                "catalogue.visibility.PutHappensBeforeGet",
+                "What was put is seen.",
+                List.of(),
+                "safe publication",
+                List.of(outcomes),
+                "",
+                "java.util.Map",
+                false,
+                result,
+                List.of(),
+                null,
+                "");
+    }
+}

@@ -1,0 +1,59 @@
+package sample;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.WeakenedTwin;
+
+public final class Maps {
+
+    private Maps() {}
+
+    @Subject(
+            name = "ConcurrentHashMap",
+            promises = {MapPromises.SAFE_PUBLICATION, MapPromises.ATOMIC_COMPUTE},
+            source = @Source("ConcurrentHashMap"))
+    public static <K, V> ConcurrentMap<K, V> concurrentHashMap() {
+        return new ConcurrentHashMap<>();
+    }
+
+    @Subject(name = "HashMap", promises = SamplePromises.LOUD, source = @Source("HashMap"))
+    public static <K, V> Map<K, V> hashMap() {
+        return new HashMap<>();
+    }
+
+    @Subject(name = "Own", promises = {}, source = {})
+    public static class OwnMap<K, V> extends HashMap<K, V> {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Subject(name = "Integers", promises = {}, source = {})
+    public static Map<Integer, Integer> integers() {
+        return new HashMap<>();
+    }
+
+    @Subject(name = "IntegerMap", promises = {}, source = {})
+    public static class IntegerMap extends HashMap<Integer, Integer> {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Subject(
+            name = "ConcurrentHashMap without lock",
+            promises = MapPromises.ATOMIC_COMPUTE,
+            source = @Source("ConcurrentHashMap"),
+            factory = "make")
+    @WeakenedTwin(of = "ConcurrentHashMap", without = "the lock of the bin", refutes = "ATO-01")
+    public static class LockFree<K, V> extends ConcurrentHashMap<K, V> {
+        private static final long serialVersionUID = 1;
+
+        private LockFree() {}
+
+        public static <K, V> LockFree<K, V> make() {
+            return new LockFree<>();
+        }
+    }
+}
