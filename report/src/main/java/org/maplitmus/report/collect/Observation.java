@@ -1,0 +1,30 @@
+package org.maplitmus.report.collect;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What one configuration saw of one cell.
+ *
+ * @param cell id of the cell
+ * @param configuration id of the configuration
+ * @param counts how often each result was seen
+ * @param seconds how long it sampled
+ * @param firstBrokenSeconds when an outcome that refutes the guarantee had first been counted, or negative
+ * @param firstBrokenSamples samples taken by then, or negative
+ * @param specimen stack trace of the first unforeseen exception, or empty
+ */
+public record Observation(
+        String cell,
+        String configuration,
+        SortedMap<String, Long> counts,
+        double seconds,
+        double firstBrokenSeconds,
+        long firstBrokenSamples,
+        List<String> specimen) {
+
+    /** How many samples were taken. */
+    public long samples() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,108 @@
+package org.maplitmus.report.collect;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder of one run: its session record and its raw results.
+ *
+ * @param path where it is
+ */
+public record RunFolder(Path path) {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** The folder of the raw results. */
+    public Path raw() {
+        return path.resolve("raw");
+    }
+
+    /** The file of the session record. */
+    public Path sessionFile() {
+        return path.resolve("session.json");
+    }
+
+    /**
+     * Writes the session record in place of the previous one.
+     *
+     * @throws IOException if the file system does
+     */
+    public void write(Session session) throws IOException {
+        Path unfinished = path.resolve("session.json.tmp");
+        Files.write(unfinished, JSON.writeValueAsBytes(session));
+        Files.move(unfinished, sessionFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Reads everything that can be read; raw files that cannot be used are named and skipped.
+     *
+     * @throws IOException if there is no readable session record
+     */
+    public Collected collect() throws IOException {
+        Session session = session();
+        List<Observation> observations = new ArrayList<>();
+        List<SkippedFile> skipped = new ArrayList<>();
+        Set<String> cells =
+                session.cells().stream().map(Session.PlannedCell::id).collect(Collectors.toSet());
+        Set<String> configurations =
+                session.configurations().stream().map(Session.Configuration::id).collect(Collectors.toSet());
+        for (Path file : rawFiles()) {
+            try {
+                observations.add(known(RawFile.read(file), cells, configurations));
+            } catch (IOException e) {
+                skipped.add(new SkippedFile(file.getFileName().toString(), reason(e)));
+            }
+        }
+        return new Collected(session, observations, skipped);
+    }
+
+    private Session session() throws IOException {
+        if (!Files.isRegularFile(sessionFile())) {
+            throw new IOException(path + " is not the folder of a run: it has no session.json");
+        }
+        try {
+            return JSON.readValue(sessionFile().toFile(), Session.class);
+        } catch (JsonProcessingException e) {
+            throw new IOException(sessionFile() + " cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private List<Path> rawFiles() throws IOException {
+        if (!Files.isDirectory(raw())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(raw())) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static Observation known(Observation observation, Set<String> cells, Set<String> configurations)
+            throws IOException {
+        if (!cells.contains(observation.cell())) {
+            throw new IOException("foreign: this run has no cell " + observation.cell());
+        }
+        if (!configurations.contains(observation.configuration())) {
+            throw new IOException("foreign: this run has no configuration " + observation.configuration());
+        }
+        return observation;
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.toString() : message;
+    }
+}

@@ -1,0 +1,105 @@
+package org.maplitmus.report.collect;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A run's own record, kept beside its raw results: where it ran, what was planned, what went wrong.
+ *
+ * @param id the name of the run's folder
+ * @param started when it began
+ * @param seconds how long it has taken, in seconds of wall clock
+ * @param command the command line that started it, after the program's name
+ * @param profile quick, nightly, sanity or teeth
+ * @param budgetSeconds the budget, in seconds
+ * @param sampleFloor fewer samples than this are no verdict
+ * @param seed the seed that the stress seeds derive from
+ * @param host the machine
+ * @param jvms the virtual machines that ran cells
+ * @param configurations every configuration that was considered
+ * @param cells every cell that was selected
+ * @param mishaps forks that failed
+ * @param interrupted whether the run was told to stop early
+ */
+public record Session(
+        String id,
+        Instant started,
+        double seconds,
+        String command,
+        String profile,
+        long budgetSeconds,
+        long sampleFloor,
+        long seed,
+        Host host,
+        List<Jvm> jvms,
+        List<Configuration> configurations,
+        List<PlannedCell> cells,
+        List<Mishap> mishaps,
+        boolean interrupted) {
+
+    /** Copies the lists. */
+    public Session {
+        jvms = List.copyOf(jvms);
+        configurations = List.copyOf(configurations);
+        cells = List.copyOf(cells);
+        mishaps = List.copyOf(mishaps);
+    }
+
+    /**
+     * The machine of a run.
+     *
+     * @param cpuModel as the operating system names it
+     * @param cpus how many the run could use
+     * @param os name and kernel version
+     * @param arch such as {@code amd64}
+     * @param commit the commit that was built, or empty
+     * @param version the version of MapLitmus
+     */
+    public record Host(String cpuModel, int cpus, String os, String arch, String commit, String version) {}
+
+    /**
+     * A virtual machine that ran cells.
+     *
+     * @param id short name, such as {@code 17.0.15}
+     * @param version full version
+     * @param vendor its vendor
+     * @param name such as {@code OpenJDK 64-Bit Server VM}
+     */
+    public record Jvm(String id, String version, String vendor, String name) {}
+
+    /**
+     * One way to run a cell.
+     *
+     * @param id unique in the run; part of raw file names
+     * @param jvm id of the virtual machine
+     * @param jvmMode tiered or stress
+     * @param compileMode which compiler each actor gets, such as {@code C2/C2}
+     * @param flags the flags of the fork
+     * @param stressSeed the seed of the compiler's randomizers
+     * @param planned whether it fitted into the budget
+     */
+    public record Configuration(
+            String id,
+            String jvm,
+            String jvmMode,
+            String compileMode,
+            List<String> flags,
+            long stressSeed,
+            boolean planned) {
+
+        /** Copies the list. */
+        public Configuration {
+            flags = List.copyOf(flags);
+        }
+    }
+
+    /**
+     * A selected cell.
+     *
+     * @param id its id
+     * @param actors how many threads it needs
+     * @param control whether it is a weakened twin's, run to show that the scenario can fail; its verdict decides
+     *     nothing
+     */
+    public record PlannedCell(String id, int actors, boolean control) {}
+}

@@ -1,0 +1,291 @@
+package org.maplitmus.report.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.Observation;
+import org.maplitmus.report.collect.RawFile;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.SkippedFile;
+
+/**
+ * The one place that decides what passes and what fails.
+ *
+ * <p>A cell is BROKEN or RACED as soon as one configuration saw an outcome that refutes the guarantee, however few
+ * samples there are. All other verdicts need at least the session's sample floor and no failed fork on that cell.
+ *
+ * @param catalogue the guarantees and subjects
+ * @param strictness what a run may leave out and still pass
+ */
+public record Judge(Catalogue catalogue, Strictness strictness) {
+
+    /** What a run may leave out and still pass. */
+    public enum Strictness {
+        /** A promised cell without a verdict fails the run, unless the machine has too few CPUs for it. */
+        QUICK,
+        /** A promised cell without a verdict fails the run. */
+        NIGHTLY,
+        /** A promised cell may stay without a verdict. */
+        ALLOW_NOT_RUN,
+        /** Weakened twins: every cell must be BROKEN. */
+        TEETH;
+
+        /** What a profile may leave out. */
+        public static Strictness of(String profile, boolean allowNotRun) {
+            if (profile.equals("teeth")) {
+                return TEETH;
+            }
+            if (allowNotRun) {
+                return ALLOW_NOT_RUN;
+            }
+            return profile.equals("nightly") ? NIGHTLY : QUICK;
+        }
+    }
+
+    /** The exit status of a run that was told to stop. */
+    public static final int INTERRUPTED = 130;
+
+    /** Judges a run. */
+    public Run judge(Collected collected) {
+        Session session = collected.session();
+        List<CellModel> cells = selected(session);
+        List<JudgedCell> judged =
+                cells.stream().map(cell -> judge(cell, collected)).toList();
+        return new Run(
+                session,
+                catalogue.promises().stream()
+                        .filter(promise -> cells.stream()
+                                .anyMatch(cell -> cell.guarantee().promise().equals(promise.name())))
+                        .toList(),
+                cells.stream().map(CellModel::guarantee).distinct().toList(),
+                catalogue.subjects().stream()
+                        .filter(subject ->
+                                cells.stream().anyMatch(cell -> cell.subject().equals(subject)))
+                        .toList(),
+                judged,
+                Stream.concat(collected.skipped().stream(), unknown(session)).toList(),
+                exit(session, judged));
+    }
+
+    /** Cells of an older run that the catalogue has lost. */
+    private Stream<SkippedFile> unknown(Session session) {
+        List<String> known = catalogue.cells().map(CellModel::id).toList();
+        return session.cells().stream()
+                .filter(planned -> !known.contains(planned.id()))
+                .map(planned -> new SkippedFile(planned.id(), "this catalogue has no such cell"));
+    }
+
+    private List<CellModel> selected(Session session) {
+        List<String> ids = session.cells().stream().map(Session.PlannedCell::id).toList();
+        return catalogue.cells().filter(cell -> ids.contains(cell.id())).toList();
+    }
+
+    private JudgedCell judge(CellModel cell, Collected collected) {
+        Session session = collected.session();
+        List<Observation> observations = collected.observations().stream()
+                .filter(observation -> observation.cell().equals(cell.id()))
+                .toList();
+        List<Mishap> mishaps = session.mishaps().stream()
+                .filter(mishap -> mishap.cell().equals(cell.id()))
+                .toList();
+        List<JudgedCell.SeenOutcome> outcomes = outcomes(cell, observations);
+        long samples = observations.stream().mapToLong(Observation::samples).sum();
+        Optional<String> missing = missing(collected, cell, samples, mishaps);
+        return new JudgedCell(
+                cell.id(),
+                cell.guarantee().id(),
+                cell.subject().name(),
+                cell.promised(),
+                verdict(cell, outcomes, missing.isPresent()),
+                missing.orElse(""),
+                samples,
+                observations.stream().mapToDouble(Observation::seconds).sum(),
+                outcomes,
+                observations.stream().map(seen -> seenBy(cell, seen)).toList(),
+                mishaps,
+                observations.stream()
+                        .map(Observation::specimen)
+                        .filter(Predicate.not(List::isEmpty))
+                        .findFirst()
+                        .orElse(List.of()));
+    }
+
+    private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {
+        if (outcomes.stream().anyMatch(outcome -> outcome.kind().refutes())) {
+            return cell.promised() ? Verdict.BROKEN : Verdict.RACED;
+        }
+        if (incomplete) {
+            return Verdict.NOT_RUN;
+        }
+        if (outcomes.stream().anyMatch(outcome -> outcome.kind() == OutcomeKind.DETECTED)) {
+            return Verdict.DETECTED;
+        }
+        return cell.promised() ? Verdict.KEPT : Verdict.QUIET;
+    }
+
+    /** Why the samples do not suffice for a verdict, if so. */
+    private static Optional<String> missing(Collected collected, CellModel cell, long samples, List<Mishap> mishaps) {
+        Session session = collected.session();
+        if (!mishaps.isEmpty()) {
+            Mishap mishap = mishaps.get(0);
+            return Optional.of("fork " + mishap.kind().words() + ": " + mishap.detail());
+        }
+        if (tooFewCpus(session, cell.id())) {
+            return Optional.of("needs " + cell.guarantee().actors().size() + " CPUs, this machine has "
+                    + session.host().cpus());
+        }
+        if (samples == 0) {
+            return Optional.of(unsampled(collected, cell));
+        }
+        return samples < session.sampleFloor()
+                ? Optional.of("below the sample floor of " + session.sampleFloor() + " samples")
+                : Optional.empty();
+    }
+
+    private static String unsampled(Collected collected, CellModel cell) {
+        Session session = collected.session();
+        if (collected.skipped().stream().anyMatch(file -> RawFile.isOf(file.name(), cell.id()))) {
+            return "its raw result was skipped";
+        }
+        if (session.interrupted()) {
+            return "interrupted before its turn";
+        }
+        return session.mishaps().stream().anyMatch(mishap -> mishap.cell().isEmpty())
+                ? "its fork did not start"
+                : "out of budget";
+    }
+
+    private static List<JudgedCell.SeenOutcome> outcomes(CellModel cell, List<Observation> observations) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Observation observation : observations) {
+            observation.counts().forEach((result, count) -> counts.merge(result, count, Long::sum));
+        }
+        List<JudgedCell.SeenOutcome> outcomes = new ArrayList<>();
+        counts.forEach((result, count) -> outcomes.add(outcome(cell.outcome(result), result, count)));
+        outcomes.sort(Comparator.comparing(
+                        (JudgedCell.SeenOutcome outcome) -> !outcome.kind().refutes())
+                .thenComparing(
+                        Comparator.comparingLong(JudgedCell.SeenOutcome::count).reversed()));
+        return outcomes;
+    }
+
+    private static JudgedCell.SeenOutcome outcome(OutcomeModel model, String result, long count) {
+        return new JudgedCell.SeenOutcome(result, model.kind(), model.sentence(), count);
+    }
+
+    private static JudgedCell.SeenBy seenBy(CellModel cell, Observation observation) {
+        long broken = observation.counts().entrySet().stream()
+                .filter(entry -> cell.outcome(entry.getKey()).kind().refutes())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new JudgedCell.SeenBy(
+                observation.configuration(),
+                observation.samples(),
+                broken,
+                observation.firstBrokenSeconds(),
+                observation.firstBrokenSamples());
+    }
+
+    private Run.Exit exit(Session session, List<JudgedCell> judged) {
+        if (session.interrupted()) {
+            return new Run.Exit(INTERRUPTED, "interrupted: the verdicts are those of the cells that had run");
+        }
+        List<String> deciding = session.cells().stream()
+                .filter(planned -> !planned.control())
+                .map(Session.PlannedCell::id)
+                .toList();
+        List<JudgedCell> cells =
+                judged.stream().filter(cell -> deciding.contains(cell.id())).toList();
+        return strictness == Strictness.TEETH ? teethExit(session, cells) : runExit(session, cells);
+    }
+
+    private Run.Exit runExit(Session session, List<JudgedCell> cells) {
+        long broken = count(cells, cell -> cell.verdict() == Verdict.BROKEN);
+        if (broken > 0) {
+            return new Run.Exit(1, counted(broken, "promised guarantee") + " BROKEN");
+        }
+        return failedForks(session, cells).or(() -> nothingRan(cells)).orElseGet(() -> completeness(session, cells));
+    }
+
+    private Run.Exit teethExit(Session session, List<JudgedCell> cells) {
+        long escaped = count(cells, cell -> cell.verdict() != Verdict.BROKEN && cell.verdict() != Verdict.NOT_RUN);
+        return failedForks(session, cells)
+                .or(() -> nothingRan(cells))
+                .or(() -> escaped > 0
+                        ? Optional.of(
+                                new Run.Exit(1, counted(escaped, "guarantee") + " not refuted by a weakened twin"))
+                        : Optional.empty())
+                .orElseGet(() -> teethCompleteness(session, cells));
+    }
+
+    private Run.Exit teethCompleteness(Session session, List<JudgedCell> cells) {
+        long notRun = count(cells, cell -> cell.verdict() == Verdict.NOT_RUN && !tooFewCpus(session, cell.id()));
+        return notRun > 0
+                ? new Run.Exit(3, counted(notRun, "cell") + " of weakened twins NOT_RUN")
+                : new Run.Exit(0, "every weakened twin that ran was caught");
+    }
+
+    private Run.Exit completeness(Session session, List<JudgedCell> cells) {
+        long withoutVerdict = count(
+                cells, cell -> cell.promised() && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(session, cell));
+        return withoutVerdict > 0
+                ? new Run.Exit(3, counted(withoutVerdict, "promised guarantee") + " NOT_RUN")
+                : new Run.Exit(0, "no promised guarantee that ran was refuted");
+    }
+
+    private boolean mayBeMissing(Session session, JudgedCell cell) {
+        return switch (strictness) {
+            case ALLOW_NOT_RUN -> true;
+            case NIGHTLY, TEETH -> false;
+            case QUICK -> tooFewCpus(session, cell.id());
+        };
+    }
+
+    private static boolean tooFewCpus(Session session, String cell) {
+        return session.cells().stream()
+                .filter(planned -> planned.id().equals(cell))
+                .anyMatch(planned -> planned.actors() > session.host().cpus());
+    }
+
+    /**
+     * A map used without its promise may loop for ever, and so may a weakened twin beside the subjects: that is the
+     * race's doing and not the harness's.
+     */
+    private static Optional<Run.Exit> failedForks(Session session, List<JudgedCell> deciding) {
+        List<String> promised = deciding.stream()
+                .filter(JudgedCell::promised)
+                .map(JudgedCell::id)
+                .toList();
+        long failures = session.mishaps().stream()
+                .filter(mishap -> mishap.kind() != Mishap.Kind.HUNG
+                        || mishap.cell().isEmpty()
+                        || promised.contains(mishap.cell()))
+                .count();
+        return failures == 0 ? Optional.empty() : Optional.of(new Run.Exit(4, counted(failures, "fork") + " failed"));
+    }
+
+    private static Optional<Run.Exit> nothingRan(List<JudgedCell> cells) {
+        return cells.stream().allMatch(cell -> cell.samples() == 0)
+                ? Optional.of(new Run.Exit(3, "nothing ran"))
+                : Optional.empty();
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static long count(List<JudgedCell> cells, Predicate<JudgedCell> which) {
+        return cells.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,74 @@
+package org.maplitmus.report.judge;
+
+import java.util.List;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.report.collect.Mishap;
+
+/**
+ * A cell with its verdict and the evidence.
+ *
+ * @param id its id
+ * @param guarantee id of its guarantee
+ * @param subject name of its subject
+ * @param promised whether the subject makes the promise
+ * @param verdict the verdict
+ * @param reason why there is no verdict, or what stands beside it; may be empty
+ * @param samples samples of all configurations
+ * @param seconds seconds of sampling of all configurations
+ * @param outcomes what was seen in all, broken first, then by falling count
+ * @param configurations what each configuration saw
+ * @param mishaps forks that failed on it
+ * @param specimen stack trace of an unforeseen exception, or empty
+ */
+public record JudgedCell(
+        String id,
+        String guarantee,
+        String subject,
+        boolean promised,
+        Verdict verdict,
+        String reason,
+        long samples,
+        double seconds,
+        List<SeenOutcome> outcomes,
+        List<SeenBy> configurations,
+        List<Mishap> mishaps,
+        List<String> specimen) {
+
+    /**
+     * A result and how often it was seen.
+     *
+     * @param result as printed
+     * @param kind what it means for the guarantee
+     * @param sentence what the threads did
+     * @param count how often
+     */
+    public record SeenOutcome(String result, OutcomeKind kind, String sentence, long count) {}
+
+    /**
+     * What one configuration saw.
+     *
+     * @param configuration its id
+     * @param samples how many samples it took
+     * @param broken how many of them refute the guarantee
+     * @param firstBrokenSeconds when the first of them had been counted, or negative
+     * @param firstBrokenSamples samples taken by then, or negative
+     */
+    public record SeenBy(
+            String configuration, long samples, long broken, double firstBrokenSeconds, long firstBrokenSamples) {}
+
+    /** Copies the lists. */
+    public JudgedCell {
+        outcomes = List.copyOf(outcomes);
+        configurations = List.copyOf(configurations);
+        mishaps = List.copyOf(mishaps);
+        specimen = List.copyOf(specimen);
+    }
+
+    /** How many samples refute the guarantee. */
+    public long broken() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.kind().refutes())
+                .mapToLong(SeenOutcome::count)
+                .sum();
+    }
+}

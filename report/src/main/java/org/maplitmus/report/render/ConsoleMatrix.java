@@ -1,0 +1,165 @@
+package org.maplitmus.report.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.SkippedFile;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.report.render.view.Accident;
+import org.maplitmus.report.render.view.Environment;
+import org.maplitmus.report.render.view.Matrix;
+import org.maplitmus.report.render.view.Numbers;
+import org.maplitmus.report.render.view.Reasons;
+import org.maplitmus.report.render.view.Tally;
+import org.maplitmus.report.render.view.Teeth;
+import org.maplitmus.report.render.view.Teeth.Bite;
+
+/** A run as text for a terminal: the matrix, then what needs a reader's attention, then how the run ended. */
+public final class ConsoleMatrix {
+
+    private static final int NARROWEST = 40;
+
+    /** How many lines of a failed fork's output are shown. */
+    private static final int LAST_WORDS = 4;
+
+    private final Run run;
+    private final Matrix matrix;
+    private final Teeth teeth;
+    private final Paint paint;
+    private final Lines lines;
+
+    private ConsoleMatrix(Run run, int width, boolean colour) {
+        this.run = run;
+        this.matrix = Matrix.of(run);
+        this.teeth = Teeth.of(run);
+        this.paint = new Paint(colour);
+        this.lines = new Lines(Math.max(NARROWEST, width));
+    }
+
+    /**
+     * The text of {@code run}, every line ended.
+     *
+     * @param width columns of the terminal; fewer than 40 are taken as 40
+     * @param colour whether the terminal understands ANSI colours
+     */
+    public static String of(Run run, int width, boolean colour) {
+        ConsoleMatrix console = new ConsoleMatrix(run, width, colour);
+        console.head();
+        console.grid();
+        console.tally();
+        console.broken();
+        console.notRun();
+        console.mishaps();
+        console.skipped();
+        console.teeth();
+        console.end();
+        return console.lines.toString();
+    }
+
+    private void head() {
+        Environment environment = new Environment(run.session());
+        lines.wrap(
+                "",
+                "MapLitmus " + run.session().host().version() + ", run "
+                        + run.session().id());
+        lines.wrap("", environment.machine() + ", " + environment.jdks());
+        lines.add("");
+    }
+
+    private void grid() {
+        if (!matrix.columns().isEmpty()) {
+            lines.addAll(Grid.of(matrix, lines.width(), paint));
+            lines.add("");
+        }
+    }
+
+    private void tally() {
+        lines.wrap("", "   ", Tally.of(matrix, teeth));
+    }
+
+    private void broken() {
+        List<JudgedCell> cells = matrix.cells(Verdict.BROKEN);
+        heading("Broken", cells);
+        for (JudgedCell cell : cells) {
+            lines.wrap("  ", cell.id() + ": " + count(cell) + (cell.reason().isEmpty() ? "" : "; " + cell.reason()));
+            cell.outcomes().stream().filter(outcome -> outcome.kind().refutes()).forEach(this::outcome);
+        }
+    }
+
+    private static String count(JudgedCell cell) {
+        return Numbers.count(cell.broken()) + " of " + Numbers.count(cell.samples(), "sample") + " ("
+                + Numbers.frequency(cell.broken(), cell.samples()) + ")";
+    }
+
+    private void outcome(SeenOutcome outcome) {
+        lines.wrap("    ", outcome.result() + ": " + outcome.sentence());
+    }
+
+    private void notRun() {
+        List<JudgedCell> cells = matrix.cells(Verdict.NOT_RUN);
+        heading("Not run", cells);
+        for (Reasons reasons : Reasons.of(cells)) {
+            lines.wrap("  ", reasons.sentence());
+        }
+    }
+
+    private void mishaps() {
+        heading("Mishaps", run.session().mishaps());
+        run.session().mishaps().stream()
+                .collect(Collectors.groupingBy(Accident::sentence, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::mishap);
+    }
+
+    private void mishap(String sentence, List<Mishap> alike) {
+        lines.wrap("  ", sentence + (alike.size() > 1 ? " (" + Numbers.count(alike.size(), "time") + ")" : ""));
+        List<String> tail = alike.get(0).tail();
+        tail.stream().skip(Math.max(0, tail.size() - LAST_WORDS)).forEach(this::lastWord);
+    }
+
+    /** A line that a fork printed, cut to the width and without what would steer the terminal. */
+    private void lastWord(String line) {
+        String shown = "    | " + line.replaceAll("\\p{Cntrl}", "?");
+        lines.add(shown.substring(0, Math.min(shown.length(), lines.width())));
+    }
+
+    private void skipped() {
+        heading("Skipped files", run.skipped());
+        for (SkippedFile file : run.skipped()) {
+            lines.wrap("  ", file.name() + ": " + file.reason());
+        }
+    }
+
+    /** Every twin if there is nothing else to show, and otherwise those that escaped. */
+    private void teeth() {
+        boolean alone = matrix.columns().isEmpty();
+        List<Bite> shown = teeth.bites().stream()
+                .filter(bite -> alone || (bite.ran() && !bite.caught()))
+                .toList();
+        heading(alone ? "Weakened twins" : "Weakened twins missed", shown);
+        shown.forEach(this::bite);
+    }
+
+    private void bite(Bite bite) {
+        String first = bite.quickest()
+                .map(seen -> " after " + Numbers.seconds(seen.firstBrokenSeconds()) + " and "
+                        + Numbers.count(seen.firstBrokenSamples(), "sample"))
+                .orElse(bite.ran() ? " in " + Numbers.count(bite.cell().samples(), "sample") : "");
+        lines.wrap("  ", bite.word() + "  " + bite.cell().id() + first);
+    }
+
+    private void heading(String title, List<?> items) {
+        if (!items.isEmpty()) {
+            lines.add("");
+            lines.add(paint.strong(title + " (" + Numbers.count(items.size()) + ")"));
+        }
+    }
+
+    private void end() {
+        lines.add("");
+        lines.wrap("", "Exit " + run.exit().code() + ": " + run.exit().reason());
+    }
+}

@@ -1,0 +1,160 @@
+package org.maplitmus.report.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.report.render.view.Matrix;
+import org.maplitmus.report.render.view.Matrix.Family;
+import org.maplitmus.report.render.view.Matrix.Row;
+import org.maplitmus.report.render.view.Sign;
+
+/**
+ * The matrix as text.
+ *
+ * <p>Columns are headed by the subjects' names and cells hold symbol and word if that fits; else columns are numbered
+ * with a legend; else cells hold only the symbol, with a key, and what still does not fit goes into further blocks.
+ */
+final class Grid {
+
+    private static final int GAP = 2;
+    private static final int SHORTEST_LABEL = 18;
+    private static final int LONGEST_WORDED = 10;
+
+    private final Matrix matrix;
+    private final int width;
+    private final Paint paint;
+    private final boolean named;
+    private final boolean worded;
+    private final List<Integer> widths;
+    private final int labelWidth;
+    private final int perBlock;
+    private final List<String> lines = new ArrayList<>();
+
+    private Grid(Matrix matrix, int width, Paint paint, boolean named, boolean worded) {
+        this.matrix = matrix;
+        this.width = width;
+        this.paint = paint;
+        this.named = named;
+        this.worded = worded;
+        this.widths = widths();
+        this.perBlock = fits() ? widths.size() : columnsThatFit();
+        this.labelWidth = Math.min(longestLabel(), width - widest(perBlock));
+    }
+
+    /** The lines of {@code matrix}, none longer than {@code width} apart from colour sequences. */
+    static List<String> of(Matrix matrix, int width, Paint paint) {
+        Grid grid = Stream.of(new boolean[] {true, true}, new boolean[] {false, true})
+                .map(choice -> new Grid(matrix, width, paint, choice[0], choice[1]))
+                .filter(Grid::fits)
+                .findFirst()
+                .orElseGet(() -> new Grid(matrix, width, paint, false, false));
+        return grid.draw();
+    }
+
+    private List<Integer> widths() {
+        return IntStream.range(0, matrix.columns().size())
+                .mapToObj(column ->
+                        Math.max(worded ? LONGEST_WORDED : 1, head(column).length()))
+                .toList();
+    }
+
+    private String head(int column) {
+        return named ? matrix.columns().get(column).name() : Integer.toString(column + 1);
+    }
+
+    private int longestLabel() {
+        return matrix.rows().stream().mapToInt(row -> label(row).length()).max().orElse(0);
+    }
+
+    private static String label(Row row) {
+        return row.guarantee().id() + " " + row.guarantee().name();
+    }
+
+    private int widest(int columns) {
+        return IntStream.range(0, widths.size())
+                .filter(column -> column < columns)
+                .map(column -> widths.get(column) + GAP)
+                .sum();
+    }
+
+    private boolean fits() {
+        return SHORTEST_LABEL + widest(widths.size()) <= width;
+    }
+
+    private int columnsThatFit() {
+        return Math.max(1, (width - SHORTEST_LABEL) / (GAP + Collections.max(widths)));
+    }
+
+    private List<String> draw() {
+        if (!named) {
+            legend();
+        }
+        for (int first = 0; first < widths.size(); first += perBlock) {
+            block(first, Math.min(first + perBlock, widths.size()));
+        }
+        return lines;
+    }
+
+    private void legend() {
+        List<SubjectModel> columns = matrix.columns();
+        for (int column = 0; column < columns.size(); column++) {
+            lines.add(shortened(
+                    String.format("%4d  %s", column + 1, columns.get(column).name()), width));
+        }
+        if (!worded) {
+            lines.add(key(Verdict.KEPT, Verdict.BROKEN, Verdict.RACED));
+            lines.add(key(Verdict.QUIET, Verdict.DETECTED, Verdict.NOT_RUN));
+        }
+        lines.add("");
+    }
+
+    private static String key(Verdict... verdicts) {
+        return Arrays.stream(verdicts)
+                .map(verdict -> padded(Sign.of(verdict).text(), LONGEST_WORDED + GAP))
+                .collect(Collectors.joining());
+    }
+
+    private void block(int first, int end) {
+        lines.add(line("", IntStream.range(first, end).mapToObj(column -> padded(head(column), widths.get(column)))));
+        for (Family family : matrix.families()) {
+            lines.add(paint.strong(family.name()));
+            for (Row row : family.rows()) {
+                lines.add(line(
+                        label(row),
+                        IntStream.range(first, end)
+                                .mapToObj(column -> cell(row.cells().get(column), column))));
+            }
+        }
+    }
+
+    private String line(String label, Stream<String> cells) {
+        return cells.map(cell -> " ".repeat(GAP) + cell)
+                .collect(Collectors.joining("", padded(shortened(label, labelWidth), labelWidth), ""));
+    }
+
+    private static String shortened(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+
+    private String cell(Optional<JudgedCell> cell, int column) {
+        return cell.map(present -> paint.verdict(present.verdict(), padded(text(present), widths.get(column))))
+                .orElse(" ".repeat(widths.get(column)));
+    }
+
+    private String text(JudgedCell cell) {
+        Sign sign = Sign.of(cell.verdict());
+        return worded ? sign.text() : sign.symbol();
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

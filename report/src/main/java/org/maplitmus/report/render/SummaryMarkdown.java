@@ -1,0 +1,183 @@
+package org.maplitmus.report.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.report.render.view.Accident;
+import org.maplitmus.report.render.view.Environment;
+import org.maplitmus.report.render.view.Limits;
+import org.maplitmus.report.render.view.Matrix;
+import org.maplitmus.report.render.view.Numbers;
+import org.maplitmus.report.render.view.Reasons;
+import org.maplitmus.report.render.view.Sign;
+import org.maplitmus.report.render.view.Tally;
+import org.maplitmus.report.render.view.Teeth;
+import org.maplitmus.report.render.view.Teeth.Bite;
+
+/** A run as GitHub-flavoured Markdown: the summary of a continuous integration job. */
+public final class SummaryMarkdown {
+
+    private final Run run;
+    private final Matrix matrix;
+    private final Teeth teeth;
+    private final StringBuilder text = new StringBuilder();
+
+    private SummaryMarkdown(Run run) {
+        this.run = run;
+        this.matrix = Matrix.of(run);
+        this.teeth = Teeth.of(run);
+    }
+
+    /** The summary of {@code run}; whatever the run holds is escaped. */
+    public static String of(Run run) {
+        SummaryMarkdown summary = new SummaryMarkdown(run);
+        summary.head();
+        summary.matrix();
+        summary.broken();
+        summary.notRun();
+        summary.mishaps();
+        summary.teeth();
+        summary.limits();
+        summary.environment();
+        return summary.text.toString();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void row(Stream<String> cells) {
+        line(cells.collect(Collectors.joining(" | ", "| ", " |")));
+    }
+
+    private void head() {
+        line("# MapLitmus: " + escaped(run.exit().reason()));
+        line("");
+        line(String.join(
+                ", ",
+                Tally.of(matrix, teeth).stream().map(SummaryMarkdown::escaped).toList()));
+        line("");
+    }
+
+    private void matrix() {
+        if (matrix.columns().isEmpty()) {
+            return;
+        }
+        row(Stream.concat(
+                Stream.of("Guarantee"),
+                matrix.columns().stream().map(SubjectModel::name).map(SummaryMarkdown::escaped)));
+        row(Stream.concat(Stream.of("---"), matrix.columns().stream().map(column -> "---")));
+        matrix.families().forEach(this::family);
+        line("");
+    }
+
+    private void family(Matrix.Family family) {
+        row(Stream.concat(
+                Stream.of("**" + escaped(family.name()) + "**"),
+                matrix.columns().stream().map(column -> "")));
+        for (Matrix.Row row : family.rows()) {
+            String label = row.guarantee().id() + " " + row.guarantee().name();
+            row(Stream.concat(Stream.of(escaped(label)), row.cells().stream().map(SummaryMarkdown::verdict)));
+        }
+    }
+
+    private static String verdict(Optional<JudgedCell> cell) {
+        return cell.map(present -> verdict(present.verdict())).orElse("");
+    }
+
+    private static String verdict(Verdict verdict) {
+        String text = escaped(Sign.of(verdict).text());
+        return verdict == Verdict.BROKEN ? "**" + text + "**" : text;
+    }
+
+    private void broken() {
+        List<JudgedCell> broken = matrix.cells(Verdict.BROKEN);
+        heading("Broken", broken);
+        for (JudgedCell cell : broken) {
+            line("- **" + escaped(cell.id()) + "**: " + Numbers.count(cell.broken()) + " of "
+                    + Numbers.count(cell.samples(), "sample") + " ("
+                    + Numbers.frequency(cell.broken(), cell.samples()) + ")"
+                    + (cell.reason().isEmpty() ? "" : "; " + escaped(cell.reason())));
+            cell.outcomes().stream().filter(outcome -> outcome.kind().refutes()).forEach(this::outcome);
+        }
+        end(broken);
+    }
+
+    private void outcome(SeenOutcome outcome) {
+        line("  - " + escaped(outcome.result()) + ": " + escaped(outcome.sentence()));
+    }
+
+    private void notRun() {
+        List<JudgedCell> cells = matrix.cells(Verdict.NOT_RUN);
+        heading("Not run", cells);
+        for (Reasons reasons : Reasons.of(cells)) {
+            line("- " + escaped(reasons.sentence()));
+        }
+        end(cells);
+    }
+
+    private void mishaps() {
+        List<Mishap> mishaps = run.session().mishaps();
+        heading("Mishaps", mishaps);
+        for (Mishap mishap : mishaps) {
+            line("- " + escaped(Accident.sentence(mishap)));
+        }
+        end(mishaps);
+    }
+
+    private void teeth() {
+        List<Bite> bites = teeth.bites();
+        heading("Weakened twins", bites);
+        for (Bite bite : bites) {
+            line("- " + bite.word() + ": "
+                    + escaped(bite.cell().id()) + " ("
+                    + escaped(Sign.of(bite.cell().verdict()).text()) + ")");
+        }
+        end(bites);
+    }
+
+    private void limits() {
+        line("## What this run does not show");
+        line("");
+        for (Limits.Limit limit : Limits.of(run)) {
+            line("- **" + escaped(limit.title()) + ".** " + escaped(limit.sentence()));
+        }
+        line("");
+    }
+
+    private void environment() {
+        line("## Environment");
+        line("");
+        row(Stream.of("What", "Value"));
+        row(Stream.of("---", "---"));
+        for (Map.Entry<String, String> fact :
+                new Environment(run.session()).facts().entrySet()) {
+            row(Stream.of(escaped(fact.getKey()), escaped(fact.getValue())));
+        }
+    }
+
+    private void heading(String title, List<?> items) {
+        if (!items.isEmpty()) {
+            line("## " + title);
+            line("");
+        }
+    }
+
+    private void end(List<?> items) {
+        if (!items.isEmpty()) {
+            line("");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~!&]", "\\\\$0").replaceAll("\\R", " ");
+    }
+}

@@ -1,0 +1,81 @@
+package org.maplitmus.report.render.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.Session.Configuration;
+import org.maplitmus.report.collect.Session.Host;
+import org.maplitmus.report.collect.Session.Jvm;
+
+/**
+ * Where and how a run was made, in words.
+ *
+ * @param session the run's own record
+ */
+public record Environment(Session session) {
+
+    /** The processor, its number and the architecture. */
+    public String machine() {
+        Host host = session.host();
+        return host.cpuModel() + ", " + Numbers.count(host.cpus(), "CPU") + ", " + host.arch();
+    }
+
+    /** The virtual machines by their short names. */
+    public String jdks() {
+        return session.jvms().stream().map(Jvm::id).collect(Collectors.joining(", ", "JDK ", ""));
+    }
+
+    /** How many configurations were considered, planned and left out. */
+    public String configurations() {
+        return Numbers.count(session.configurations().size(), "configuration") + " considered, "
+                + Numbers.count(planned(true).size()) + " planned, "
+                + Numbers.count(planned(false).size()) + " left out";
+    }
+
+    /** The configurations that fitted into the budget, or those that did not. */
+    public List<Configuration> planned(boolean planned) {
+        return session.configurations().stream()
+                .filter(configuration -> configuration.planned() == planned)
+                .toList();
+    }
+
+    /** The configuration called {@code id}, if the session names it. */
+    public Optional<Configuration> configuration(String id) {
+        return session.configurations().stream()
+                .filter(configuration -> configuration.id().equals(id))
+                .findFirst();
+    }
+
+    /** Names and values, in the order in which they are shown; what the session does not know is left out. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Run", session.id());
+        facts.put("Started", Numbers.minute(session.started()));
+        facts.put("Took", Numbers.seconds(session.seconds()));
+        facts.put("Command", session.command());
+        facts.put("Profile", session.profile());
+        facts.put("Budget", Numbers.seconds((double) session.budgetSeconds()));
+        facts.put("Sample floor", Numbers.count(session.sampleFloor(), "sample"));
+        facts.put("Seed", Long.toString(session.seed()));
+        addHost(facts);
+        facts.put("Configurations", configurations());
+        facts.values().removeIf(String::isEmpty);
+        return facts;
+    }
+
+    private void addHost(Map<String, String> facts) {
+        Host host = session.host();
+        facts.put("CPU", host.cpuModel());
+        facts.put("CPUs", Numbers.count(host.cpus()));
+        facts.put("Architecture", host.arch());
+        facts.put("System", host.os());
+        for (Jvm jvm : session.jvms()) {
+            facts.put("JDK " + jvm.id(), jvm.name() + " " + jvm.version() + ", " + jvm.vendor());
+        }
+        facts.put("MapLitmus", host.version());
+        facts.put("Commit", host.commit());
+    }
+}

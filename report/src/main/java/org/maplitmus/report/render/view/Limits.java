@@ -1,0 +1,212 @@
+package org.maplitmus.report.render.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.Session.Configuration;
+import org.maplitmus.report.collect.Session.PlannedCell;
+import org.maplitmus.report.collect.SkippedFile;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.judge.Verdict;
+
+/** What a run does not show, derived from its data alone. */
+public final class Limits {
+
+    private static final Set<String> TOTAL_STORE_ORDER = Set.of("amd64", "x86_64", "x86", "i386", "i686");
+
+    private final Run run;
+    private final Matrix matrix;
+    private final List<Limit> limits = new ArrayList<>();
+
+    private Limits(Run run) {
+        this.run = run;
+        this.matrix = Matrix.of(run);
+    }
+
+    /**
+     * One limit.
+     *
+     * @param title in a few words
+     * @param sentence what cannot be concluded, and why
+     * @param items what it concerns, may be empty
+     */
+    public record Limit(String title, String sentence, List<String> items) {}
+
+    /** The limits of {@code run}, the widest first. */
+    public static List<Limit> of(Run run) {
+        Limits limits = new Limits(run);
+        limits.interrupted();
+        limits.architecture();
+        limits.kept();
+        limits.quiet();
+        limits.tooFewCpus();
+        limits.notRun();
+        limits.leftOut();
+        limits.cutShort();
+        limits.mishaps();
+        limits.skipped();
+        return List.copyOf(limits.limits);
+    }
+
+    private void add(String title, String sentence, List<String> items) {
+        limits.add(new Limit(title, sentence, items));
+    }
+
+    private void interrupted() {
+        if (session().interrupted()) {
+            add(
+                    "The run was interrupted",
+                    "It was told to stop after " + Numbers.seconds(session().seconds())
+                            + "; cells that had not had their turn are not run, others have fewer samples than planned.",
+                    List.of());
+        }
+    }
+
+    private void architecture() {
+        String arch = session().host().arch();
+        if (TOTAL_STORE_ORDER.contains(arch)) {
+            add(
+                    "x86 hides most reorderings",
+                    "This machine is " + arch + ": its hardware lets a later load overtake an earlier store and"
+                            + " nothing else. A missing barrier of any other kind shows only if the compiler moves"
+                            + " the access; on AArch64, POWER or RISC-V the hardware may move it too.",
+                    List.of());
+        } else {
+            add(
+                    "One architecture",
+                    "This machine is " + arch + ". Other hardware and other generations reorder differently.",
+                    List.of());
+        }
+    }
+
+    private void kept() {
+        LongSummaryStatistics samples = matrix.cells(Verdict.KEPT).stream()
+                .mapToLong(JudgedCell::samples)
+                .summaryStatistics();
+        if (samples.getCount() > 0) {
+            add("Kept is not proven", keptSentence(samples), List.of());
+        }
+    }
+
+    private static String keptSentence(LongSummaryStatistics samples) {
+        String range = samples.getMin() == samples.getMax()
+                ? Numbers.count(samples.getMin())
+                : Numbers.count(samples.getMin()) + " to " + Numbers.count(samples.getMax());
+        return "Sampling proves presence only. For " + Numbers.count(samples.getCount(), "cell")
+                + " kept means: not refuted in " + range + " samples.";
+    }
+
+    private void quiet() {
+        List<String> quiet = ids(matrix.cells(Verdict.QUIET));
+        if (!quiet.isEmpty()) {
+            add(
+                    "Quiet is not safe",
+                    "These subjects do not promise the guarantee. That nothing broken was seen here says nothing about"
+                            + " the next run, compiler or machine.",
+                    quiet);
+        }
+    }
+
+    private void tooFewCpus() {
+        List<JudgedCell> cells = notRun(true);
+        if (!cells.isEmpty()) {
+            String cpus = Numbers.count(session().host().cpus(), "CPU");
+            add(
+                    "Too few CPUs",
+                    "This run had " + cpus + ": scenarios with more actors than that did not run.",
+                    ids(cells));
+        }
+    }
+
+    private void notRun() {
+        List<JudgedCell> cells = notRun(false);
+        if (!cells.isEmpty()) {
+            add(
+                    "No verdict",
+                    "Of " + Numbers.count(cells.size(), "cell") + " this run says nothing, for the reasons given.",
+                    Reasons.of(cells).stream().map(Reasons::sentence).toList());
+        }
+    }
+
+    private List<JudgedCell> notRun(boolean tooFewCpus) {
+        Set<String> large = session().cells().stream()
+                .filter(cell -> cell.actors() > session().host().cpus())
+                .map(PlannedCell::id)
+                .collect(Collectors.toSet());
+        return run.cells().stream()
+                .filter(cell -> cell.verdict() == Verdict.NOT_RUN)
+                .filter(cell -> large.contains(cell.id()) == tooFewCpus)
+                .toList();
+    }
+
+    private void leftOut() {
+        List<Configuration> leftOut = new Environment(session()).planned(false);
+        if (!leftOut.isEmpty()) {
+            add(
+                    "Configurations left out",
+                    Numbers.count(leftOut.size()) + " of "
+                            + Numbers.count(session().configurations().size(), "configuration")
+                            + " did not fit into the budget of "
+                            + Numbers.seconds((double) session().budgetSeconds())
+                            + ": what only they would show is not seen.",
+                    leftOut.stream().map(Configuration::id).toList());
+        }
+    }
+
+    private void cutShort() {
+        long cells = session().cells().stream()
+                .filter(cell ->
+                        !cell.control() && cell.actors() <= session().host().cpus())
+                .count();
+        List<String> cutShort = session().configurations().stream()
+                .filter(Configuration::planned)
+                .filter(configuration -> ranIn(configuration) < cells)
+                .map(configuration -> configuration.id() + ": " + Numbers.count(ranIn(configuration)) + " of "
+                        + Numbers.count(cells, "cell"))
+                .toList();
+        if (!matrix.columns().isEmpty() && !cutShort.isEmpty()) {
+            add(
+                    "Configurations cut short",
+                    "They were planned, but not every cell had its turn in them: the budget ended, or a fork failed.",
+                    cutShort);
+        }
+    }
+
+    private long ranIn(Configuration configuration) {
+        return run.cells().stream()
+                .filter(cell -> !run.isControl(cell))
+                .filter(cell -> cell.configurations().stream()
+                        .anyMatch(seen -> seen.configuration().equals(configuration.id())))
+                .count();
+    }
+
+    private void mishaps() {
+        if (!session().mishaps().isEmpty()) {
+            add(
+                    "Forks that failed",
+                    "What these forks had sampled since their last report is lost.",
+                    session().mishaps().stream().map(Accident::sentence).toList());
+        }
+    }
+
+    private void skipped() {
+        if (!run.skipped().isEmpty()) {
+            add(
+                    "Raw files that could not be used",
+                    "Their samples are in no verdict.",
+                    run.skipped().stream().map(SkippedFile::name).toList());
+        }
+    }
+
+    private Session session() {
+        return run.session();
+    }
+
+    private static List<String> ids(List<JudgedCell> cells) {
+        return cells.stream().map(JudgedCell::id).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.maplitmus.report.render.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.contract.model.SubjectModel.TwinModel;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.JudgedCell.SeenBy;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.judge.Verdict;
+
+/**
+ * The weakened twins of a run and whether the suite caught them.
+ *
+ * @param twins those with a cell, in the order of the run
+ */
+public record Teeth(List<Twin> twins) {
+
+    /**
+     * A weakened twin.
+     *
+     * @param name the subject's name
+     * @param model what it is a copy of and what was removed
+     * @param bites its cells, in the order of the guarantees it must break
+     */
+    public record Twin(String name, TwinModel model, List<Bite> bites) {
+
+        /** Whether every guarantee that the run put it through and that it must break called it broken. */
+        public boolean caught() {
+            return bites.stream().allMatch(Bite::caught);
+        }
+
+        /** Whether the run came to any of them. */
+        public boolean ran() {
+            return bites.stream().anyMatch(Bite::ran);
+        }
+    }
+
+    /**
+     * A guarantee that a twin must break.
+     *
+     * @param cell the evidence
+     */
+    public record Bite(JudgedCell cell) {
+
+        /** Whether the twin was called broken. */
+        public boolean caught() {
+            return cell.verdict() == Verdict.BROKEN;
+        }
+
+        /** Whether the run came to it. */
+        public boolean ran() {
+            return cell.samples() > 0;
+        }
+
+        /** Caught, missed or not run. */
+        public String word() {
+            if (caught()) {
+                return "caught";
+            }
+            return ran() ? "missed" : "not run";
+        }
+
+        /** The configuration that was quickest to see a broken outcome, if one did and its clock was read. */
+        public Optional<SeenBy> quickest() {
+            return cell.configurations().stream()
+                    .filter(seen -> seen.firstBrokenSeconds() >= 0)
+                    .min(Comparator.comparingDouble(SeenBy::firstBrokenSeconds));
+        }
+    }
+
+    /** Copies the list. */
+    public Teeth {
+        twins = List.copyOf(twins);
+    }
+
+    /** The teeth of {@code run}. */
+    public static Teeth of(Run run) {
+        return new Teeth(
+                run.subjects().stream().flatMap(subject -> twin(run, subject)).toList());
+    }
+
+    private static Stream<Twin> twin(Run run, SubjectModel subject) {
+        TwinModel model = subject.twin();
+        if (model == null) {
+            return Stream.empty();
+        }
+        Twin twin = new Twin(subject.name(), model, bites(run, subject.name(), model));
+        return twin.bites().isEmpty() ? Stream.empty() : Stream.of(twin);
+    }
+
+    private static List<Bite> bites(Run run, String name, TwinModel model) {
+        return model.refutes().stream()
+                .flatMap(guarantee -> run.cell(guarantee, name).stream())
+                .map(Bite::new)
+                .toList();
+    }
+
+    /** Every cell of a twin that it must break. */
+    public List<Bite> bites() {
+        return twins.stream().flatMap(twin -> twin.bites().stream()).toList();
+    }
+
+    /** How many twins were caught. */
+    public long caught() {
+        return twins.stream().filter(Twin::caught).count();
+    }
+
+    /** For example {@code teeth: 3 of 4 twins caught, 1 not run}. */
+    public String headline() {
+        long notRun = twins.stream().filter(twin -> !twin.ran()).count();
+        return "teeth: " + caught() + " of " + Numbers.count(twins.size(), "twin") + " caught"
+                + (notRun > 0 ? ", " + Numbers.count(notRun) + " not run" : "");
+    }
+}

@@ -1,0 +1,56 @@
+package org.maplitmus.report.collect;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sessions for tests: two CPUs, a floor of 100 samples, one configuration called "17-tiered". */
+public final class Sessions {
+
+    public static final String CONFIGURATION = "17-tiered";
+    public static final long FLOOR = 100;
+
+    private Sessions() {}
+
+    public static Session of(String... cells) {
+        return with(List.of(), false, 2, "", cells);
+    }
+
+    public static Session withControl(String control, String cell, Mishap... mishaps) {
+        return with(List.of(mishaps), false, 2, control, cell, control);
+    }
+
+    public static Session withMishaps(List<Mishap> mishaps, String... cells) {
+        return with(mishaps, false, 2, "", cells);
+    }
+
+    public static Session interrupted(String... cells) {
+        return with(List.of(), true, 2, "", cells);
+    }
+
+    public static Session withActors(int actors, String... cells) {
+        return with(List.of(), false, actors, "", cells);
+    }
+
+    private static Session with(
+            List<Mishap> mishaps, boolean interrupted, int actors, String control, String... cells) {
+        return new Session(
+                "2026-11-23-070000",
+                Instant.parse("2026-11-23T07:00:00Z"),
+                12.5,
+                "run --budget 60s",
+                "quick",
+                60,
+                FLOOR,
+                42,
+                new Session.Host("AMD EPYC", 2, "Linux 6", "amd64", "abc1234", "0.1.0"),
+                List.of(new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK 64-Bit Server VM")),
+                List.of(new Session.Configuration(
+                        CONFIGURATION, "17.0.15", "tiered", "C2/C2", List.of("-Xmx256m"), 7, true)),
+                Stream.of(cells)
+                        .map(cell -> new Session.PlannedCell(cell, actors, cell.equals(control)))
+                        .toList(),
+                mishaps,
+                interrupted);
+    }
+}

@@ -1,0 +1,370 @@
+package org.maplitmus.report.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maplitmus.contract.model.ActorModel;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.contract.model.PromiseModel;
+import org.maplitmus.contract.model.ResultModel;
+import org.maplitmus.contract.model.SourceModel;
+import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.Observation;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.Sessions;
+import org.maplitmus.report.collect.SkippedFile;
+import org.maplitmus.report.judge.Judge.Strictness;
+
+class JudgeTest {
+
+    private static final String PROMISED = "VIS-01@Safe";
+    private static final String UNPROMISED = "VIS-01@Racy";
+
+    private static final String ALLOWED = "0, 0";
+    private static final String BROKEN = "1, 0";
+    private static final String DETECTED = "2, 0";
+    private static final String THROWN = "-9, -9";
+    private static final String UNFORESEEN = "7, 7";
+
+    private static final long PLENTY = Sessions.FLOOR * 2;
+
+    @Nested
+    class Verdicts {
+
+        @Test
+        void promisedAndNothingBrokenSeenIsKept() {
+            assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY))).isEqualTo(Verdict.KEPT);
+        }
+
+        @Test
+        void promisedAndRefutedIsBroken() {
+            assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY, BROKEN, 1L))).isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
+        void notPromisedAndSeenIsRaced() {
+            assertThat(verdict(UNPROMISED, Map.of(ALLOWED, PLENTY, BROKEN, 1L))).isEqualTo(Verdict.RACED);
+        }
+
+        @Test
+        void notPromisedAndNotSeenIsQuiet() {
+            assertThat(verdict(UNPROMISED, Map.of(ALLOWED, PLENTY))).isEqualTo(Verdict.QUIET);
+        }
+
+        @Test
+        void reportedBySubjectIsDetectedWhetherPromisedOrNot() {
+            assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY, DETECTED, 1L))).isEqualTo(Verdict.DETECTED);
+            assertThat(verdict(UNPROMISED, Map.of(ALLOWED, PLENTY, DETECTED, 1L)))
+                    .isEqualTo(Verdict.DETECTED);
+        }
+
+        @Test
+        void brokenOutweighsDetected() {
+            assertThat(verdict(PROMISED, Map.of(BROKEN, 1L, DETECTED, PLENTY))).isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
+        void anExceptionOrAnUnforeseenResultRefutes() {
+            assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY, THROWN, 1L))).isEqualTo(Verdict.BROKEN);
+            assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY, UNFORESEEN, 1L)))
+                    .isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
+        void fewSamplesAreNoVerdict() {
+            JudgedCell cell = judge(Sessions.of(PROMISED), seen(PROMISED, Map.of(ALLOWED, Sessions.FLOOR - 1)))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason()).isEqualTo("below the sample floor of 100 samples");
+        }
+
+        @Test
+        void fewSamplesSufficeToRefute() {
+            assertThat(verdict(PROMISED, Map.of(BROKEN, 1L))).isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
+        void configurationsAddUp() {
+            Run run = judge(
+                    Sessions.of(PROMISED),
+                    seen(PROMISED, Map.of(ALLOWED, 60L)),
+                    seen(PROMISED, Map.of(ALLOWED, 39L, BROKEN, 1L)));
+
+            assertThat(run.cells().get(0).samples()).isEqualTo(100);
+            assertThat(run.cells().get(0).broken()).isEqualTo(1);
+            assertThat(run.cells().get(0).outcomes())
+                    .extracting(JudgedCell.SeenOutcome::result)
+                    .containsExactly(BROKEN, ALLOWED);
+        }
+
+        @Test
+        void noSampleMeansOutOfBudget() {
+            assertThat(judge(Sessions.of(PROMISED)).cells().get(0).reason()).isEqualTo("out of budget");
+        }
+
+        @Test
+        void noSampleAfterAForkThatDidNotStartIsSaidSo() {
+            Session session = Sessions.withMishaps(List.of(mishap(Mishap.Kind.NOT_STARTED, "")), PROMISED);
+
+            assertThat(judge(session).cells().get(0).reason()).isEqualTo("its fork did not start");
+        }
+
+        @Test
+        void noSampleBecauseItsFileWasSkippedIsSaidSo() {
+            Collected collected = new Collected(
+                    Sessions.of(PROMISED),
+                    List.of(),
+                    List.of(new SkippedFile(PROMISED + "~17-tiered.bin.gz", "truncated")));
+
+            Run run = new Judge(catalogue(), Strictness.QUICK).judge(collected);
+
+            assertThat(run.cells().get(0).reason()).isEqualTo("its raw result was skipped");
+        }
+
+        @Test
+        void aCellThatTheCatalogueHasLostIsNamed() {
+            assertThat(judge(Sessions.of("VIS-99@Safe"), seen("VIS-99@Safe", Map.of(BROKEN, 1L)))
+                            .skipped())
+                    .extracting(SkippedFile::name)
+                    .containsExactly("VIS-99@Safe");
+        }
+
+        @Test
+        void tooFewCpusAreSaid() {
+            assertThat(judge(Sessions.withActors(3, "ORD-07@Safe"))
+                            .cells()
+                            .get(0)
+                            .reason())
+                    .isEqualTo("needs 3 CPUs, this machine has 2");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Mishap.Kind.class)
+        void aFailedForkIsNoVerdictHoweverManySamplesOtherForksTook(Mishap.Kind kind) {
+            Session session = Sessions.withMishaps(List.of(mishap(kind, PROMISED)), PROMISED);
+
+            JudgedCell cell = judge(session, seen(PROMISED, Map.of(ALLOWED, PLENTY)))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason()).startsWith("fork ").endsWith("ended with status 7");
+        }
+    }
+
+    @Nested
+    class Exits {
+
+        @Test
+        void allKeptIsZero() {
+            assertThat(exit(Strictness.QUICK, Sessions.of(PROMISED), seen(PROMISED, Map.of(ALLOWED, PLENTY))))
+                    .isZero();
+        }
+
+        @Test
+        void oneBrokenIsOne() {
+            assertThat(exit(Strictness.QUICK, Sessions.of(PROMISED), seen(PROMISED, Map.of(BROKEN, 1L))))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void aReproducedRaceIsNoFailure() {
+            assertThat(exit(Strictness.QUICK, Sessions.of(UNPROMISED), seen(UNPROMISED, Map.of(BROKEN, PLENTY))))
+                    .isZero();
+        }
+
+        @Test
+        void nothingRanIsThree() {
+            assertThat(exit(Strictness.QUICK, Sessions.of(PROMISED))).isEqualTo(3);
+            assertThat(exit(Strictness.QUICK, Sessions.of())).isEqualTo(3);
+            assertThat(exit(Strictness.ALLOW_NOT_RUN, Sessions.of(PROMISED))).isEqualTo(3);
+        }
+
+        @Test
+        void aPromisedCellWithoutVerdictIsThreeUnlessAllowed() {
+            Session session = Sessions.of(PROMISED, UNPROMISED);
+            Observation[] seen = {seen(UNPROMISED, Map.of(ALLOWED, PLENTY)), seen(PROMISED, Map.of(ALLOWED, 1L))};
+
+            assertThat(exit(Strictness.QUICK, session, seen)).isEqualTo(3);
+            assertThat(exit(Strictness.NIGHTLY, session, seen)).isEqualTo(3);
+            assertThat(exit(Strictness.ALLOW_NOT_RUN, session, seen)).isZero();
+        }
+
+        @Test
+        void anUnpromisedCellWithoutVerdictIsNoFailure() {
+            Session session = Sessions.of(PROMISED, UNPROMISED);
+
+            assertThat(exit(Strictness.QUICK, session, seen(PROMISED, Map.of(ALLOWED, PLENTY))))
+                    .isZero();
+        }
+
+        @Test
+        void tooFewCpusFailOnlyTheNightly() {
+            Session session = Sessions.withActors(3, "ORD-07@Safe", PROMISED);
+            Observation[] seen = {seen(PROMISED, Map.of(ALLOWED, PLENTY))};
+
+            assertThat(exit(Strictness.QUICK, session, seen)).isZero();
+            assertThat(exit(Strictness.NIGHTLY, session, seen)).isEqualTo(3);
+        }
+
+        @Test
+        void aFailedForkIsFour() {
+            Session session = Sessions.withMishaps(List.of(mishap(Mishap.Kind.CRASHED, UNPROMISED)), UNPROMISED);
+
+            assertThat(exit(Strictness.QUICK, session, seen(UNPROMISED, Map.of(ALLOWED, PLENTY))))
+                    .isEqualTo(4);
+        }
+
+        @Test
+        void aHangWithoutAPromiseIsTheRacesOwnDoing() {
+            Mishap unpromised = mishap(Mishap.Kind.HUNG, UNPROMISED);
+            Mishap promised = mishap(Mishap.Kind.HUNG, PROMISED);
+            Observation[] seen = {seen(PROMISED, Map.of(ALLOWED, PLENTY)), seen(UNPROMISED, Map.of(ALLOWED, PLENTY))};
+
+            assertThat(exit(Strictness.QUICK, Sessions.withMishaps(List.of(unpromised), PROMISED, UNPROMISED), seen))
+                    .isZero();
+            assertThat(exit(Strictness.QUICK, Sessions.withMishaps(List.of(promised), PROMISED, UNPROMISED), seen))
+                    .isEqualTo(4);
+        }
+
+        @Test
+        void brokenOutweighsAFailedFork() {
+            Session session = Sessions.withMishaps(List.of(mishap(Mishap.Kind.CRASHED, UNPROMISED)), PROMISED);
+
+            assertThat(exit(Strictness.QUICK, session, seen(PROMISED, Map.of(BROKEN, 1L))))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void interruptedIsOneHundredAndThirty() {
+            assertThat(exit(Strictness.QUICK, Sessions.interrupted(PROMISED), seen(PROMISED, Map.of(ALLOWED, PLENTY))))
+                    .isEqualTo(130);
+        }
+
+        @Test
+        void aControlDecidesNothingAndIsNotCounted() {
+            Session session = Sessions.withControl("VIS-01@Twin", PROMISED);
+            Observation[] seen = {seen(PROMISED, Map.of(ALLOWED, PLENTY)), seen("VIS-01@Twin", Map.of(BROKEN, PLENTY))};
+
+            Run run = judge(session, seen);
+
+            assertThat(run.exit().code()).isZero();
+            assertThat(run.tally()).containsEntry(Verdict.KEPT, 1L).containsEntry(Verdict.BROKEN, 0L);
+            assertThat(run.cell("VIS-01", "Twin")).map(JudgedCell::verdict).contains(Verdict.BROKEN);
+        }
+
+        @Test
+        void aControlThatHangsIsNoFailureAndOneThatIsKilledIs() {
+            Observation[] seen = {seen(PROMISED, Map.of(ALLOWED, PLENTY))};
+
+            assertThat(exit(Strictness.QUICK, withControlMishap(Mishap.Kind.HUNG), seen))
+                    .isZero();
+            assertThat(exit(Strictness.QUICK, withControlMishap(Mishap.Kind.KILLED), seen))
+                    .isEqualTo(4);
+        }
+
+        @Test
+        void aTwinThatDidNotRunHasNotEscaped() {
+            assertThat(exit(Strictness.TEETH, Sessions.of(PROMISED, "VIS-01@Twin"), seen(PROMISED, Map.of(BROKEN, 1L))))
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void profilesDecideWhatMayBeMissing() {
+            assertThat(Strictness.of("quick", false)).isEqualTo(Strictness.QUICK);
+            assertThat(Strictness.of("nightly", false)).isEqualTo(Strictness.NIGHTLY);
+            assertThat(Strictness.of("nightly", true)).isEqualTo(Strictness.ALLOW_NOT_RUN);
+            assertThat(Strictness.of("teeth", true)).isEqualTo(Strictness.TEETH);
+        }
+
+        @Test
+        void teethWantEveryTwinBroken() {
+            Session session = Sessions.of(PROMISED);
+
+            assertThat(exit(Strictness.TEETH, session, seen(PROMISED, Map.of(BROKEN, 1L))))
+                    .isZero();
+            assertThat(exit(Strictness.TEETH, session, seen(PROMISED, Map.of(ALLOWED, PLENTY))))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static Session withControlMishap(Mishap.Kind kind) {
+        return Sessions.withControl("VIS-01@Twin", PROMISED, mishap(kind, "VIS-01@Twin"));
+    }
+
+    private static Verdict verdict(String cell, Map<String, Long> counts) {
+        return judge(Sessions.of(cell), seen(cell, counts)).cells().get(0).verdict();
+    }
+
+    private static Run judge(Session session, Observation... observations) {
+        return judge(Strictness.QUICK, session, observations);
+    }
+
+    private static Run judge(Strictness strictness, Session session, Observation... observations) {
+        return new Judge(catalogue(), strictness).judge(new Collected(session, List.of(observations), List.of()));
+    }
+
+    private static int exit(Strictness strictness, Session session, Observation... observations) {
+        return judge(strictness, session, observations).exit().code();
+    }
+
+    private static Observation seen(String cell, Map<String, Long> counts) {
+        return new Observation(cell, Sessions.CONFIGURATION, new TreeMap<>(counts), 0.1, -1, -1, List.of());
+    }
+
+    private static Mishap mishap(Mishap.Kind kind, String cell) {
+        return new Mishap(kind, cell, Sessions.CONFIGURATION, "ended with status 7", List.of());
+    }
+
+    private static Catalogue catalogue() {
+        return new Catalogue(
+                List.of(new PromiseModel("order", "Order is kept.")),
+                List.of(guarantee("VIS-01", 2), guarantee("ORD-07", 3)),
+                List.of(subject("Safe", "order"), subject("Racy"), subject("Twin", "order")),
+                List.of(PROMISED, UNPROMISED, "VIS-01@Twin", "ORD-07@Safe"));
+    }
+
+    private static GuaranteeModel guarantee(String id, int actors) {
+        return new GuaranteeModel(
+                id,
+                "visibility",
+                "a.b." + id.replace("-", ""),
+                "It is so.",
+                List.of(new SourceModel("JLS 17.4.5", "")),
+                "order",
+                List.of(
+                        new OutcomeModel(OutcomeKind.ALLOWED, List.of(ALLOWED), "nothing was seen"),
+                        new OutcomeModel(OutcomeKind.BROKEN, List.of(BROKEN), "half was seen"),
+                        new OutcomeModel(OutcomeKind.DETECTED, List.of(DETECTED), "the map complained")),
+                "",
+                "java.util.Map",
+                false,
+                new ResultModel(
+                        "a.b.II_Result",
+                        List.of(new ResultModel.Field("r1", "int"), new ResultModel.Field("r2", "int"))),
+                Stream.of("one", "two", "three")
+                        .limit(actors)
+                        .map(name -> new ActorModel(name, true, ""))
+                        .toList(),
+                null,
+                "");
+    }
+
+    private static SubjectModel subject(String name, String... promises) {
+        return new SubjectModel(name, "java.util.Map", "new Map()", List.of(promises), List.of(), null);
+    }
+}

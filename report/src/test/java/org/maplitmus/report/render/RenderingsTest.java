@@ -1,0 +1,30 @@
+package org.maplitmus.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RenderingsTest {
+
+    @Test
+    void folder_holds_the_four_files_and_nothing_else(@TempDir Path parent) throws IOException {
+        Path folder = parent.resolve("new/run");
+        Renderings.write(SampleRun.full(), folder);
+        Renderings.write(SampleRun.onlyTwins(), folder);
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("run.json", "index.html", "junit.xml", "summary.md");
+        assertThat(RunJson.read(folder.resolve("run.json"))).isEqualTo(SampleRun.onlyTwins());
+    }
+
+    @Test
+    void failed_write_leaves_no_draft(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("index.html/occupied"));
+        assertThatThrownBy(() -> Renderings.write(SampleRun.full(), folder)).isInstanceOf(IOException.class);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("run.json", "index.html");
+    }
+}

@@ -1,0 +1,152 @@
+package org.maplitmus.report.render;
+
+import java.util.List;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.JudgedCell.SeenBy;
+import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.Verdict;
+
+/** Cells with every verdict. */
+final class SampleCells {
+
+    static final String HOSTILE = "<script>alert('1')</script>";
+
+    static final Mishap CRASH = new Mishap(
+            Mishap.Kind.CRASHED,
+            "ATO-01@GoSwissMap",
+            "17-stress-c2c2",
+            "exit status 134 (SIGABRT) after 3.1 s",
+            List.of(
+                    "#",
+                    "# A fatal error has been detected by the Java Runtime Environment:",
+                    "#  SIGSEGV (0xb) at pc=0x00007f8a1c4d3b60, pid=4127, tid=4139",
+                    "\u001B[31m# Problematic frame: <none> & ]]> \u0000"));
+
+    private static final String TOO_FEW_CPUS = "needs 3 CPUs, and there are 2";
+
+    private static final long MANY = 48_210_334;
+
+    private SampleCells() {}
+
+    static List<JudgedCell> all() {
+        return List.of(
+                cell("VIS-01", SampleSubjects.CHM, Verdict.KEPT, 0),
+                cell("VIS-01", SampleSubjects.SYNCHRONIZED, Verdict.KEPT, 0),
+                cell("VIS-01", SampleSubjects.HASH_MAP, Verdict.RACED, 312),
+                cell("VIS-01", SampleSubjects.LONGEST, Verdict.KEPT, 0),
+                cell("VIS-01", SampleSubjects.GO, Verdict.QUIET, 0),
+                cell("VIS-02", SampleSubjects.CHM, Verdict.KEPT, 0),
+                cell("VIS-02", SampleSubjects.SYNCHRONIZED, Verdict.KEPT, 0),
+                cell("VIS-02", SampleSubjects.HASH_MAP, Verdict.QUIET, 0),
+                notRun("VIS-02", SampleSubjects.LONGEST, "out of budget"),
+                notRun("VIS-02", SampleSubjects.GO, "41,207 samples, below the floor of 100,000"),
+                cell("ATO-01", SampleSubjects.CHM, Verdict.KEPT, 0),
+                cell("ATO-01", SampleSubjects.SYNCHRONIZED, Verdict.KEPT, 0),
+                cell("ATO-01", SampleSubjects.HASH_MAP, Verdict.RACED, 9_120_441),
+                cell("ATO-01", SampleSubjects.LONGEST, Verdict.KEPT, 0),
+                crashed(),
+                notRun("ATO-02", SampleSubjects.CHM, TOO_FEW_CPUS),
+                notRun("ATO-02", SampleSubjects.SYNCHRONIZED, TOO_FEW_CPUS),
+                notRun("ATO-02", SampleSubjects.HASH_MAP, TOO_FEW_CPUS),
+                notRun("ATO-02", SampleSubjects.LONGEST, TOO_FEW_CPUS),
+                cell("ITE-01", SampleSubjects.CHM, Verdict.KEPT, 0),
+                cell("ITE-01", SampleSubjects.SYNCHRONIZED, Verdict.DETECTED, 0),
+                cell("ITE-01", SampleSubjects.HASH_MAP, Verdict.DETECTED, 0),
+                broken(),
+                cell("ITE-01", SampleSubjects.GO, Verdict.RACED, 3),
+                cell("ATO-01", SampleSubjects.UNLOCKED, Verdict.BROKEN, 1_204_113),
+                cell("VIS-01", SampleSubjects.PLAIN, Verdict.BROKEN, 17),
+                cell("VIS-02", SampleSubjects.PLAIN, Verdict.KEPT, 0));
+    }
+
+    private static JudgedCell cell(String guarantee, SubjectModel subject, Verdict verdict, long broken) {
+        long detected = verdict == Verdict.DETECTED ? 1_411_902 : 0;
+        List<SeenOutcome> outcomes = List.of(
+                new SeenOutcome("1, 0", OutcomeKind.BROKEN, "the reader saw the box but not the write", broken),
+                new SeenOutcome("-1, 0", OutcomeKind.DETECTED, "the iterator threw", detected),
+                new SeenOutcome("0, 0", OutcomeKind.ALLOWED, "the reader came first", MANY - broken - detected));
+        return new JudgedCell(
+                guarantee + "@" + subject.name(),
+                guarantee,
+                subject.name(),
+                subject.promises().size() > 1,
+                verdict,
+                "",
+                MANY,
+                12.4,
+                outcomes.stream().filter(outcome -> outcome.count() > 0).toList(),
+                seenBy(broken),
+                List.of(),
+                List.of());
+    }
+
+    private static List<SeenBy> seenBy(long broken) {
+        return List.of(
+                new SeenBy("17-tiered-c2c2", MANY / 2, 0, -1, -1),
+                broken > 0
+                        ? new SeenBy("17-stress-c2c2", MANY / 4, broken, 0.34, 1_310_720)
+                        : new SeenBy("17-stress-c2c2", MANY / 4, 0, -1, -1),
+                new SeenBy("25-tiered-c2c2", MANY - MANY / 2 - MANY / 4, 0, -1, -1));
+    }
+
+    private static JudgedCell notRun(String guarantee, SubjectModel subject, String reason) {
+        return new JudgedCell(
+                guarantee + "@" + subject.name(),
+                guarantee,
+                subject.name(),
+                subject.promises().size() > 1,
+                Verdict.NOT_RUN,
+                reason,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static JudgedCell crashed() {
+        return new JudgedCell(
+                "ATO-01@GoSwissMap",
+                "ATO-01",
+                SampleSubjects.GO.name(),
+                false,
+                Verdict.NOT_RUN,
+                "its fork crashed",
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(CRASH),
+                List.of());
+    }
+
+    private static JudgedCell broken() {
+        return new JudgedCell(
+                "ITE-01@" + SampleSubjects.LONGEST.name(),
+                "ITE-01",
+                SampleSubjects.LONGEST.name(),
+                true,
+                Verdict.BROKEN,
+                "an outcome that the scenario does not foresee stands beside it",
+                1_234_567,
+                4.2,
+                List.of(
+                        new SeenOutcome("2, 0", OutcomeKind.BROKEN, "the iterator met the stable element twice", 12),
+                        new SeenOutcome(
+                                "-9, -9", OutcomeKind.THROWN, "an actor ended with an exception nobody foresaw", 2),
+                        new SeenOutcome(HOSTILE, OutcomeKind.UNFORESEEN, "an outcome nobody foresaw", 1),
+                        new SeenOutcome("1, 0", OutcomeKind.ALLOWED, "it met it once", 1_234_552)),
+                List.of(
+                        new SeenBy("17-tiered-c2c2", 1_000_000, 3, 2.75, 700_001),
+                        new SeenBy("25-tiered-c2c2", 234_567, 12, 0.004, 1_024)),
+                List.of(),
+                List.of(
+                        "java.lang.ArrayIndexOutOfBoundsException: Index 16 out of bounds for length 16",
+                        "\tat org.example.CopyOnWriteDirectoryMap$Iterator.<init>(CopyOnWriteDirectoryMap.java:212)",
+                        "\tat org.example.CopyOnWriteDirectoryMap.keySet(CopyOnWriteDirectoryMap.java:98)"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.maplitmus.report.render.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.report.render.SampleRun;
+import org.maplitmus.report.render.view.Limits.Limit;
+
+final class LimitsTest {
+
+    private static final List<Limit> LIMITS = Limits.of(SampleRun.full());
+
+    @Test
+    void interruption_comes_first() {
+        assertThat(LIMITS.get(0).title()).isEqualTo("The run was interrupted");
+    }
+
+    @Test
+    void x86_is_said_to_hide_reorderings() {
+        assertThat(limit("x86 hides most reorderings").sentence()).contains("amd64");
+    }
+
+    @Test
+    void cells_that_need_more_cpus_are_listed() {
+        assertThat(limit("Too few CPUs").sentence()).contains("2 CPUs");
+        assertThat(limit("Too few CPUs").items()).hasSize(4).allMatch(cell -> cell.startsWith("ATO-02@"));
+    }
+
+    @Test
+    void other_cells_without_verdict_are_listed_by_reason() {
+        assertThat(limit("No verdict").items())
+                .containsExactly(
+                        "out of budget: VIS-02@CopyOnWriteDirectoryMap<K, V>",
+                        "41,207 samples, below the floor of 100,000: VIS-02@GoSwissMap",
+                        "its fork crashed: ATO-01@GoSwissMap");
+    }
+
+    @Test
+    void quiet_cells_and_configurations_left_out_are_named() {
+        assertThat(limit("Quiet is not safe").items()).containsExactly("VIS-01@GoSwissMap", "VIS-02@HashMap");
+        assertThat(limit("Configurations left out").items()).containsExactly("25-tiered-int");
+    }
+
+    private static Limit limit(String title) {
+        return LIMITS.stream()
+                .filter(limit -> limit.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}
