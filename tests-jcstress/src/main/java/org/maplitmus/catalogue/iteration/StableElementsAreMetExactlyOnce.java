@@ -1,0 +1,84 @@
+package org.maplitmus.catalogue.iteration;
+
+import java.util.ConcurrentModificationException;
+import java.util.Map;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Source;
+import org.openjdk.jcstress.infra.results.I_Result;
+
+/**
+ * A thread counts the eight keys that were there at the start while another adds so many that the table grows.
+ *
+ * <p>Growth moves the old keys to other places, ahead of the iterator or behind it. It must neither miss one that moved
+ * behind it nor meet one again that moved ahead.
+ */
+@Guarantee(
+        id = "ITR-02",
+        statement =
+                "An iterator meets every element that is there throughout exactly once, even while the table grows.",
+        source =
+                @Source(
+                        value =
+                                "java.util.concurrent: weakly consistent traversals \"are guaranteed to traverse elements"
+                                        + " as they existed upon construction exactly once\"",
+                        url = Docs.WEAKLY_CONSISTENT),
+        promise = MapPromises.WEAKLY_CONSISTENT_ITERATION,
+        allowed = @Outcome(id = "8", sentence = "the iterator met each old key once"),
+        broken = {
+            @Outcome(id = "-1", sentence = "the iterator gave up with a ConcurrentModificationException"),
+            @Outcome(
+                    id = {"0", "1", "2", "3", "4", "5", "6", "7"},
+                    sentence = "the iterator missed an old key that growth moved behind it"),
+            @Outcome(
+                    id = {"9", "10", "11", "12", "13", "14", "15", "16"},
+                    sentence = "the iterator met an old key again that growth moved ahead of it")
+        },
+        note = "Any machine shows it: the table has to grow between the first and the last step of the iterator."
+                + " A ConcurrentModificationException refutes this sentence: weakly consistent iteration never throws it. So a"
+                + " fail-fast map, which does not promise that, reads as raced here and as detected in ITR-13.")
+public class StableElementsAreMetExactlyOnce {
+
+    private static final int OLD_KEYS = 8;
+    private static final int ALL_KEYS = 20;
+    private static final int GAVE_UP = -1;
+
+    private final Map<Integer, Integer> map;
+
+    /** Shares {@code map} and stores the old keys. */
+    public StableElementsAreMetExactlyOnce(Map<Integer, Integer> map) {
+        this.map = map;
+        putAll(1, OLD_KEYS);
+    }
+
+    @Actor
+    public void iterator(I_Result r) {
+        try {
+            r.r1 = oldKeysMet();
+        } catch (ConcurrentModificationException changed) {
+            r.r1 = GAVE_UP;
+        }
+    }
+
+    @Actor
+    public void grower() {
+        putAll(OLD_KEYS + 1, ALL_KEYS);
+    }
+
+    private int oldKeysMet() {
+        int met = 0;
+        for (Integer key : map.keySet()) {
+            met += key <= OLD_KEYS ? 1 : 0;
+        }
+        return met;
+    }
+
+    private void putAll(int first, int last) {
+        for (int key = first; key <= last; key++) {
+            map.put(key, key);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.maplitmus.catalogue.subjects;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+
+/**
+ * The maps of the JDK, with the promises that the documentation of Java SE 17 makes for them. Where it says no more
+ * than "synchronized", the source that spells it out is the implementation, and says so.
+ */
+public final class JdkMaps {
+
+    private JdkMaps() {}
+
+    /** A new {@link HashMap}: no synchronization at all, but iterators that report what they can see. */
+    @Subject(
+            name = "HashMap",
+            promises = {MapPromises.FINAL_FIELDS, MapPromises.FAIL_FAST_ITERATION},
+            source = {
+                @Source(
+                        value =
+                                "HashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
+                        url = Docs.UTIL + "HashMap.html"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    public static <K, V> Map<K, V> hashMap() {
+        return new HashMap<>();
+    }
+
+    /** A new {@link HashMap} behind one monitor; its iterators are the HashMap's and take no lock. */
+    @Subject(
+            name = "synchronizedMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.ATOMIC_BULK
+            },
+            source = {
+                @Source(
+                        value =
+                                "Collections.synchronizedMap: \"a synchronized (thread-safe) map backed by the specified"
+                                        + " map\"; \"the user manually synchronize on the returned map when traversing\"",
+                        url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"),
+                @Source(
+                        "The implementation, JDK 17 and 25: every method of the map, putAll, clear, computeIfAbsent and merge"
+                                + " included, holds the monitor for its whole length"),
+                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE)
+            })
+    public static <K, V> Map<K, V> synchronizedMap() {
+        return Collections.synchronizedMap(new HashMap<>());
+    }
+
+    /** A new {@link Hashtable}: every method holds its monitor, the iterators of its views do not. */
+    @Subject(
+            name = "Hashtable",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.ATOMIC_BULK
+            },
+            source = {
+                @Source(
+                        value = "Hashtable: \"Hashtable is synchronized\"; \"the iterators ... are fail-fast\"",
+                        url = Docs.UTIL + "Hashtable.html"),
+                @Source(
+                        "The implementation, JDK 17 and 25: every method that reads or changes a mapping, putAll, clear,"
+                                + " computeIfAbsent and merge included, holds the monitor for its whole length"),
+                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE)
+            })
+    @SuppressWarnings("JdkObsolete")
+    public static <K, V> Map<K, V> hashtable() {
+        return new Hashtable<>();
+    }
+
+    /** A new {@link ConcurrentHashMap}: everything but bulk operations as one step. */
+    @Subject(
+            name = "ConcurrentHashMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST
+            },
+            source = {
+                @Source(
+                        value =
+                                "ConcurrentHashMap: \"an update operation for a given key bears a happens-before relation"
+                                        + " with any (non-null) retrieval for that key reporting the updated value\"",
+                        url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+            })
+    public static <K, V> Map<K, V> concurrentHashMap() {
+        return new ConcurrentHashMap<>();
+    }
+
+    /**
+     * A new {@link ConcurrentSkipListMap}, whose keys must be comparable. Its compute methods lose no update, but may
+     * run their function more than once.
+     */
+    @Subject(
+            name = "ConcurrentSkipListMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST
+            },
+            source = {
+                @Source(
+                        value = "ConcurrentSkipListMap: operations \"safely execute concurrently by multiple threads\";"
+                                + " bulk operations \"are not guaranteed to be performed atomically\"; the function of"
+                                + " computeIfAbsent \"is NOT guaranteed to be applied once atomically\"; \"Iterators and"
+                                + " spliterators are weakly consistent\"",
+                        url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"),
+                @Source(
+                        value =
+                                "java.util.concurrent, Memory Consistency Properties: actions \"prior to placing an object"
+                                        + " into any concurrent collection happen-before actions subsequent to the access or"
+                                        + " removal of that element from the collection in another thread\"",
+                        url = Docs.MEMORY_CONSISTENCY),
+                @Source(
+                        value = "ConcurrentMap.merge: \"may retry these steps when multiple threads attempt updates\"",
+                        url = Docs.CONCURRENT + "ConcurrentMap.html#merge(K,V,java.util.function.BiFunction)")
+            })
+    public static <K, V> Map<K, V> concurrentSkipListMap() {
+        return new ConcurrentSkipListMap<>();
+    }
+}

@@ -1,0 +1,54 @@
+package org.maplitmus.catalogue.subjects;
+
+import java.util.Map;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.maps.failfast.FailFastMap;
+import org.maplitmus.maps.lock.RWLockMap;
+
+/** The maps of this house, with the promises that their own documentation makes. */
+public final class OwnMaps {
+
+    private OwnMaps() {}
+
+    /** A new {@link RWLockMap}: a read-write lock around every operation, and walks over snapshots. */
+    @Subject(
+            name = "RWLockMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.ATOMIC_BULK
+            },
+            source = {
+                @Source("RWLockMap: \"every operation, single or bulk, takes effect at one instant\""),
+                @Source(
+                        value = "ReadWriteLock: a reader \"will see all updates made upon previous release of the write"
+                                + " lock\"",
+                        url = Docs.READ_WRITE_LOCK)
+            })
+    public static <K, V> Map<K, V> rwLockMap() {
+        return new RWLockMap<>();
+    }
+
+    /** A new {@link FailFastMap}: no synchronization, but iterators that report what they can see. */
+    @Subject(
+            name = "FailFastMap",
+            promises = {MapPromises.FINAL_FIELDS, MapPromises.FAIL_FAST_ITERATION},
+            source = {
+                @Source("FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a"
+                        + " structural change that it did not make itself\""),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    public static <K, V> Map<K, V> failFastMap() {
+        return new FailFastMap<>();
+    }
+}

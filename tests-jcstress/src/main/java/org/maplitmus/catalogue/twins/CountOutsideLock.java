@@ -1,0 +1,49 @@
+package org.maplitmus.catalogue.twins;
+
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.WeakenedTwin;
+
+/**
+ * A locked map that counts its elements in a plain field, after it has let go of the lock.
+ *
+ * <p>Two writers may both add to the same old count, and one element stays uncounted for ever. A remover may subtract
+ * what the writer has not added yet, and find the size below zero.
+ */
+@Subject(
+        name = "count-outside-lock",
+        promises = MapPromises.EXACT_SIZE_AT_REST,
+        source =
+                @Source(
+                        value = "Map.size: \"Returns the number of key-value mappings in this map\"",
+                        url = Docs.UTIL + "Map.html#size()"))
+@WeakenedTwin(
+        of = "HashMap behind one lock",
+        without = "the lock around the count",
+        refutes = {"BLK-09", "BLK-12"})
+public final class CountOutsideLock<K, V> extends LockedMap<K, V> {
+
+    private int count;
+
+    @Override
+    public @Nullable V put(K key, V value) {
+        V previous = super.put(key, value);
+        count += previous == null ? 1 : 0;
+        return previous;
+    }
+
+    @Override
+    public @Nullable V remove(Object key) {
+        V previous = super.remove(key);
+        count -= previous == null ? 0 : 1;
+        return previous;
+    }
+
+    @Override
+    public int size() {
+        return count;
+    }
+}

@@ -1,0 +1,24 @@
+package org.maplitmus.cli;
+
+import java.io.IOException;
+import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.render.ConsoleMatrix;
+import org.maplitmus.report.render.Renderings;
+
+/**
+ * Brings a judged run to its readers: the files in its folder and the matrix on the terminal.
+ *
+ * @param folder where the files go
+ * @param terminal where the matrix goes
+ */
+record Publication(RunFolder folder, Terminal terminal) {
+
+    /** Writes and prints everything, and returns the exit status. */
+    int publish(Run run) throws IOException {
+        Renderings.write(run, folder.path());
+        terminal.out().print(ConsoleMatrix.of(run, terminal.width(), terminal.colour()));
+        terminal.out().println("The page: " + folder.path().resolve("index.html"));
+        return run.exit().code();
+    }
+}

@@ -1,0 +1,82 @@
+package org.maplitmus.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.judge.Judge;
+import org.maplitmus.run.Jdk;
+import org.maplitmus.run.Machine;
+import org.maplitmus.run.Profile;
+import org.maplitmus.run.Request;
+import org.maplitmus.run.StressRun;
+
+/**
+ * Runs selected cells from request to publication, with progress, and in order when interrupted.
+ *
+ * @param catalogue what the cells are from
+ * @param terminal where progress and the matrix go
+ * @param options what the user typed
+ */
+record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneId.systemDefault());
+
+    int run(Profile profile, Judge.Strictness strictness, Selection.Cells cells)
+            throws UsageException, IOException, InterruptedException {
+        List<Jdk> jdks = options.installations();
+        Instant now = Instant.now();
+        RunFolder folder = folder(NAME.format(now));
+        Judge judge = new Judge(catalogue, strictness);
+        StressRun run = new StressRun(request(folder, now, profile, cells, jdks), folder, Machine.describe());
+        Interruption interruption = Interruption.of(run);
+        try {
+            watched(run, judge);
+            return new Publication(folder, terminal).publish(judge.judge(folder.collect()));
+        } finally {
+            interruption.over();
+        }
+    }
+
+    private void watched(StressRun run, Judge judge) throws IOException, InterruptedException {
+        ProgressDisplay display = ProgressDisplay.of(terminal, run, judge);
+        try {
+            run.run();
+        } finally {
+            display.over();
+        }
+    }
+
+    private Request request(RunFolder folder, Instant now, Profile profile, Selection.Cells cells, List<Jdk> jdks) {
+        return new Request(
+                String.valueOf(folder.path().getFileName()),
+                now,
+                String.join(" ", options.commandLine()),
+                cells.chosen(),
+                cells.controls(),
+                profile,
+                Objects.requireNonNullElse(options.budget, profile.budget()),
+                jdks,
+                options.jvmArguments,
+                options.seed,
+                options.patience,
+                System.getProperty("java.class.path"));
+    }
+
+    /** A new folder; a run that began in the same second gets a number. */
+    private RunFolder folder(String name) throws IOException {
+        Files.createDirectories(options.out);
+        Path path = options.out.resolve(name);
+        for (int number = 2; Files.exists(path); number++) {
+            path = options.out.resolve(name + "-" + number);
+        }
+        return new RunFolder(Files.createDirectory(path));
+    }
+}

@@ -1,0 +1,37 @@
+package org.maplitmus.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.report.judge.Judge.Strictness;
+import org.maplitmus.run.Profile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows that the suite can fail: every weakened twin is run until it is caught. */
+@Command(
+        name = "teeth",
+        description = "Run every weakened twin until it is caught; exit 1 if one escapes.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class TeethCommand implements Callable<Integer> {
+
+    @Option(names = "--twin", paramLabel = "GLOB", description = "Twins by name. Repeatable.")
+    private List<String> twins = new ArrayList<>(List.of("*"));
+
+    @Mixin
+    private StressOptions options = new StressOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
+        List<String> subjects = twins.stream().map(Selection::twin).toList();
+        return new Stress(catalogue, options.terminal(), options)
+                .run(
+                        Profile.TEETH,
+                        Strictness.of(Profile.TEETH.label(), false),
+                        new Selection(catalogue).cells(options.guarantees, subjects));
+    }
+}

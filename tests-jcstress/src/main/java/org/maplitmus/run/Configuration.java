@@ -1,0 +1,64 @@
+package org.maplitmus.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.maplitmus.report.collect.Session;
+
+/**
+ * One way to run cells: a virtual machine, how it compiles, and a stress seed.
+ *
+ * @param jdk which installation
+ * @param jvmMode how it compiles
+ * @param compileMode which compiler each actor gets
+ * @param round counts the forks of the same kind, from 0
+ * @param stressSeed the seed of C2's randomizers
+ * @param userFlags flags that the user adds, last
+ */
+record Configuration(
+        Jdk jdk, JvmMode jvmMode, CompileMode compileMode, int round, long stressSeed, List<String> userFlags) {
+
+    /*
+     * Small heaps keep the working set of a sample in cache; the heap is touched before the first sample. Unless the
+     * user names a collector it is ParallelGC, which has the plainest store barrier: the compilers may reorder the most.
+     */
+    private static final List<String> COMMON = List.of(
+            "-Xms256m",
+            "-Xmx256m",
+            "-XX:+AlwaysPreTouch",
+            "-XX:ParallelGCThreads=2",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-RestrictContended",
+            "-XX:-UsePerfData",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:CompilerDirectivesLimit=10000");
+
+    private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
+
+    /** The name in reports and file names, unique in a run. */
+    String id() {
+        return jdk.description().id() + "-" + jvmMode.label() + "-"
+                + compileMode.toString().replace('/', '.') + "-" + (round + 1);
+    }
+
+    /** The flags of its forks, without the compiler directives of their cells. */
+    List<String> flags() {
+        List<String> flags = new ArrayList<>(COMMON);
+        if (userFlags.stream().noneMatch(COLLECTOR.asMatchPredicate())) {
+            flags.add("-XX:+UseParallelGC");
+        }
+        if (jdk.feature() >= 24) {
+            flags.add("--enable-native-access=ALL-UNNAMED");
+            flags.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        flags.addAll(jvmMode.flags(stressSeed));
+        flags.addAll(userFlags);
+        return flags;
+    }
+
+    /** What reports say of it. */
+    Session.Configuration described(boolean planned) {
+        return new Session.Configuration(
+                id(), jdk.description().id(), jvmMode.label(), compileMode.toString(), flags(), stressSeed, planned);
+    }
+}

@@ -1,0 +1,218 @@
+package org.maplitmus.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Mishap;
+
+/**
+ * One forked virtual machine, as its parent sees it.
+ *
+ * <p>{@link #run()} is called once, by one thread; {@link #kill()} by any.
+ */
+final class Fork {
+
+    private static final int TAIL_LINES = 60;
+    private static final int SIGINT_EXIT = 130;
+    private static final int SIGNAL_BASE = 128;
+    private static final int SIGABRT_EXIT = 134;
+    private static final long LAST_WORDS_MILLIS = 10_000;
+
+    private final String classPath;
+    private final Configuration configuration;
+    private final List<CellModel> cells;
+    private final ForkJob job;
+    private final ForkListener listener;
+    private final Deque<String> tail = new ArrayDeque<>();
+    private final List<String> left;
+
+    /* Written by run() once the process is there, read by kill() and the parent's watchdog. */
+    private volatile Optional<Process> process = Optional.empty();
+    private volatile boolean killed;
+    private volatile boolean silent;
+    private volatile long lastWord;
+    private String current = "";
+
+    Fork(String classPath, Configuration configuration, List<CellModel> cells, ForkJob job, ForkListener listener) {
+        this.classPath = classPath;
+        this.configuration = configuration;
+        this.cells = List.copyOf(cells);
+        this.job = job.withCells(cells.stream().map(CellModel::id).toList());
+        this.listener = listener;
+        this.left = new ArrayList<>(this.job.cells());
+    }
+
+    /** How it ended. */
+    enum End {
+        /** All cells are done. */
+        DONE,
+        /** It failed on a cell; others may go on in a new fork. */
+        FAILED,
+        /** It was told to stop. */
+        INTERRUPTED
+    }
+
+    /** Starts the virtual machine and stays until it ends. */
+    End run() throws InterruptedException {
+        try {
+            Path directives = Files.createTempFile("maplitmus", ".directives");
+            try {
+                Files.writeString(directives, new Directives(configuration.compileMode()).of(cells));
+                return attend(start(directives));
+            } finally {
+                Files.deleteIfExists(directives);
+            }
+        } catch (IOException e) {
+            return fail(Mishap.Kind.NOT_STARTED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The cells that have no result and have not failed, in order. */
+    List<CellModel> left() {
+        return cells.stream()
+                .filter(cell -> left.contains(cell.id()) && !cell.id().equals(current))
+                .toList();
+    }
+
+    /** Ends the virtual machine, now or as soon as it is there. */
+    void kill() {
+        killed = true;
+        process.map(Process::toHandle).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private Process start(Path directives) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(configuration.jdk().launcher().toString());
+        command.addAll(configuration.flags());
+        command.add("-XX:CompilerDirectivesFile=" + directives);
+        command.addAll(List.of("-cp", classPath, ForkMain.class.getName()));
+        Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process = Optional.of(started);
+        if (killed) {
+            started.toHandle().destroyForcibly();
+        }
+        return started;
+    }
+
+    private End attend(Process started) throws IOException, InterruptedException {
+        lastWord = System.nanoTime();
+        Thread watch = new Thread(() -> watch(started), "watch");
+        watch.setDaemon(true);
+        watch.start();
+        try {
+            giveJob(started);
+            listen(started);
+            return end(started.waitFor());
+        } finally {
+            started.toHandle().destroyForcibly();
+        }
+    }
+
+    private void giveJob(Process started) throws IOException {
+        try (OutputStream out = started.getOutputStream()) {
+            out.write(job.toJson());
+        } catch (IOException e) {
+            if (started.isAlive()) {
+                throw e;
+            }
+        }
+    }
+
+    private void listen(Process started) throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
+            String text;
+            while ((text = lines.readLine()) != null) {
+                Optional<ForkLine> line = ForkLine.of(text);
+                line.ifPresent(this::note);
+                if (line.isEmpty() && !text.isBlank()) {
+                    keep(text);
+                }
+            }
+        }
+    }
+
+    private void note(ForkLine line) {
+        lastWord = System.nanoTime();
+        if (line instanceof ForkLine.Started started) {
+            current = started.cell();
+            tail.clear();
+        } else if (line instanceof ForkLine.Finished finished) {
+            current = "";
+            left.remove(finished.cell());
+            listener.finished(configuration, finished.cell());
+        }
+    }
+
+    private void keep(String text) {
+        tail.addLast(text);
+        if (tail.size() > TAIL_LINES) {
+            tail.removeFirst();
+        }
+    }
+
+    /** The parent's watchdog: for a fork whose own watchdog cannot run, as when it never reaches a safepoint. */
+    private void watch(Process started) {
+        long limit = TimeUnit.MILLISECONDS.toNanos(job.limitMillis() + job.hangMillis() + LAST_WORDS_MILLIS);
+        try {
+            while (!started.waitFor(100, TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() - lastWord > limit) {
+                    silent = true;
+                    started.toHandle().destroyForcibly();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private End end(int exit) {
+        if (killed || exit == SIGINT_EXIT) {
+            return End.INTERRUPTED;
+        }
+        if (exit == 0 && left.isEmpty()) {
+            return End.DONE;
+        }
+        return fail(kind(exit), detail(exit));
+    }
+
+    private Mishap.Kind kind(int exit) {
+        if (silent || exit == Watchdog.EXIT) {
+            return Mishap.Kind.HUNG;
+        }
+        if (tail.stream().anyMatch(line -> line.contains("java.lang.OutOfMemoryError"))) {
+            return Mishap.Kind.OUT_OF_MEMORY;
+        }
+        if (exit > SIGNAL_BASE && exit != SIGABRT_EXIT) {
+            return Mishap.Kind.KILLED;
+        }
+        return current.isEmpty() ? Mishap.Kind.NOT_STARTED : Mishap.Kind.CRASHED;
+    }
+
+    private String detail(int exit) {
+        if (silent || exit == Watchdog.EXIT) {
+            return "silent for more than " + (job.limitMillis() + job.hangMillis()) / 1_000 + " s";
+        }
+        return exit > SIGNAL_BASE ? "ended by signal " + (exit - SIGNAL_BASE) : "ended with status " + exit;
+    }
+
+    /** A fork that fails between two cells has failed on the one that it was about to run. */
+    private End fail(Mishap.Kind kind, String detail) {
+        if (kind != Mishap.Kind.NOT_STARTED && current.isEmpty() && !left.isEmpty()) {
+            current = left.get(0);
+        }
+        listener.failed(new Mishap(kind, current, configuration.id(), detail, List.copyOf(tail)));
+        return End.FAILED;
+    }
+}

@@ -1,0 +1,43 @@
+package org.maplitmus.run;
+
+import java.util.Optional;
+
+/** A line by which a fork tells its parent how far it is. */
+sealed interface ForkLine {
+
+    /** How such a line begins. */
+    String MARK = "@maplitmus ";
+
+    /** The line as text. */
+    String text();
+
+    /** A cell begins. */
+    record Started(String cell) implements ForkLine {
+        @Override
+        public String text() {
+            return MARK + "started " + cell;
+        }
+    }
+
+    /** The raw result of a cell is on disk. */
+    record Finished(String cell) implements ForkLine {
+        @Override
+        public String text() {
+            return MARK + "finished " + cell;
+        }
+    }
+
+    /** The line that {@code text} is, or nothing if it is a subject's or a virtual machine's own output. */
+    static Optional<ForkLine> of(String text) {
+        if (!text.startsWith(MARK)) {
+            return Optional.empty();
+        }
+        String[] words = text.substring(MARK.length()).split(" ", 2);
+        String cell = words.length > 1 ? words[1] : "";
+        return switch (words[0]) {
+            case "started" -> Optional.of(new Started(cell));
+            case "finished" -> Optional.of(new Finished(cell));
+            default -> Optional.empty();
+        };
+    }
+}

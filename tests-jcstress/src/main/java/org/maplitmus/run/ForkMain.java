@@ -1,0 +1,88 @@
+package org.maplitmus.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Observation;
+import org.maplitmus.report.collect.RawFile;
+import org.openjdk.jcstress.infra.TestInfo;
+import org.openjdk.jcstress.infra.runners.TestList;
+
+/**
+ * The program of a fork: runs the cells of one {@link ForkJob} and writes a raw result after each.
+ *
+ * <p>It speaks to its parent in {@link ForkLine}s on standard output; what the subjects print goes to standard error.
+ * It halts when its job is done: threads that a subject left behind do not keep it.
+ */
+public final class ForkMain {
+
+    private final ForkJob job;
+    private final Map<String, CellModel> cells;
+    private final PrintStream parent;
+    private final Watchdog watchdog;
+
+    private ForkMain(ForkJob job, Catalogue catalogue, PrintStream parent) {
+        this.job = job;
+        this.cells = catalogue.cells().collect(Collectors.toMap(CellModel::id, Function.identity()));
+        this.parent = parent;
+        this.watchdog = new Watchdog(job.limitMillis() + job.hangMillis(), System.err);
+    }
+
+    /** Reads the job from standard input and runs it. */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        ForkJob job = ForkJob.fromJson(System.in);
+        new ForkMain(job, Catalogue.load(ForkMain.class.getClassLoader()), parent).run();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void run() throws IOException, InterruptedException {
+        for (String id : job.cells()) {
+            say(new ForkLine.Started(id));
+            watchdog.watch();
+            TestInfo test = TestList.getInfo(cell(id).className());
+            RawFile.write(Path.of(job.rawFolder()), test, sample(cell(id), test));
+            say(new ForkLine.Finished(id));
+        }
+    }
+
+    private CellModel cell(String id) throws IOException {
+        CellModel cell = cells.get(id);
+        if (cell == null) {
+            throw new IOException("the fork's class path has no cell " + id);
+        }
+        return cell;
+    }
+
+    private void say(ForkLine line) {
+        parent.print("\n" + line.text() + "\n");
+        parent.flush();
+    }
+
+    private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
+        Thrown.reset();
+        Sampler sampler = new Sampler(test, job.sliceMillis());
+        sampler.warmUp();
+        Tally tally = new Tally(cell);
+        do {
+            sampler.slice(tally.counts());
+            tally.note();
+        } while (!enough(tally));
+        return tally.observation(job.configuration());
+    }
+
+    private boolean enough(Tally tally) {
+        if (tally.millis() >= job.limitMillis()) {
+            return true;
+        }
+        return job.untilBroken() ? tally.refuted() : tally.samples() >= job.sampleFloor();
+    }
+}

@@ -1,0 +1,146 @@
+package org.maplitmus.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.maplitmus.report.collect.Session;
+
+/**
+ * What to run with a budget: which configurations every cell gets, and for how long.
+ *
+ * <p>The most telling configurations come first. As many are taken as the budget holds with slices that are not shorter
+ * than the profile allows; then the slices grow to fill it. Weakened twins are run beside the subjects if there is room
+ * for them at all.
+ *
+ * @param request what it is a plan for
+ * @param configurations the ones that fit, in order
+ * @param leftOut the ones that do not
+ * @param subjects the subjects' cells that this machine has enough CPUs for
+ * @param controls the same of weakened twins; empty if the budget has no room for them
+ * @param sliceMillis how long to sample a subject's cell in one configuration
+ */
+record Plan(
+        Request request,
+        List<Configuration> configurations,
+        List<Configuration> leftOut,
+        List<Batch> subjects,
+        List<Batch> controls,
+        long sliceMillis) {
+
+    /* Measured on 2 cores: a fork until its first cell, what a cell costs beyond its slice, and a twin until caught. */
+    private static final double FORK_SECONDS = 0.8;
+    private static final double CELL_SECONDS = 0.08;
+    private static final double TWIN_SECONDS = 0.4;
+
+    /** The share of the budget that is planned; the rest is for cells below the sample floor and for the report. */
+    private static final double PLANNED_SHARE = 0.85;
+
+    /** How long a cell below the sample floor is sampled at most. */
+    private static final long FLOOR_LIMIT_MILLIS = 2_500;
+
+    /** How long a weakened twin is sampled at most in one configuration. */
+    private static final long TWIN_LIMIT_MILLIS = 4_000;
+
+    /** How often a cell that is left once it is refuted is looked at. */
+    private static final long LOOK_MILLIS = 100;
+
+    /** Plans {@code request} for a machine with {@code cpus} processors. */
+    static Plan of(Request request, int cpus) {
+        List<Batch> subjects = Batch.of(request.cells(), cpus, false);
+        List<Batch> controls = Batch.of(request.controls(), cpus, true);
+        OptionalInt withControls = taken(request, subjects, controls);
+        return withControls.isPresent()
+                ? of(request, withControls.getAsInt(), subjects, controls)
+                : of(request, taken(request, subjects, List.of()).orElse(least(request)), subjects, List.of());
+    }
+
+    private static Plan of(Request request, int taken, List<Batch> subjects, List<Batch> controls) {
+        List<Configuration> all = Configurations.of(request).toList();
+        long slice = Math.min(request.profile().longestSliceMillis(), slice(request, taken, subjects, controls));
+        return new Plan(
+                request, all.subList(0, taken), all.subList(taken, all.size()), subjects, controls, Math.max(1, slice));
+    }
+
+    /** Every configuration of the request, as reports list them. */
+    List<Session.Configuration> described() {
+        return Stream.concat(
+                        configurations.stream().map(configuration -> configuration.described(true)),
+                        leftOut.stream().map(configuration -> configuration.described(false)))
+                .toList();
+    }
+
+    /** The subjects first, then the weakened twins. */
+    List<Batch> batches() {
+        return Stream.concat(subjects.stream(), controls.stream()).toList();
+    }
+
+    /**
+     * How many results there will be if nothing fails, nothing is cut short and every twin is caught at its first try.
+     */
+    int results() {
+        int rounds = request.profile().untilBroken() ? 1 : configurations.size();
+        return rounds * Batch.cells(subjects) + Batch.cells(controls);
+    }
+
+    /** Whether {@code configuration} is the first of its installation. */
+    boolean isFirst(Configuration configuration) {
+        return configurations.indexOf(configuration) < least(request);
+    }
+
+    /** What a fork for {@code batch} is told to do. */
+    ForkJob job(Configuration configuration, Batch batch, Path rawFolder) {
+        boolean untilBroken = untilBroken(batch);
+        boolean toFloor = isFirst(configuration) && request.profile().reachesFloor();
+        long limit = untilBroken ? TWIN_LIMIT_MILLIS : toFloor ? FLOOR_LIMIT_MILLIS : 0;
+        return new ForkJob(
+                rawFolder.toAbsolutePath().toString(),
+                configuration.id(),
+                List.of(),
+                untilBroken ? LOOK_MILLIS : sliceMillis,
+                Math.max(sliceMillis, limit),
+                request.patience().toMillis(),
+                toFloor ? request.profile().sampleFloor() : 0,
+                untilBroken);
+    }
+
+    /** Whether the cells of {@code batch} are left as soon as they are refuted. */
+    boolean untilBroken(Batch batch) {
+        return batch.control() || request.profile().untilBroken();
+    }
+
+    /** The expected length of a fork that runs {@code cells} cells of subjects, in seconds. */
+    double forkSeconds(int cells) {
+        return FORK_SECONDS + cells * (CELL_SECONDS + sliceMillis / 1e3);
+    }
+
+    /** Every installation gets one configuration, whatever the budget. */
+    private static int least(Request request) {
+        return request.jdks().size();
+    }
+
+    /** All, if cells are left once they are broken: few are left for the later ones. */
+    private static OptionalInt taken(Request request, List<Batch> subjects, List<Batch> controls) {
+        int all = request.profile().goesOn()
+                ? Math.toIntExact(Configurations.of(request).count())
+                : least(request);
+        if (request.profile().untilBroken()) {
+            return OptionalInt.of(all);
+        }
+        return IntStream.iterate(all, n -> n >= least(request), n -> n - 1)
+                .filter(n -> slice(request, n, subjects, controls)
+                        >= request.profile().shortestSliceMillis())
+                .findFirst();
+    }
+
+    /**
+     * The slice, in milliseconds, with which {@code configurations} configurations fill the budget; may be negative.
+     */
+    private static long slice(Request request, int configurations, List<Batch> subjects, List<Batch> controls) {
+        double budget = request.budget().toMillis() / 1e3 * PLANNED_SHARE;
+        double forTwins = controls.size() * FORK_SECONDS + Batch.cells(controls) * TWIN_SECONDS;
+        double perPass = (budget - forTwins) / configurations - subjects.size() * FORK_SECONDS;
+        return (long) ((perPass / Math.max(1, Batch.cells(subjects)) - CELL_SECONDS) * 1e3);
+    }
+}

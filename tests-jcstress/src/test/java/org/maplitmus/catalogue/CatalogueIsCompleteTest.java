@@ -1,0 +1,93 @@
+package org.maplitmus.catalogue;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Promise;
+
+/** The catalogue fits together: guarantees, promises, subjects and twins speak of each other, and none is left out. */
+class CatalogueIsCompleteTest {
+
+    private static final List<Scenario> SCENARIOS = CatalogueClasses.scenarios();
+    private static final List<CataloguedSubject> SUBJECTS = CatalogueClasses.subjects();
+    private static final List<CataloguedSubject> TWINS = CatalogueClasses.twins();
+
+    @Test
+    void thereAreAtLeastSixteenGuaranteesWithNumbersOfTheirOwn() {
+        assertThat(SCENARIOS).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(SCENARIOS).extracting(Scenario::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFamilyHasAtLeastTwoGuarantees() {
+        Map<String, Long> sizes = SCENARIOS.stream().collect(groupingBy(Scenario::family, counting()));
+
+        assertThat(sizes).hasSize(7);
+        assertThat(sizes.values()).allMatch(size -> size >= 2);
+    }
+
+    @Test
+    void everyPromiseHasAGuaranteeThatCanRefuteIt() throws IllegalAccessException {
+        Set<String> tested = SCENARIOS.stream()
+                .map(scenario -> scenario.guarantee().promise())
+                .collect(toSet());
+
+        assertThat(tested).containsExactlyInAnyOrderElementsOf(knownPromises());
+    }
+
+    @Test
+    void noResultMeansTwoThings() {
+        for (Scenario scenario : SCENARIOS) {
+            assertThat(Stream.concat(scenario.soundResults().stream(), scenario.brokenResults().stream()))
+                    .as(scenario.id())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everySubjectHasANameOfItsOwnAndMakesKnownPromises() throws IllegalAccessException {
+        assertThat(SUBJECTS).extracting(CataloguedSubject::toString).doesNotHaveDuplicates();
+        assertThat(SUBJECTS).flatExtracting(CataloguedSubject::promises).isSubsetOf(knownPromises());
+    }
+
+    @Test
+    void everyGuaranteeIsRefutedByATwin() {
+        Set<String> ids = SCENARIOS.stream().map(Scenario::id).collect(toSet());
+        Set<String> refuted =
+                TWINS.stream().flatMap(twin -> twin.refutes().stream()).collect(toSet());
+
+        assertThat(refuted).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void everyTwinClaimsThePromisesThatItBreaks() {
+        for (Scenario scenario : SCENARIOS) {
+            assertThat(TWINS)
+                    .filteredOn(twin -> twin.refutes(scenario.id()))
+                    .as(scenario.id())
+                    .allMatch(twin -> twin.promises(scenario.guarantee().promise()));
+        }
+    }
+
+    private static Set<String> knownPromises() throws IllegalAccessException {
+        List<Field> constants = Arrays.stream(MapPromises.class.getFields())
+                .filter(field -> field.isAnnotationPresent(Promise.class))
+                .toList();
+        Set<String> names = new HashSet<>();
+        for (Field constant : constants) {
+            names.add((String) constant.get(null));
+        }
+        return names;
+    }
+}

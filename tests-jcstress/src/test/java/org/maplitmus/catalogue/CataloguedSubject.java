@@ -1,0 +1,58 @@
+package org.maplitmus.catalogue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.WeakenedTwin;
+
+/** A map of the catalogue as its annotations describe it. */
+record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executable maker) {
+
+    static CataloguedSubject madeBy(JavaClass type) {
+        Class<?> reflected = type.reflect();
+        return of(reflected, reflected.getConstructors()[0]);
+    }
+
+    static CataloguedSubject madeBy(JavaMethod factory) {
+        return of(factory.reflect(), factory.reflect());
+    }
+
+    private static CataloguedSubject of(AnnotatedElement annotated, Executable maker) {
+        return new CataloguedSubject(
+                annotated.getAnnotation(Subject.class), annotated.getAnnotation(WeakenedTwin.class), maker);
+    }
+
+    boolean promises(String promise) {
+        return promises().contains(promise);
+    }
+
+    List<String> promises() {
+        return List.of(subject.promises());
+    }
+
+    boolean refutes(String id) {
+        return refutes().contains(id);
+    }
+
+    List<String> refutes() {
+        return twin == null ? List.of() : List.of(twin.refutes());
+    }
+
+    Map<?, ?> fresh() throws ReflectiveOperationException {
+        return maker instanceof Method factory
+                ? (Map<?, ?>) factory.invoke(null)
+                : (Map<?, ?>) ((Constructor<?>) maker).newInstance();
+    }
+
+    @Override
+    public String toString() {
+        return subject.name();
+    }
+}

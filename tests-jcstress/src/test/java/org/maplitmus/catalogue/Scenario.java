@@ -1,0 +1,84 @@
+package org.maplitmus.catalogue;
+
+import static java.util.Comparator.comparing;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Outcome;
+
+/** A guarantee of the catalogue, whose actors can be run one after the other. */
+record Scenario(Guarantee guarantee, Class<?> type) {
+
+    Scenario(Class<?> type) {
+        this(type.getAnnotation(Guarantee.class), type);
+    }
+
+    String id() {
+        return guarantee.id();
+    }
+
+    String family() {
+        return type.getPackageName();
+    }
+
+    /** What the guarantee lets pass: allowed results, and those in which the map reports the misuse. */
+    List<String> soundResults() {
+        return Stream.concat(results(guarantee.allowed()), results(guarantee.detected()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    List<String> brokenResults() {
+        return results(guarantee.broken()).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** The results of the two orders in which one thread can run the two actors. */
+    List<String> resultsInOneThread(CataloguedSubject subject) throws ReflectiveOperationException {
+        List<Method> actors = marked(Actor.class);
+        String inOrder = run(subject, actors);
+        Collections.reverse(actors);
+        return List.of(inOrder, run(subject, actors));
+    }
+
+    private String run(CataloguedSubject subject, List<Method> actors) throws ReflectiveOperationException {
+        Object scenario = type.getConstructors()[0].newInstance(subject.fresh());
+        Object result = resultType().getConstructor().newInstance();
+        for (Method step :
+                Stream.concat(actors.stream(), marked(Arbiter.class).stream()).toList()) {
+            step.invoke(
+                    scenario, Stream.of(result).limit(step.getParameterCount()).toArray());
+        }
+        return result.toString();
+    }
+
+    private Class<?> resultType() {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Actor.class) || method.isAnnotationPresent(Arbiter.class))
+                .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Method> marked(Class<? extends Annotation> mark) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(mark))
+                .sorted(comparing(Method::getName))
+                .collect(Collectors.toList());
+    }
+
+    private static Stream<String> results(Outcome[] outcomes) {
+        return Arrays.stream(outcomes).flatMap(outcome -> Arrays.stream(outcome.id()));
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

@@ -1,0 +1,39 @@
+package org.maplitmus.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Run by one thread, in either order, a scenario breaks no promise: what it finds later is the concurrency. */
+class ScenariosInOneThreadTest {
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("promisedCells")
+    void aMapKeepsWhatItPromisesWithoutConcurrency(Scenario scenario, CataloguedSubject subject) throws Exception {
+        assertThat(scenario.resultsInOneThread(subject)).isSubsetOf(scenario.soundResults());
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("refutedCells")
+    void aTwinIsWeakenedOnlyUnderConcurrency(Scenario scenario, CataloguedSubject twin) throws Exception {
+        assertThat(scenario.resultsInOneThread(twin)).isSubsetOf(scenario.soundResults());
+    }
+
+    static Stream<Arguments> promisedCells() {
+        return CatalogueClasses.scenarios().stream()
+                .flatMap(scenario -> CatalogueClasses.subjects().stream()
+                        .filter(subject -> subject.twin() == null)
+                        .filter(subject -> subject.promises(scenario.guarantee().promise()))
+                        .map(subject -> Arguments.of(scenario, subject)));
+    }
+
+    static Stream<Arguments> refutedCells() {
+        return CatalogueClasses.scenarios().stream()
+                .flatMap(scenario -> CatalogueClasses.twins().stream()
+                        .filter(twin -> twin.refutes(scenario.id()))
+                        .map(twin -> Arguments.of(scenario, twin)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.maplitmus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-t", "-l", "-m", "-jvmArgs"})
+    void jcstressOptionsGoToJcstress(String option) {
+        assertThat(Main.isForJcstress(option, "x")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "list", "--budget", "--help", "-h", "-V"})
+    void ourOwnWordsDoNot(String word) {
+        assertThat(Main.isForJcstress(word)).isFalse();
+        assertThat(Main.isForJcstress()).isFalse();
+    }
+
+    @Test
+    void helpNamesEveryCommandAndEveryExitStatus() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("run", "list", "report", "teeth", "BROKEN", "NOT_RUN", "130");
+    }
+
+    @Test
+    void optionsWithoutACommandAreThoseOfRun() {
+        assertThat(run("--guarantee", "VIS-99")).isEqualTo(2);
+        assertThat(err.toString()).contains("no guarantee is called 'VIS-99'");
+    }
+
+    @Test
+    void anUnknownOptionIsUsage() {
+        assertThat(run("run", "--bugdet", "3m")).isEqualTo(2);
+        assertThat(err.toString()).contains("--bugdet", "--budget");
+    }
+
+    @Test
+    void aWrongValueIsUsage() {
+        assertThat(run("run", "--budget", "soon")).isEqualTo(2);
+        assertThat(err.toString()).contains("'soon' is not a length of time");
+        assertThat(run("run", "--profile", "slow")).isEqualTo(2);
+        assertThat(err.toString()).contains("quick", "nightly", "sanity");
+    }
+
+    @Test
+    void teethAreNoProfileOfRun() {
+        assertThat(run("run", "--profile", "teeth")).isEqualTo(2);
+        assertThat(err.toString()).contains("a command of their own");
+    }
+
+    @Test
+    void aFolderWithoutJavaIsUsage(@TempDir Path folder) {
+        assertThat(run("run", "--out", folder.toString(), "--jdk", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no bin/java");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aRunThatIsNotThereIsUsage(@TempDir Path folder) {
+        assertThat(run("report", "2026", "--out", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("no run at 2026");
+    }
+
+    @Test
+    void aFolderThatIsNoRunIsSaidWithoutAStackTrace(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("raw"));
+
+        assertThat(run("report", folder.toString())).isEqualTo(4);
+        assertThat(err.toString()).contains("is not the folder of a run").doesNotContain("\tat ");
+    }
+
+    @Test
+    void listNamesGuaranteesSubjectsAndTwins() {
+        assertThat(run("list")).isZero();
+        assertThat(out.toString()).contains("VIS-01", "PutHappensBeforeGet", "ConcurrentHashMap", "Weakened twins");
+    }
+
+    @Test
+    void listAsJsonIsTheCatalogue() throws IOException {
+        assertThat(run("list", "--json")).isZero();
+
+        JsonNode catalogue = new ObjectMapper().readTree(out.toString());
+        assertThat(catalogue.get("guarantees").size()).isGreaterThanOrEqualTo(16);
+        assertThat(catalogue.get("cellIds")).isNotEmpty();
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}

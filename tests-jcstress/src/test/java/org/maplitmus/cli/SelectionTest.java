@@ -1,0 +1,107 @@
+package org.maplitmus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+
+class SelectionTest {
+
+    private Catalogue catalogue = new Catalogue(List.of(), List.of(), List.of(), List.of());
+
+    @BeforeEach
+    void theRealCatalogue() throws IOException {
+        catalogue = Catalogue.load(SelectionTest.class.getClassLoader());
+    }
+
+    @Test
+    void noGlobSelectsEveryCellOfEverySubjectAndNoTwin() throws UsageException {
+        assertThat(cells(List.of(), List.of()))
+                .isNotEmpty()
+                .allMatch(cell -> !cell.subject().weakened())
+                .hasSize((int) catalogue
+                        .cells()
+                        .filter(cell -> !cell.subject().weakened())
+                        .count());
+    }
+
+    @Test
+    void aGuaranteeIsMeantByNumberNameOrFamilyInAnyCase() throws UsageException {
+        assertThat(guarantees("VIS-01")).containsExactly("VIS-01");
+        assertThat(guarantees("puthappensbefore*")).containsExactly("VIS-01");
+        assertThat(guarantees("Visibility")).contains("VIS-01", "VIS-02").allMatch(id -> id.startsWith("VIS-"));
+        assertThat(guarantees("ATO-0?")).contains("ATO-01", "ATO-06").doesNotContain("ATO-13");
+    }
+
+    @Test
+    void aSubjectIsMeantByName() throws UsageException {
+        assertThat(subjects("Concurrent*")).containsExactlyInAnyOrder("ConcurrentHashMap", "ConcurrentSkipListMap");
+    }
+
+    @Test
+    void aTwinIsMeantOnlyWhenItIsSaid() throws UsageException {
+        assertThat(cells(List.of(), List.of("*")))
+                .noneMatch(cell -> cell.subject().weakened());
+        assertThat(cells(List.of(), List.of("twin:*")))
+                .isNotEmpty()
+                .allMatch(cell -> cell.subject().weakened());
+    }
+
+    @Test
+    void theTwinsOfTheSelectedGuaranteesAreControls() throws UsageException {
+        Selection selection = new Selection(catalogue);
+
+        assertThat(selection.cells(List.of("VIS-01"), List.of("HashMap")).controls())
+                .isNotEmpty()
+                .allMatch(cell ->
+                        cell.subject().weakened() && cell.guarantee().id().equals("VIS-01"));
+        assertThat(selection.cells(List.of(), List.of("twin:*")).controls()).isEmpty();
+    }
+
+    @Test
+    void anUnknownNameSuggestsTheNearest() {
+        assertThatThrownBy(() -> cells(List.of("VIS-1"), List.of()))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("no guarantee is called 'VIS-1'; did you mean VIS-01? (see: list)");
+        assertThatThrownBy(() -> cells(List.of(), List.of("ConcurentHashMap")))
+                .hasMessage("no subject is called 'ConcurentHashMap'; did you mean ConcurrentHashMap? (see: list)");
+    }
+
+    @Test
+    void aSelectionWithoutCellsIsSaid() {
+        String twin = "twin:"
+                + catalogue
+                        .cells()
+                        .filter(cell -> cell.subject().weakened()
+                                && !cell.guarantee().id().equals("VIS-01"))
+                        .findFirst()
+                        .orElseThrow()
+                        .subject()
+                        .name();
+
+        assertThatThrownBy(() -> cells(List.of("VIS-01"), List.of(twin))).hasMessageStartingWith("no cell");
+    }
+
+    private List<String> guarantees(String glob) throws UsageException {
+        return cells(List.of(glob), List.of()).stream()
+                .map(cell -> cell.guarantee().id())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> subjects(String glob) throws UsageException {
+        return cells(List.of(), List.of(glob)).stream()
+                .map(cell -> cell.subject().name())
+                .distinct()
+                .toList();
+    }
+
+    private List<CellModel> cells(List<String> guarantees, List<String> subjects) throws UsageException {
+        return new Selection(catalogue).cells(guarantees, subjects).chosen();
+    }
+}

@@ -1,0 +1,27 @@
+package org.maplitmus.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ForkLineTest {
+
+    @Test
+    void everyLineIsReadAsItWasSaid() {
+        assertThat(said(new ForkLine.Started("VIS-01@HashMap"))).contains(new ForkLine.Started("VIS-01@HashMap"));
+        assertThat(said(new ForkLine.Finished("VIS-01@HashMap"))).contains(new ForkLine.Finished("VIS-01@HashMap"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hello", "started VIS-01@HashMap", "@maplitmus shouted VIS-01"})
+    void otherOutputIsNoLine(String text) {
+        assertThat(ForkLine.of(text)).isEmpty();
+    }
+
+    private static Optional<ForkLine> said(ForkLine line) {
+        return ForkLine.of(line.text());
+    }
+}

@@ -1,0 +1,225 @@
+package org.maplitmus.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.report.collect.Session;
+
+class PlanTest {
+
+    private static final Duration QUICK = Duration.ofMinutes(3);
+
+    @Test
+    void theMostTellingConfigurationsComeFirst() {
+        Plan plan = plan(Profile.NIGHTLY, Duration.ofHours(6), Cells.JDK_17);
+
+        assertThat(plan.configurations().stream().map(Configuration::id).limit(4))
+                .containsExactly(
+                        "17.0.15-tiered-C2.C2-1",
+                        "17.0.15-stress-C2.C2-1",
+                        "17.0.15-tiered-C2.C1-1",
+                        "17.0.15-tiered-C1.C2-1");
+    }
+
+    @Test
+    void quickHoldsThePlainAndTheStressModeForACatalogueOfOneHundredAndFortyCells() {
+        Plan plan = plan(Profile.QUICK, QUICK, Cells.JDK_17);
+
+        assertThat(plan.configurations()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(plan.leftOut()).isNotEmpty();
+        assertThat(expectedSeconds(plan)).isLessThan((double) QUICK.toSeconds());
+    }
+
+    @Test
+    void aTinyBudgetStillGivesEveryCellOneConfiguration() {
+        Plan plan = plan(Profile.QUICK, Duration.ofSeconds(5), Cells.JDK_17);
+
+        assertThat(plan.configurations()).hasSize(1);
+        assertThat(plan.results()).isEqualTo(140);
+        assertThat(plan.sliceMillis()).isPositive();
+    }
+
+    @Test
+    void aLargerBudgetMeansMoreConfigurationsAndNeverShorterSlicesThanTheProfileAllows() {
+        Plan small = plan(Profile.QUICK, QUICK, Cells.JDK_17);
+        Plan large = plan(Profile.QUICK, QUICK.multipliedBy(4), Cells.JDK_17);
+
+        assertThat(large.configurations())
+                .hasSizeGreaterThan(small.configurations().size());
+        assertThat(large.sliceMillis()).isGreaterThanOrEqualTo(Profile.QUICK.shortestSliceMillis());
+    }
+
+    @Test
+    void nightlyRunsEveryConfigurationSeveralTimesWithSeedsOfItsOwn() {
+        Plan plan = plan(Profile.NIGHTLY, Duration.ofHours(24), Cells.JDK_17);
+
+        assertThat(plan.leftOut()).isEmpty();
+        assertThat(plan.configurations())
+                .filteredOn(each -> each.id().startsWith("17.0.15-stress-C2.C2"))
+                .hasSize(Profile.NIGHTLY.rounds())
+                .extracting(Configuration::stressSeed)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyJdkRunsTheSameModesWithTheSameSeed() {
+        Plan plan = plan(Profile.NIGHTLY, Duration.ofHours(24), Cells.JDK_17, Cells.JDK_25);
+
+        List<Configuration> first = plan.configurations().subList(0, 2);
+
+        assertThat(first).extracting(Configuration::jdk).containsExactly(Cells.JDK_17, Cells.JDK_25);
+        assertThat(first)
+                .extracting(Configuration::stressSeed)
+                .containsOnly(first.get(0).stressSeed());
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePlan() {
+        assertThat(plan(Profile.QUICK, QUICK, Cells.JDK_17)).isEqualTo(plan(Profile.QUICK, QUICK, Cells.JDK_17));
+    }
+
+    @Test
+    void cellsThatNeedMoreCpusThanThereAreAreNotPlanned() {
+        Request request = Cells.request(
+                List.of(Cells.cell("G-1", "S", "a", "b"), Cells.cell("G-2", "S", "a", "b", "c")),
+                Profile.QUICK,
+                QUICK,
+                Cells.JDK_17);
+
+        assertThat(Plan.of(request, 2).subjects().get(0).cells())
+                .extracting(cell -> cell.guarantee().id())
+                .containsExactly("G-1");
+        assertThat(Plan.of(request, 3).subjects().get(0).cells()).hasSize(2);
+        assertThat(Plan.of(request, 1).results()).isZero();
+    }
+
+    @Test
+    void onlyTheFirstConfigurationGoesOnToTheSampleFloor() {
+        Plan plan = plan(Profile.QUICK, QUICK, Cells.JDK_17);
+        Path raw = Path.of("raw");
+
+        Batch batch = plan.subjects().get(0);
+
+        assertThat(plan.job(plan.configurations().get(0), batch, raw).sampleFloor())
+                .isEqualTo(100_000);
+        assertThat(plan.job(plan.configurations().get(1), batch, raw).sampleFloor())
+                .isZero();
+    }
+
+    @Test
+    void teethLookOftenAndGoOnToTheLimit() {
+        Plan plan = plan(Profile.TEETH, Duration.ofMinutes(10), Cells.JDK_17);
+        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"));
+
+        assertThat(job.untilBroken()).isTrue();
+        assertThat(job.sliceMillis()).isLessThan(job.limitMillis());
+    }
+
+    @Test
+    void teethGoOnWithNewSeedsOfTheMostTellingMode() {
+        Plan plan = plan(Profile.TEETH, Profile.TEETH.budget(), Cells.JDK_17);
+
+        assertThat(plan.configurations()).extracting(Configuration::compileMode).containsOnly(CompileMode.ALL.get(0));
+        assertThat(plan.configurations())
+                .filteredOn(each -> each.jvmMode() == JvmMode.STRESS)
+                .hasSize(Profile.TEETH.rounds())
+                .extracting(Configuration::stressSeed)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sanityStartsEveryCellOnce() {
+        Plan plan = plan(Profile.SANITY, Duration.ofMinutes(60), Cells.JDK_17);
+
+        assertThat(plan.configurations()).hasSize(1);
+        assertThat(plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"))
+                        .sampleFloor())
+                .isZero();
+    }
+
+    @Test
+    void twinsAreRunBesideTheSubjectsIfThereIsRoom() {
+        Request roomy = withControls(QUICK);
+        Request tight = withControls(Duration.ofSeconds(40));
+
+        assertThat(Plan.of(roomy, 2).controls()).hasSize(16);
+        assertThat(Plan.of(tight, 2).controls()).isEmpty();
+        assertThat(Plan.of(tight, 2).subjects()).hasSize(7);
+    }
+
+    @Test
+    void aTwinIsLeftAsSoonAsItIsCaughtAndASubjectIsNot() {
+        Plan plan = Plan.of(withControls(QUICK), 2);
+        Configuration first = plan.configurations().get(0);
+
+        assertThat(plan.job(first, plan.controls().get(0), Path.of("raw")).untilBroken())
+                .isTrue();
+        assertThat(plan.job(first, plan.subjects().get(0), Path.of("raw")).untilBroken())
+                .isFalse();
+    }
+
+    @Test
+    void theFirstConfigurationOfEveryJdkRunsWhateverTheBudget() {
+        Plan plan = plan(Profile.QUICK, QUICK.multipliedBy(4), Cells.JDK_17, Cells.JDK_25);
+
+        assertThat(plan.configurations().stream().filter(plan::isFirst))
+                .extracting(Configuration::jdk)
+                .containsExactly(Cells.JDK_17, Cells.JDK_25);
+    }
+
+    @Test
+    void aCollectorOfTheUserReplacesOurs() {
+        Configuration configuration =
+                new Configuration(Cells.JDK_17, JvmMode.TIERED, CompileMode.ALL.get(0), 0, 1, List.of("-XX:+UseZGC"));
+
+        assertThat(configuration.flags()).contains("-XX:+UseZGC").doesNotContain("-XX:+UseParallelGC");
+    }
+
+    @Test
+    void everyJdkGetsAtLeastOneConfiguration() {
+        assertThat(plan(Profile.QUICK, Duration.ofSeconds(5), Cells.JDK_17, Cells.JDK_25)
+                        .configurations())
+                .extracting(Configuration::jdk)
+                .containsExactly(Cells.JDK_17, Cells.JDK_25);
+    }
+
+    @Test
+    void flagsOfTheUserComeLastAndAreReported() {
+        Plan plan = plan(Profile.QUICK, QUICK, Cells.JDK_17);
+
+        assertThat(plan.described())
+                .extracting(Session.Configuration::flags)
+                .allSatisfy(flags -> assertThat(flags).endsWith("-Xss1m"));
+    }
+
+    private static Request withControls(Duration budget) {
+        Request request = Cells.request(Cells.of(20, 7), Profile.QUICK, budget, Cells.JDK_17);
+        return new Request(
+                request.id(),
+                request.started(),
+                request.command(),
+                request.cells(),
+                Cells.of(1, 16),
+                request.profile(),
+                request.budget(),
+                request.jdks(),
+                request.jvmArguments(),
+                request.seed(),
+                request.patience(),
+                request.classPath());
+    }
+
+    private static Plan plan(Profile profile, Duration budget, Jdk... jdks) {
+        return Plan.of(Cells.request(Cells.of(20, 7), profile, budget, jdks), 2);
+    }
+
+    private static double expectedSeconds(Plan plan) {
+        return plan.subjects().stream()
+                .mapToDouble(batch -> plan.configurations().size()
+                        * plan.forkSeconds(batch.cells().size()))
+                .sum();
+    }
+}

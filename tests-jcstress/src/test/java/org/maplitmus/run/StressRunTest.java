@@ -1,0 +1,227 @@
+package org.maplitmus.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.judge.Verdict;
+
+/** Real forks over subjects that fail in every way a fork can. */
+class StressRunTest {
+
+    private static final Duration SHORT = Duration.ofSeconds(6);
+
+    @TempDir
+    private static Path classes;
+
+    private static Fixtures fixtures =
+            new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of()));
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void compileFixtures() throws IOException {
+        fixtures = Fixtures.compiledTo(classes);
+    }
+
+    @Test
+    void aSoundSubjectIsKeptAndABrokenOneIsBroken() throws Exception {
+        Run run = run("Sound", "Broken");
+
+        assertThat(verdict(run, "FIX-01@Sound")).isEqualTo(Verdict.KEPT);
+        assertThat(verdict(run, "FIX-02@Sound")).isEqualTo(Verdict.KEPT);
+        assertThat(verdict(run, "FIX-01@Broken")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-01@Sound").samples()).isGreaterThan(Profile.QUICK.sampleFloor());
+        assertThat(run.exit().code()).isEqualTo(1);
+    }
+
+    @Test
+    void anExceptionOfAnActorRefutesAndIsShown() throws Exception {
+        JudgedCell cell = cell(run("Throwing"), "FIX-01@Throwing");
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(cell.specimen().get(0)).contains("IllegalStateException: no reading today");
+    }
+
+    @Test
+    void aForkThatEndsIsAVerdictWithItsLastWordsAndTheOtherCellsGoOn() throws Exception {
+        Run run = run("Exiting");
+
+        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.CRASHED);
+        assertThat(mishap(run).detail()).isEqualTo("ended with status 7");
+        assertThat(mishap(run).tail()).contains("last words");
+        assertNotRunButTheOtherIsKept(run, "Exiting");
+    }
+
+    @Test
+    void aForkThatHangsIsEndedAndShowsWhereItsActorsAre() throws Exception {
+        Run run = run("Hanging");
+
+        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.HUNG);
+        assertThat(mishap(run).tail()).anyMatch(line -> line.contains("fixtures.Hanging.read"));
+        assertNotRunButTheOtherIsKept(run, "Hanging");
+    }
+
+    @Test
+    void aForkWithoutMemoryIsAVerdict() throws Exception {
+        Run run = run("Hungry");
+
+        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.OUT_OF_MEMORY);
+        assertNotRunButTheOtherIsKept(run, "Hungry");
+    }
+
+    @Test
+    void aForkKilledFromOutsideIsAVerdictAndTheOtherCellsGoOn() throws Exception {
+        Run run = signalled("KILL");
+
+        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.KILLED);
+        assertThat(mishap(run).detail()).isEqualTo("ended by signal 9");
+        assertThat(verdict(run, mishap(run).cell())).isEqualTo(Verdict.NOT_RUN);
+        assertThat(run.cells())
+                .filteredOn(cell -> cell.verdict() == Verdict.KEPT)
+                .hasSize(1);
+        assertThat(run.exit().code()).isEqualTo(4);
+    }
+
+    @Test
+    void aForkThatCtrlCReachesFirstInterruptsTheRunAndIsNoMishap() throws Exception {
+        Run run = signalled("INT");
+
+        assertThat(run.session().mishaps()).isEmpty();
+        assertThat(run.session().interrupted()).isTrue();
+        assertThat(run.exit().code()).isEqualTo(130);
+    }
+
+    /** A run whose first fork gets a signal as soon as it is there. */
+    private Run signalled(String signal) throws Exception {
+        FutureTask<Integer> sent =
+                new FutureTask<>(() -> new ProcessBuilder("kill", "-" + signal, Long.toString(fork().pid()))
+                        .start()
+                        .waitFor());
+        new Thread(sent).start();
+        Run run = run("Sound");
+        assertThat(sent.get()).isZero();
+        return run;
+    }
+
+    @Test
+    void aStoppedRunKeepsWhatItHas() throws Exception {
+        StressRun stress = stressRun(Duration.ofMinutes(5), "Sound", "Broken");
+        FutureTask<Boolean> running = new FutureTask<>(() -> {
+            stress.run();
+            return true;
+        });
+        new Thread(running).start();
+        while (stress.done() == 0) {
+            Thread.sleep(20);
+        }
+        stress.stop();
+        assertThat(running.get(10, TimeUnit.SECONDS)).isTrue();
+
+        Collected collected = new RunFolder(folder).collect();
+        assertThat(collected.session().interrupted()).isTrue();
+        assertThat(collected.session().mishaps()).isEmpty();
+        assertThat(collected.observations()).hasSizeBetween(1, 4);
+    }
+
+    @Test
+    void aJavaThatDoesNotStartIsAMishapAndNothingRan() throws Exception {
+        Request request = fixtures.request(fixtures.cells("Sound"), SHORT);
+        Request flawed = new Request(
+                request.id(),
+                request.started(),
+                request.command(),
+                request.cells(),
+                request.controls(),
+                request.profile(),
+                request.budget(),
+                request.jdks(),
+                List.of("-XX:+NoSuchFlag"),
+                request.seed(),
+                request.patience(),
+                request.classPath());
+        Run run = judged(new StressRun(flawed, new RunFolder(folder), Machine.describe()));
+
+        assertThat(run.session().mishaps()).isNotEmpty().allSatisfy(mishap -> {
+            assertThat(mishap.kind()).isEqualTo(Mishap.Kind.NOT_STARTED);
+            assertThat(mishap.tail()).anyMatch(line -> line.contains("NoSuchFlag"));
+        });
+        assertThat(run.exit().code()).isEqualTo(4);
+    }
+
+    @Test
+    void noTemporaryFileIsLeftBehind() throws Exception {
+        run("Sound");
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
+        }
+    }
+
+    private Run run(String... subjects) throws Exception {
+        return judged(stressRun(SHORT, subjects));
+    }
+
+    private StressRun stressRun(Duration budget, String... subjects) throws IOException {
+        return new StressRun(
+                fixtures.request(fixtures.cells(subjects), budget), new RunFolder(folder), Machine.describe());
+    }
+
+    private Run judged(StressRun stress) throws Exception {
+        stress.run();
+        return new Judge(fixtures.catalogue(), Judge.Strictness.QUICK).judge(new RunFolder(folder).collect());
+    }
+
+    private static ProcessHandle fork() {
+        while (true) {
+            var fork = ProcessHandle.current()
+                    .children()
+                    .filter(child -> child.info().arguments().stream()
+                            .flatMap(Stream::of)
+                            .anyMatch(ForkMain.class.getName()::equals))
+                    .findAny();
+            if (fork.isPresent()) {
+                return fork.get();
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void assertNotRunButTheOtherIsKept(Run run, String subject) {
+        assertThat(verdict(run, "FIX-01@" + subject)).isEqualTo(Verdict.NOT_RUN);
+        assertThat(verdict(run, "FIX-02@" + subject)).isEqualTo(Verdict.KEPT);
+        assertThat(run.exit().code()).isEqualTo(4);
+    }
+
+    private static Mishap mishap(Run run) {
+        return run.session().mishaps().get(0);
+    }
+
+    private static Verdict verdict(Run run, String id) {
+        return cell(run, id).verdict();
+    }
+
+    private static JudgedCell cell(Run run, String id) {
+        return run.cells().stream()
+                .filter(cell -> cell.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
