@@ -119,13 +119,13 @@ final class Fork {
         }
     }
 
+    /** A fork that does not take its job is about to end, and is judged by how it does. */
     private void giveJob(Process started) throws IOException {
+        byte[] json = job.toJson();
         try (OutputStream out = started.getOutputStream()) {
-            out.write(job.toJson());
-        } catch (IOException e) {
-            if (started.isAlive()) {
-                throw e;
-            }
+            out.write(json);
+        } catch (IOException brokenPipe) {
+            keep("did not take its job: " + brokenPipe.getMessage());
         }
     }
 
