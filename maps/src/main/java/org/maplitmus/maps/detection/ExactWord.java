@@ -39,7 +39,7 @@ final class ExactWord extends Detector {
     private static final int READER_SHIFT = 1;
     private static final int ITERATOR_SHIFT = 15;
     private static final int ID_SHIFT = 29;
-    private static final long COUNT_MASK = (1 << (ITERATOR_SHIFT - READER_SHIFT)) - 1;
+    private static final long COUNT_MASK = (1L << (ITERATOR_SHIFT - READER_SHIFT)) - 1;
 
     private static final VarHandle WORD;
     private static final VarHandle OWNER;
