@@ -12,9 +12,11 @@ import java.util.Objects;
 public abstract class Detector {
 
     private final String map;
+    private final Detection mode;
 
-    Detector(String map) {
+    Detector(String map, Detection mode) {
         this.map = Objects.requireNonNull(map);
+        this.mode = Objects.requireNonNull(mode);
     }
 
     /** The map as reports call it, such as {@code GoMap}. */
@@ -70,5 +72,25 @@ public abstract class Detector {
     public abstract boolean coversAll();
 
     /** The report of a thread that found the map's structure inconsistent, whatever the detector has seen. */
-    public abstract FatalError inconsistent(Operation operation);
+    public final FatalError inconsistent(Operation operation) {
+        return FatalError.report(
+                operation.besideWriter(),
+                where() + ", its structure found inconsistent",
+                operation,
+                OtherThread.unknown("the other thread is not known: it may have left long ago"));
+    }
+
+    /** The report of an operation that has met a writer. */
+    final FatalError besideWriter(Operation operation, OtherThread other) {
+        return FatalError.report(operation.besideWriter(), where(), operation, other);
+    }
+
+    /** The report of a writer that has met somebody who does {@code theirs}. */
+    final FatalError writerBeside(Operation theirs, Operation operation, OtherThread other) {
+        return FatalError.report(theirs.besideWriter(), where(), operation, other);
+    }
+
+    private String where() {
+        return "map " + map + ", detection " + mode;
+    }
 }
