@@ -1,6 +1,7 @@
 #!/bin/sh
 # Records what a real Go does, for GoConformanceTest: usage: record.sh [path of the go program]
-# A transcript is src/test/resources/go/<version>.txt; it replaces the old one only when it is complete.
+# A transcript is src/test/resources/go/<version>-<map>.txt; it replaces the old one only when it is complete.
+# Go 1.24 has both maps: with GOEXPERIMENT=noswissmap,nosynchashtriemap in the environment it records the classic one.
 set -eu
 
 go=${1:-go}
@@ -68,7 +69,7 @@ record_figures() {
     for program in $programs; do
         build "$program"
         case $program in
-            generation_*) echo "# Map: $("$work/$program")" ;;
+            generation_*) generation=$("$work/$program") && echo "# Map: $generation" ;;
             *) echo "$program" >>"$work/scenarios" ;;
         esac
     done
@@ -83,7 +84,7 @@ record_figures() {
 
 folder=../resources/go
 mkdir -p "$folder"
-transcript=$folder/$("$go" env GOVERSION | tr -c 'A-Za-z0-9.\n' '-').txt
+transcript=$folder/$("$go" env GOVERSION)-$generation.txt
 cp "$work/transcript" "$transcript.new"
 mv "$transcript.new" "$transcript"
 echo "recorded $(grep -vc '^#' "$transcript") lines in $transcript"

@@ -29,11 +29,24 @@ class GoConformanceTest {
     @EnumSource
     void goRecordedEveryScenarioThatItsVersionHas(Model model) {
         Set<String> expected = new HashSet<>(Scenarios.ALL.keySet());
-        if (model.lines().contains("# Map: classic")) {
+        if (model.resource().startsWith("/go/go1.19")) {
             expected.removeAll(Scenarios.WITH_CLEAR);
         }
 
         assertThat(recorded(model).scenarios()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHeaderNamesTheVersionThePlatformAndTheMap(Model model) {
+        List<String> header =
+                model.lines().stream().filter(line -> line.startsWith("#")).toList();
+
+        assertThat(header).hasSize(3);
+        String version = header.get(0).replace("# Go: ", "");
+        String generation = header.get(2).replace("# Map: ", "");
+        assertThat("/go/" + version + "-" + generation + ".txt").isEqualTo(model.resource());
+        assertThat(header.get(1)).matches("# Platform: \\w+/\\w+");
     }
 
     @ParameterizedTest

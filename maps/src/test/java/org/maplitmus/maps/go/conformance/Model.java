@@ -8,7 +8,8 @@ import org.maplitmus.maps.go.GoMap;
 
 /** A model, and the transcript of the Go that it stands for. */
 enum Model {
-    GO_MAP("/go/go1.19.8.txt", GoMap::new);
+    GO_MAP_AS_1_19("/go/go1.19.8-classic.txt", GoMap::new),
+    GO_MAP_AS_1_24("/go/go1.24.4-classic.txt", GoMap::new);
 
     private final String resource;
     private final Function<Detection, BuiltinMap<Object, Object>> factory;
@@ -35,6 +36,11 @@ enum Model {
             map.assign(key, key);
         }
         return map;
+    }
+
+    /** Where the transcript is: {@code /go/<version>-<map>.txt}. */
+    String resource() {
+        return resource;
     }
 
     /** The lines that Go recorded. */
