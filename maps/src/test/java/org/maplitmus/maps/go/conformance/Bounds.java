@@ -24,9 +24,10 @@ final class Bounds {
     static boolean agree(String go, String model) {
         Bounds recorded = parse(go);
         Bounds played = parse(model);
-        return recorded == null || played == null || recorded.least == recorded.greatest
-                ? go.equals(model)
-                : recorded.least <= played.greatest && played.least <= recorded.greatest;
+        if (recorded == null || played == null || recorded.least == recorded.greatest) {
+            return go.equals(model);
+        }
+        return recorded.least <= played.greatest && played.least <= recorded.greatest;
     }
 
     private static @Nullable Bounds parse(String figure) {

@@ -89,6 +89,20 @@ class GoConformanceTest {
     }
 
     @Test
+    void aModelThatIteratesOverACopyIsNoticed() {
+        Transcript go = recorded(Model.GO_MAP_AS_1_24);
+        Set<String> changes =
+                Set.of("iterate_deleting", "iterate_updating", "iterate_clearing", "iterate_deleting_all");
+
+        assertThat(go.differences(Scenarios.play(new SnapshotMaps("snapshot"), changes)))
+                .contains(
+                        "iterate_deleting_all steps_9: Go recorded 1..1, the model shows 9..9",
+                        "iterate_clearing steps_100: Go recorded 1..1, the model shows 100..100",
+                        "iterate_updating stale_1000: Go recorded 0..0, the model shows 999..999")
+                .anyMatch(difference -> difference.startsWith("iterate_deleting deleted_produced_8: "));
+    }
+
+    @Test
     void aLineThatIsNoFigureIsRejected() {
         assertThatThrownBy(() -> Transcript.parse(List.of("nan_keys inserted"))).hasMessageContaining("inserted");
         assertThatThrownBy(() -> Transcript.parse(List.of("a b=1", "a b=1"))).hasMessageContaining("a b=1");

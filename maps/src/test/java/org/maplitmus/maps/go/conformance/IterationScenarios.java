@@ -19,7 +19,7 @@ final class IterationScenarios {
 
     private IterationScenarios() {}
 
-    static void randomStart(Model model, BiConsumer<String, Object> figures) {
+    static void randomStart(Maps model, BiConsumer<String, Object> figures) {
         for (int size : new int[] {4, 8}) {
             figures.accept("distinct_" + size, bounds(size, n -> distinctFirsts(model.filled(n))));
         }
@@ -36,7 +36,7 @@ final class IterationScenarios {
         return firsts.size();
     }
 
-    static void growing(Model model, BiConsumer<String, Object> figures) {
+    static void growing(Maps model, BiConsumer<String, Object> figures) {
         for (int size : SIZES) {
             Bounds once = new Bounds();
             Bounds repeated = new Bounds();
@@ -73,7 +73,7 @@ final class IterationScenarios {
         }
     }
 
-    static void deleting(Model model, BiConsumer<String, Object> figures) {
+    static void deleting(Maps model, BiConsumer<String, Object> figures) {
         for (int size : SIZES) {
             Bounds deletedProduced = new Bounds();
             Bounds missed = new Bounds();
@@ -105,7 +105,7 @@ final class IterationScenarios {
         }
     }
 
-    static void deletingAfterGrowth(Model model, BiConsumer<String, Object> figures) {
+    static void deletingAfterGrowth(Maps model, BiConsumer<String, Object> figures) {
         each("originals_produced_", size -> originalsAfterDeletion(model.filled(size), size), figures);
     }
 
@@ -130,7 +130,7 @@ final class IterationScenarios {
         }
     }
 
-    static void updating(Model model, BiConsumer<String, Object> figures) {
+    static void updating(Maps model, BiConsumer<String, Object> figures) {
         each("stale_", size -> staleValues(model.filled(size), size), figures);
     }
 
@@ -150,7 +150,7 @@ final class IterationScenarios {
         return stale;
     }
 
-    static void deletingOthers(Model model, BiConsumer<String, Object> figures) {
+    static void deletingOthers(Maps model, BiConsumer<String, Object> figures) {
         each(
                 "steps_",
                 size -> {
@@ -164,7 +164,7 @@ final class IterationScenarios {
                 figures);
     }
 
-    static void deletingAll(Model model, BiConsumer<String, Object> figures) {
+    static void deletingAll(Maps model, BiConsumer<String, Object> figures) {
         each(
                 "steps_",
                 size -> {
@@ -179,7 +179,7 @@ final class IterationScenarios {
                 figures);
     }
 
-    static void clearing(Model model, BiConsumer<String, Object> figures) {
+    static void clearing(Maps model, BiConsumer<String, Object> figures) {
         each(
                 "steps_",
                 size -> {
@@ -193,7 +193,7 @@ final class IterationScenarios {
                 figures);
     }
 
-    static void refilling(Model model, BiConsumer<String, Object> figures) {
+    static void refilling(Maps model, BiConsumer<String, Object> figures) {
         for (int size : SIZES) {
             Bounds steps = new Bounds();
             Bounds beyondOneRepeat = new Bounds();

@@ -15,7 +15,7 @@ final class KeyScenarios {
 
     private KeyScenarios() {}
 
-    static void nilMap(Model model, BiConsumer<String, Object> figures) {
+    static void nilMap(Maps model, BiConsumer<String, Object> figures) {
         BuiltinMap<Object, Object> map = GoMap.nil();
         Lookup<Object> found = map.lookup(1);
         figures.accept("value_is_zero", found.value() == null);
@@ -26,7 +26,7 @@ final class KeyScenarios {
         figures.accept("assign", Recovered.from(() -> map.assign(1, 1)));
     }
 
-    static void unhashableKey(Model model, BiConsumer<String, Object> figures) {
+    static void unhashableKey(Maps model, BiConsumer<String, Object> figures) {
         refused("nil", GoMap.nil(), figures);
         refused("empty", model.map(), figures);
         refused("filled", model.filled(1), figures);
@@ -39,7 +39,7 @@ final class KeyScenarios {
         figures.accept("delete_" + name, Recovered.from(() -> map.delete(key)));
     }
 
-    static void unhashableType(Model model, BiConsumer<String, Object> figures) {
+    static void unhashableType(Maps model, BiConsumer<String, Object> figures) {
         BuiltinMap<Object, Object> map = model.filled(1);
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("bool", new boolean[0]);
@@ -57,7 +57,7 @@ final class KeyScenarios {
         keys.forEach((name, key) -> figures.accept(name, Recovered.from(() -> map.assign(key, 1))));
     }
 
-    static void recovered(Model model, BiConsumer<String, Object> figures) {
+    static void recovered(Maps model, BiConsumer<String, Object> figures) {
         BuiltinMap<Object, Object> map = model.filled(1);
         int[] key = {1};
         figures.accept("write", Recovered.from(() -> map.assign(key, 1)));
@@ -69,7 +69,7 @@ final class KeyScenarios {
         figures.accept("added", String.valueOf(map.get(2)));
     }
 
-    static void nanKeys(Model model, BiConsumer<String, Object> figures) {
+    static void nanKeys(Maps model, BiConsumer<String, Object> figures) {
         BuiltinMap<Object, Object> map = nans(model);
         figures.accept("inserted", map.len());
         figures.accept("found", map.lookup(Double.NaN).ok());
@@ -87,14 +87,14 @@ final class KeyScenarios {
         figures.accept("len_after_range_delete", map.len());
     }
 
-    static void nanKeysClear(Model model, BiConsumer<String, Object> figures) {
+    static void nanKeysClear(Maps model, BiConsumer<String, Object> figures) {
         BuiltinMap<Object, Object> map = nans(model);
         map.clear();
         figures.accept("len", map.len());
         figures.accept("steps", steps(map));
     }
 
-    private static BuiltinMap<Object, Object> nans(Model model) {
+    private static BuiltinMap<Object, Object> nans(Maps model) {
         BuiltinMap<Object, Object> map = model.map();
         for (int i = 0; i < NANS; i++) {
             map.assign(Double.NaN, i);
@@ -102,7 +102,7 @@ final class KeyScenarios {
         return map;
     }
 
-    static void negativeZero(Model model, BiConsumer<String, Object> figures) {
+    static void negativeZero(Maps model, BiConsumer<String, Object> figures) {
         BuiltinMap<Object, Object> map = model.map();
         map.assign(0.0, 1);
         map.assign(-0.0, 2);

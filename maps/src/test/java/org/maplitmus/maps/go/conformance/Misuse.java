@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.maplitmus.maps.detection.Detection;
 import org.maplitmus.maps.detection.FatalError;
 import org.maplitmus.maps.go.BuiltinMap;
@@ -20,22 +19,16 @@ import org.maplitmus.maps.go.BuiltinMap;
  * <p>Go's programs try until they meet; here the writer's key stops it, so that they meet the first time.
  */
 enum Misuse implements Scenario {
-    TWO_WRITERS(map -> map.assign(MeetingKey.plain(2), "")),
-    READER_AND_WRITER(map -> map.get(MeetingKey.plain(2))),
-    ITERATOR_AND_WRITER(map -> map.range().next()),
-    ABSENT_DELETE_AND_WRITER(map -> map.delete(MeetingKey.plain(-1)));
+    TWO_WRITERS,
+    READER_AND_WRITER,
+    ITERATOR_AND_WRITER,
+    ABSENT_DELETE_AND_WRITER;
 
     private static final int ENTRIES = 4;
 
-    private final Consumer<BuiltinMap<Object, Object>> intruder;
-
-    Misuse(Consumer<BuiltinMap<Object, Object>> intruder) {
-        this.intruder = intruder;
-    }
-
     /** Plays it in a process of its own, as the first report ends the process. */
     @Override
-    public void play(Model model, BiConsumer<String, Object> figures) {
+    public void play(Maps model, BiConsumer<String, Object> figures) {
         try {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -69,7 +62,7 @@ enum Misuse implements Scenario {
     }
 
     /** The report of the one that came second. */
-    String meet(Model model, Detection mode) {
+    String meet(Maps model, Detection mode) {
         BuiltinMap<Object, Object> map = model.map(mode);
         for (int number = 0; number < ENTRIES; number++) {
             map.assign(MeetingKey.plain(number), "");
@@ -78,13 +71,22 @@ enum Misuse implements Scenario {
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> map.assign(key, ""));
         key.awaitArrival();
         try {
-            intruder.accept(map);
+            intrude(map);
             return "no report";
         } catch (FatalError error) {
             return error.goText();
         } finally {
             key.release();
             writer.exceptionally(thrown -> null).join();
+        }
+    }
+
+    private void intrude(BuiltinMap<Object, Object> map) {
+        switch (this) {
+            case TWO_WRITERS -> map.assign(MeetingKey.plain(2), "");
+            case READER_AND_WRITER -> map.get(MeetingKey.plain(2));
+            case ITERATOR_AND_WRITER -> map.range().next();
+            case ABSENT_DELETE_AND_WRITER -> map.delete(MeetingKey.plain(-1));
         }
     }
 }

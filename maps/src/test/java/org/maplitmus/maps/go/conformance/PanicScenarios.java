@@ -16,24 +16,24 @@ final class PanicScenarios {
 
     private PanicScenarios() {}
 
-    static void nilMapAssignment(Model model, BiConsumer<String, Object> figures) {
+    static void nilMapAssignment(Maps model, BiConsumer<String, Object> figures) {
         report(Recovered.from(() -> GoMap.<Object, Object>nil().assign(1, 1)), figures);
     }
 
-    static void unhashableWrite(Model model, BiConsumer<String, Object> figures) {
+    static void unhashableWrite(Maps model, BiConsumer<String, Object> figures) {
         unhashable(model, map -> map.assign(new int[] {1}, 1), figures);
     }
 
-    static void unhashableRead(Model model, BiConsumer<String, Object> figures) {
+    static void unhashableRead(Maps model, BiConsumer<String, Object> figures) {
         unhashable(model, map -> map.get(new int[] {1}), figures);
     }
 
-    static void unhashableDelete(Model model, BiConsumer<String, Object> figures) {
+    static void unhashableDelete(Maps model, BiConsumer<String, Object> figures) {
         unhashable(model, map -> map.delete(new int[] {1}), figures);
     }
 
     private static void unhashable(
-            Model model, Consumer<BuiltinMap<Object, Object>> operation, BiConsumer<String, Object> figures) {
+            Maps model, Consumer<BuiltinMap<Object, Object>> operation, BiConsumer<String, Object> figures) {
         report(Recovered.from(() -> operation.accept(model.filled(1))), figures);
     }
 

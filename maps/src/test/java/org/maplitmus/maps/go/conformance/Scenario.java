@@ -6,5 +6,5 @@ import java.util.function.BiConsumer;
 @FunctionalInterface
 interface Scenario {
 
-    void play(Model model, BiConsumer<String, Object> figures);
+    void play(Maps model, BiConsumer<String, Object> figures);
 }

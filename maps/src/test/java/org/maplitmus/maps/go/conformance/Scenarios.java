@@ -41,7 +41,7 @@ final class Scenarios {
     private Scenarios() {}
 
     /** What {@code model} shows in the scenarios named. */
-    static Transcript play(Model model, Set<String> names) {
+    static Transcript play(Maps model, Set<String> names) {
         Map<String, String> figures = new LinkedHashMap<>();
         ALL.forEach((name, scenario) -> {
             if (names.contains(name)) {
