@@ -1,0 +1,133 @@
+package org.maplitmus.maps.go.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maplitmus.maps.detection.Detection;
+
+class GoConformanceTest {
+
+    private static final Map<Model, Transcript> PLAYED = new EnumMap<>(Model.class);
+
+    @ParameterizedTest
+    @EnumSource
+    void theModelShowsWhatGoShowed(Model model) {
+        assertThat(recorded(model).differences(played(model))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goRecordedEveryScenarioThatItsVersionHas(Model model) {
+        Set<String> expected = new HashSet<>(Scenarios.ALL.keySet());
+        if (model.resource().startsWith("/go/go1.19")) {
+            expected.removeAll(Scenarios.WITH_CLEAR);
+        }
+
+        assertThat(recorded(model).scenarios()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHeaderNamesTheVersionThePlatformAndTheMap(Model model) {
+        List<String> header =
+                model.lines().stream().filter(line -> line.startsWith("#")).toList();
+
+        assertThat(header).hasSize(3);
+        String version = header.get(0).replace("# Go: ", "");
+        String generation = header.get(2).replace("# Map: ", "");
+        assertThat("/go/" + version + "-" + generation + ".txt").isEqualTo(model.resource());
+        assertThat(header.get(1)).matches("# Platform: \\w+/\\w+");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTranscriptThatIsAlteredInOneLineIsNoticed(Model model) {
+        recorded(model).figures().forEach((name, value) -> {
+            Map<String, String> altered = new LinkedHashMap<>(recorded(model).figures());
+            altered.put(name, altered(value));
+
+            assertThat(new Transcript(altered).differences(played(model)))
+                    .singleElement()
+                    .asString()
+                    .startsWith(name + ": Go recorded " + altered(value));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTranscriptThatLacksALineIsNoticed(Model model) {
+        recorded(model).figures().keySet().forEach(name -> {
+            Map<String, String> shorter = new LinkedHashMap<>(recorded(model).figures());
+            shorter.remove(name);
+
+            assertThat(new Transcript(shorter).differences(played(model))).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoMeetsAWriterReportsInGosWordsInEveryMode(Model model) {
+        for (Misuse misuse : Misuse.values()) {
+            String recorded =
+                    recorded(model).figures().get("fatal_" + misuse.name().toLowerCase(Locale.ROOT) + " stderr");
+
+            for (Detection mode : List.of(Detection.GO, Detection.SEQ, Detection.EXACT)) {
+                assertThat(misuse.meet(model, mode)).as("%s %s", misuse, mode).isEqualTo(recorded);
+            }
+            assertThat(misuse.meet(model, Detection.OFF)).isEqualTo("no report");
+        }
+    }
+
+    @Test
+    void aModelThatIteratesOverACopyIsNoticed() {
+        Transcript go = recorded(Model.GO_MAP_AS_1_24);
+        Set<String> changes =
+                Set.of("iterate_deleting", "iterate_updating", "iterate_clearing", "iterate_deleting_all");
+
+        assertThat(go.differences(Scenarios.play(new SnapshotMaps("snapshot"), changes)))
+                .contains(
+                        "iterate_deleting_all steps_9: Go recorded 1..1, the model shows 9..9",
+                        "iterate_clearing steps_100: Go recorded 1..1, the model shows 100..100",
+                        "iterate_updating stale_1000: Go recorded 0..0, the model shows 999..999")
+                .anyMatch(difference -> difference.startsWith("iterate_deleting deleted_produced_8: "));
+    }
+
+    @Test
+    void aLineThatIsNoFigureIsRejected() {
+        assertThatThrownBy(() -> Transcript.parse(List.of("nan_keys inserted"))).hasMessageContaining("inserted");
+        assertThatThrownBy(() -> Transcript.parse(List.of("a b=1", "a b=1"))).hasMessageContaining("a b=1");
+    }
+
+    @Test
+    void aFigureThatNeverVariedIsComparedExactlyAndAnotherByItsBounds() {
+        assertThat(Bounds.agree("4..4", "4..4")).isTrue();
+        assertThat(Bounds.agree("4..4", "3..5")).isFalse();
+        assertThat(Bounds.agree("4..6", "6..9")).isTrue();
+        assertThat(Bounds.agree("4..6", "7..9")).isFalse();
+        assertThat(Bounds.agree("4..6", "1..3")).isFalse();
+        assertThat(Bounds.agree("4..6", "nothing")).isFalse();
+    }
+
+    /** Greater than any figure that a scenario can show, or another text. */
+    private static String altered(String value) {
+        return value.contains("..") ? "99998..99999" : value + "x";
+    }
+
+    private static Transcript recorded(Model model) {
+        return Transcript.parse(model.lines());
+    }
+
+    private static Transcript played(Model model) {
+        return PLAYED.computeIfAbsent(model, m -> Scenarios.play(m, recorded(m).scenarios()));
+    }
+}
