@@ -54,6 +54,7 @@ public class AWriterThatIsJoinedReportsToo {
     private final Signal firstLeft = new Signal();
     private boolean joining;
     private boolean joined;
+    private boolean secondWasInside;
     private boolean firstReported;
     private boolean secondReported;
 
@@ -88,7 +89,7 @@ public class AWriterThatIsJoinedReportsToo {
 
     @Arbiter
     public void known(III_Result r) {
-        r.r1 = Report.digit(joining && joined);
+        r.r1 = Report.digit(joining && joined && secondWasInside);
         r.r2 = Report.digit(firstReported);
         r.r3 = Report.digit(secondReported);
     }
@@ -104,6 +105,7 @@ public class AWriterThatIsJoinedReportsToo {
     }
 
     private void join() {
+        secondWasInside = true;
         secondInside.raise();
         firstLeft.await();
     }
