@@ -39,7 +39,7 @@ final class ExactWord extends Detector {
     private static final int READER_SHIFT = 1;
     private static final int ITERATOR_SHIFT = 15;
     private static final int ID_SHIFT = 29;
-    private static final long COUNT_MASK = (1 << (ITERATOR_SHIFT - READER_SHIFT)) - 1;
+    private static final long COUNT_MASK = (1L << (ITERATOR_SHIFT - READER_SHIFT)) - 1;
 
     private static final VarHandle WORD;
     private static final VarHandle OWNER;
@@ -108,16 +108,14 @@ final class ExactWord extends Detector {
             return NESTED;
         }
         long mine = WRITER + sumOf(current);
-        long found = compareAndExchange(0, mine);
-        while (found != 0) {
-            if (!isAlone(current, found)) {
+        long expected = 0;
+        long found = compareAndExchange(expected, mine);
+        while (found != expected) {
+            if (found != 0 && !isAlone(current, found)) {
                 throw reportOf(found, operation);
             }
-            long expected = found;
+            expected = found;
             found = compareAndExchange(expected, expected + mine);
-            if (found == expected) {
-                break;
-            }
         }
         setOwner(current);
         return mine;

@@ -86,9 +86,10 @@ class SequenceWord extends Detector {
         if (isOdd(seen)) {
             throw besideWriter(operation, lastWriter());
         }
-        setOpaque(seen + 1);
+        int odd = seen + 1;
+        setOpaque(odd);
         VarHandle.storeStoreFence();
-        return seen + 1;
+        return odd;
     }
 
     @Override
