@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.detection.Detection;
 import org.maplitmus.maps.detection.Detector;
 import org.maplitmus.maps.detection.Detectors;
+import org.maplitmus.maps.detection.FatalExit;
 import org.maplitmus.maps.detection.Operation;
 
 /**
@@ -129,6 +130,14 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
     /** The nil map: empty for every reader, and a {@link Panic} for who assigns to it. Immutable. */
     public static <K extends @Nullable Object, V extends @Nullable Object> BuiltinMap<K, V> nil() {
         return new NilMap<>();
+    }
+
+    /**
+     * Whether a report of any map ends the process as it ends a Go program, with every stack on standard error and
+     * status 2; off by default.
+     */
+    public static void fatalExits(boolean exits) {
+        FatalExit.enabled(exits);
     }
 
     private static RandomGenerator threadLocal() {

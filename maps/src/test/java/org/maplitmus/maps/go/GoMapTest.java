@@ -1,0 +1,295 @@
+package org.maplitmus.maps.go;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maplitmus.maps.detection.Detection;
+import org.maplitmus.maps.detection.FatalError;
+
+class GoMapTest {
+
+    private final GoMap<@Nullable Object, @Nullable Object> map = GoMap.with(Detection.GO, 0, new SplittableRandom(42));
+
+    @ParameterizedTest
+    @EnumSource
+    void anySequenceOfOperationsAgreesWithHashMapAndKeepsTheStructureSound(Detection mode) {
+        GoMap<@Nullable Object, @Nullable Object> tried = GoMap.with(mode, 0, new SplittableRandom(1));
+        Map<@Nullable Object, @Nullable Object> model = new HashMap<>();
+        Random random = new Random(7);
+        for (int i = 0; i < 30_000; i++) {
+            Integer key = random.nextInt(i % 10_000 < 5_000 ? 2_000 : 50);
+            if (random.nextInt(3) == 0) {
+                tried.delete(key);
+                model.remove(key);
+            } else {
+                tried.assign(key, i);
+                model.put(key, i);
+            }
+            if (random.nextInt(9_000) == 0) {
+                tried.clear();
+                model.clear();
+            }
+            assertThat(tried.get(key)).isEqualTo(model.get(key));
+            if (i % 100 == 0) {
+                assertThat(TableInvariants.violations(tried)).isEmpty();
+            }
+        }
+        assertThat(tried.asMap()).isEqualTo(model);
+    }
+
+    @Test
+    void theCheckOfTheStructureRejectsAKeyInTheWrongPlace() {
+        fill(5);
+        BucketChunk chunk = requireNonNull(table().chunk(0));
+        chunk.tophash[0] = Tophash.with(chunk.tophash[0], 1, Tophash.EMPTY_REST);
+        chunk.cells[0] = "stranger";
+
+        assertThat(TableInvariants.violations(map))
+                .anyMatch(sentence -> sentence.contains("cells are live"))
+                .anyMatch(sentence -> sentence.contains("behind its empty rest"))
+                .anyMatch(sentence -> sentence.contains("keeps the key"))
+                .anyMatch(sentence -> sentence.contains("where nobody looks"));
+    }
+
+    @Test
+    void anEvacuatedCellInABucketThatIsNotEvacuatedIsReported() {
+        fill(53);
+        BucketTable old = requireNonNull(table().old);
+        int left = table().evacuatedBelow();
+        BucketChunk chunk = requireNonNull(old.chunk(left));
+        chunk.tophash[left] = Tophash.with(chunk.tophash[left], 7, Tophash.EVACUATED_Y);
+
+        assertThatThrownBy(() -> fill(200)).isInstanceOf(FatalError.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 8", "1, 13", "2, 26", "3, 52", "4, 104", "5, 208", "10, 6656", "17, 851968"})
+    void aTableDoublesWithTheEntryThatIsOneTooMany(int bits, int entries) {
+        fill(entries);
+        assertThat(table().bits).isEqualTo(bits);
+
+        map.assign(-1, "one more");
+        assertThat(table().bits).isEqualTo(bits + 1);
+        assertThat(map.len()).isEqualTo(entries + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 1", "13, 1", "14, 2", "104, 4", "105, 5", "851968, 17", "851969, 18"})
+    void aHintMakesTheLeastTableThatHoldsIt(int hint, int bits) {
+        assertThat(requireNonNull(new GoMap<>(hint).table).bits).isEqualTo(bits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "0", "8"})
+    void aSmallHintAllocatesNothing(int hint) {
+        assertThat(new GoMap<>(hint).table).isNull();
+    }
+
+    @Test
+    void aWriteMovesAtMostTwoChainsAndAReadNone() {
+        fill(6_657);
+        BucketTable old = requireNonNull(table().old);
+        int before = evacuated(old);
+        for (int i = 0; i < 3_000 && table().old != null; i++) {
+            map.get(i);
+            map.get(-i - 1);
+            map.range().next();
+            assertThat(evacuated(old)).isEqualTo(before);
+            write(i);
+            assertThat(evacuated(old) - before).isBetween(1, 2);
+            before = evacuated(old);
+        }
+        assertThat(table().old).isNull();
+    }
+
+    private void write(int i) {
+        if (i % 2 == 0) {
+            map.assign(i, "updated");
+        } else {
+            map.delete(-i);
+        }
+    }
+
+    private static int evacuated(BucketTable old) {
+        int evacuated = 0;
+        for (int bucket = 0; bucket < old.buckets(); bucket++) {
+            evacuated += old.isEvacuated(bucket) ? 1 : 0;
+        }
+        return evacuated;
+    }
+
+    @Test
+    void deletesThatLeaveLongChainsBringATableOfTheSameSizeThatDropsThem() {
+        int most = 0;
+        int next = 0;
+        boolean replaced = false;
+        fill(104);
+        BucketTable first = table();
+        for (; next < 100_000 && !replaced; next++) {
+            map.delete(next);
+            map.assign(next + 104, "moved on");
+            most = Math.max(most, table() == first ? first.overflows() : 0);
+            replaced = table() != first;
+        }
+        assertThat(table().bits).isEqualTo(first.bits);
+        while (table().old != null) {
+            map.delete("absent");
+        }
+        assertThat(most).isEqualTo(1 << first.bits);
+        assertThat(table().overflows()).isLessThan(most);
+        assertThat(map.len()).isEqualTo(104);
+        assertThat(TableInvariants.violations(map)).isEmpty();
+    }
+
+    @Test
+    void aNaNKeyAddsAnEntryEachTimeAndOnlyClearRemovesIt() {
+        for (int i = 0; i < 100; i++) {
+            map.assign(i % 2 == 0 ? Double.NaN : Float.NaN, i);
+            assertThat(map.lookup(Double.NaN).ok()).isFalse();
+            map.delete(Double.NaN);
+        }
+        Set<@Nullable Object> values = new HashSet<>();
+        RangeIterator<@Nullable Object, @Nullable Object> range = map.range();
+        while (range.next()) {
+            values.add(range.value());
+        }
+
+        assertThat(map.len()).isEqualTo(100);
+        assertThat(values).hasSize(100);
+        map.clear();
+        assertThat(map.len()).isZero();
+        assertThat(map.range().next()).isFalse();
+    }
+
+    @Test
+    void aZeroOfTheOtherSignReplacesTheKey() {
+        map.assign(0.0, "plus");
+        map.assign(-0.0, "minus");
+        RangeIterator<@Nullable Object, @Nullable Object> range = map.range();
+
+        assertThat(map.len()).isEqualTo(1);
+        assertThat(map.get(0.0)).isEqualTo("minus");
+        assertThat(range.next()).isTrue();
+        assertThat(range.key()).isEqualTo(-0.0);
+    }
+
+    @Test
+    void otherKeysStayTheyWereWhenTheirValueIsReplaced() {
+        String first = new String("key");
+        map.assign(first, 1);
+        map.assign(new String("key"), 2);
+        RangeIterator<@Nullable Object, @Nullable Object> range = map.range();
+
+        assertThat(range.next()).isTrue();
+        assertThat(range.key()).isSameAs(first);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is a key and a value here
+    void nullIsAKeyAndAValueLikeAnyOther() {
+        map.assign(null, null);
+
+        assertThat(map.lookup(null)).isEqualTo(new Lookup<>(null, true));
+        map.delete(null);
+        assertThat(map.lookup(null)).isEqualTo(new Lookup<>(null, false));
+    }
+
+    @Test
+    void theNilMapIsEmptyAndPanicsWhenAssignedTo() {
+        BuiltinMap<String, Integer> nil = GoMap.nil();
+
+        nil.delete("key");
+        assertThat(nil.get("key")).isNull();
+        assertThat(nil.len()).isZero();
+        assertThat(nil.range().next()).isFalse();
+        assertThatThrownBy(() -> nil.assign("key", 1))
+                .isInstanceOf(Panic.class)
+                .hasMessage("assignment to entry in nil map");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnhashableKeyPanicsEvenOnAnEmptyMapAndLeavesTheMapUsable(Detection mode) {
+        GoMap<@Nullable Object, Integer> tried = new GoMap<>(mode);
+        for (int round = 0; round < 2; round++) {
+            assertUnhashable(() -> tried.get(new int[0]));
+            assertUnhashable(() -> tried.delete(new int[0]));
+            assertUnhashable(() -> tried.assign(new int[0], 1));
+            tried.assign("usable", round);
+            assertThat(tried.get("usable")).isEqualTo(round);
+        }
+        assertThat(tried.len()).isEqualTo(1);
+    }
+
+    private static void assertUnhashable(ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOf(Panic.class).hasMessage("runtime error: hash of unhashable type []int");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEqualsThatThrowsLeavesTheMapUsable(Detection mode) {
+        GoMap<@Nullable Object, Integer> tried = new GoMap<>(mode);
+        tried.assign(new Quarrelsome(), 1);
+
+        assertThatThrownBy(() -> tried.get(new Quarrelsome())).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> tried.delete(new Quarrelsome())).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> tried.assign(new Quarrelsome(), 2)).isInstanceOf(UnsupportedOperationException.class);
+        tried.assign("usable", 3);
+        assertThat(tried.get("usable")).isEqualTo(3);
+        assertThat(tried.len()).isEqualTo(2);
+    }
+
+    @Test
+    void theSeedIsDrawnAnewByClearAndByTheLastDelete() {
+        long first = map.seed;
+        map.assign("a", 1);
+        map.assign("b", 2);
+        map.delete("a");
+        assertThat(map.seed).isEqualTo(first);
+
+        map.delete("b");
+        long second = map.seed;
+        assertThat(second).isNotEqualTo(first);
+
+        map.assign("a", 1);
+        map.clear();
+        assertThat(map.seed).isNotEqualTo(second);
+    }
+
+    private void fill(int entries) {
+        for (int i = 0; i < entries; i++) {
+            map.assign(i, "value");
+        }
+    }
+
+    private BucketTable table() {
+        return requireNonNull(map.table);
+    }
+
+    /** A key that cannot bear the company of its kind. */
+    private static final class Quarrelsome {
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            throw new UnsupportedOperationException("not with " + other);
+        }
+    }
+}
