@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Any map as a {@link WatchedMap}: every operation that a scenario uses is one of the wrapped map. */
+/** Any map as a {@link WatchedMap}: every operation is one of the wrapped map. */
 public final class Watched<K, V> extends AbstractMap<K, V> implements WatchedMap<K, V> {
 
     private final Map<K, V> map;

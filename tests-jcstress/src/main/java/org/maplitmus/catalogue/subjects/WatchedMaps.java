@@ -18,9 +18,9 @@ import org.maplitmus.maps.go.GoMap;
  * <p>Where a mode orders every operation or reports it, the map may promise what a synchronized one does: an operation
  * that was not reported was alone.
  */
-public final class GoMaps {
+public final class WatchedMaps {
 
-    private GoMaps() {}
+    private WatchedMaps() {}
 
     /** A new {@link GoMap} that watches as Go does. */
     @Subject(
