@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -202,7 +203,7 @@ class DetectorTest {
         try (Other writer = Other.inside(writing(detector))) {
             FatalError report = report(() -> detector.enterRead(Operation.READ));
 
-            assertThat(report.getMessage().lines())
+            assertThat(Objects.requireNonNull(report.getMessage()).lines())
                     .containsExactly(
                             READ,
                             "map GoMap, detection GO: READ by thread \"" + current.getName() + "\" #" + current.getId(),
@@ -217,7 +218,7 @@ class DetectorTest {
         assertThat(report.detectingThread()).isEqualTo(ThreadName.of(Thread.currentThread()));
         assertThat(report.otherThread()).get().extracting(ThreadName::name).isEqualTo(Other.NAME);
         assertThat(report).hasMessageContaining("\"" + Other.NAME + "\"");
-        assertThat(report.getCause().getStackTrace())
+        assertThat(Objects.requireNonNull(report.getCause()).getStackTrace())
                 .extracting(frame -> frame.getClassName() + "." + frame.getMethodName())
                 .contains(Other.class.getName() + ".park");
     }
@@ -225,7 +226,10 @@ class DetectorTest {
     private static void assertFirstLine(ThrowingCallable call, String text) {
         assertThatThrownBy(call)
                 .isInstanceOf(FatalError.class)
-                .extracting(thrown -> thrown.getMessage().lines().findFirst().orElse(""))
+                .extracting(thrown -> Objects.requireNonNull(thrown.getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
                 .isEqualTo(text);
     }
 

@@ -180,7 +180,7 @@ class GuardedTest {
         assertThat(report).hasMessageStartingWith(goText + "\nmap Guarded ");
         assertThat(report.detectingThread()).isEqualTo(ThreadName.of(Thread.currentThread()));
         assertThat(report.otherThread()).get().extracting(ThreadName::name).isEqualTo(Other.NAME);
-        assertThat(report.getCause().getStackTrace())
+        assertThat(Objects.requireNonNull(report.getCause()).getStackTrace())
                 .extracting(frame -> frame.getClassName() + "." + frame.getMethodName())
                 .contains(Other.class.getName() + ".park");
     }

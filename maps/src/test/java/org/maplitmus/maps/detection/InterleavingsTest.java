@@ -13,35 +13,39 @@ class InterleavingsTest {
 
     private static final Step DOWN = (shared, actor) -> shared.word == 0;
     private static final Step UP = (shared, actor) -> shared.word != 0;
-    private static final IntUnaryOperator TOGGLE = word -> word ^ 1;
-    private static final IntUnaryOperator CLEAR = word -> word & ~1;
-    private static final IntUnaryOperator SET = word -> word | 1;
 
     @Test
     void theClassicFlagMissesOverlapsAndIsNeverLeftSet() {
-        assertThat(twice(flagWriter(TOGGLE, CLEAR))).isEqualTo(new Interleavings(6264, 1708, 2160, 0));
+        assertThat(twice(flagWriter(InterleavingsTest::toggled, InterleavingsTest::cleared)))
+                .isEqualTo(new Interleavings(6264, 1708, 2160, 0));
     }
 
     @Test
     void theSwissFlagMissesAsManyAndIsLeftSet() {
-        assertThat(twice(flagWriter(TOGGLE, TOGGLE))).isEqualTo(new Interleavings(6264, 1564, 2160, 1512));
+        assertThat(twice(flagWriter(InterleavingsTest::toggled, InterleavingsTest::toggled)))
+                .isEqualTo(new Interleavings(6264, 1564, 2160, 1512));
     }
 
     @Test
     void aFlagThatIsSetAndNotToggledMissesMore() {
-        assertThat(twice(flagWriter(SET, CLEAR))).isEqualTo(new Interleavings(10308, 1942, 3600, 0));
+        assertThat(twice(flagWriter(InterleavingsTest::set, InterleavingsTest::cleared)))
+                .isEqualTo(new Interleavings(10308, 1942, 3600, 0));
     }
 
     @Test
     void aFlagThatIsToggledAtomicallyMissesNothing() {
-        assertThat(twice(atomicFlagWriter(TOGGLE, CLEAR))).isEqualTo(new Interleavings(166, 160, 0, 0));
-        assertThat(twice(atomicFlagWriter(TOGGLE, TOGGLE))).isEqualTo(new Interleavings(166, 148, 0, 0));
-        assertThat(twice(atomicFlagWriter(SET, CLEAR))).isEqualTo(new Interleavings(514, 228, 144, 0));
+        assertThat(twice(atomicFlagWriter(InterleavingsTest::toggled, InterleavingsTest::cleared)))
+                .isEqualTo(new Interleavings(166, 160, 0, 0));
+        assertThat(twice(atomicFlagWriter(InterleavingsTest::toggled, InterleavingsTest::toggled)))
+                .isEqualTo(new Interleavings(166, 148, 0, 0));
+        assertThat(twice(atomicFlagWriter(InterleavingsTest::set, InterleavingsTest::cleared)))
+                .isEqualTo(new Interleavings(514, 228, 144, 0));
     }
 
     @Test
     void aReaderThatLooksOnceMissesMostWriters() {
-        assertThat(Interleavings.of(new Protocol(List.of(steps(List.of(DOWN)), flagWriter(TOGGLE, CLEAR)))))
+        assertThat(Interleavings.of(new Protocol(List.of(
+                        steps(List.of(DOWN)), flagWriter(InterleavingsTest::toggled, InterleavingsTest::cleared)))))
                 .isEqualTo(new Interleavings(115, 5, 60, 0));
     }
 
@@ -83,6 +87,18 @@ class InterleavingsTest {
     @Test
     void exactReadersShare() {
         assertThat(twice(exactReader()).fatal()).isZero();
+    }
+
+    private static int toggled(int word) {
+        return word ^ 1;
+    }
+
+    private static int cleared(int word) {
+        return word & ~1;
+    }
+
+    private static int set(int word) {
+        return word | 1;
     }
 
     private static Interleavings twice(List<Step> actor) {

@@ -12,7 +12,7 @@ record Protocol(List<List<Step>> actors) {
     /** One access of one thread; no two threads are ever inside the same one. */
     interface Step {
 
-        /** @return whether the thread goes on; false if it reports */
+        /** Takes it; false if the thread reports and goes no further. */
         boolean take(Shared shared, int actor);
     }
 
