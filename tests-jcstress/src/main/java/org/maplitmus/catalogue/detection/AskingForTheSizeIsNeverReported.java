@@ -47,6 +47,12 @@ public class AskingForTheSizeIsNeverReported {
 
     @Actor
     public void counter(II_Result r) {
-        r.r2 = Report.digit(Report.of(map::size));
+        r.r2 = Report.digit(Report.of(this::askForSize));
+    }
+
+    private void askForSize() {
+        if (map.size() < 0) {
+            throw new IllegalStateException("a negative size");
+        }
     }
 }

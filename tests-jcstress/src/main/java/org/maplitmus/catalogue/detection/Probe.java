@@ -14,12 +14,8 @@ final class Probe {
 
     private final int number;
     private final boolean stranger;
-    private int hashes;
-    private int comparisons;
-    private int lastHash;
-    private int lastComparison;
-    private Runnable atLastHash = () -> {};
-    private Runnable atLastComparison = () -> {};
+    private final Uses hashes = new Uses();
+    private final Uses comparisons = new Uses();
 
     private Probe(int number, boolean stranger) {
         this.number = number;
@@ -38,41 +34,57 @@ final class Probe {
 
     /** This key, whose uses are counted during {@code rehearsal} and whose next use is the performance. */
     Probe rehearsed(Consumer<Probe> rehearsal) {
-        hashes = 0;
-        comparisons = 0;
+        hashes.begin();
+        comparisons.begin();
         rehearsal.accept(this);
-        lastHash = hashes;
-        lastComparison = comparisons;
-        hashes = 0;
-        comparisons = 0;
+        hashes.endRehearsal();
+        comparisons.endRehearsal();
         return this;
     }
 
     Probe atLastHash(Runnable step) {
-        atLastHash = step;
+        hashes.atLast = step;
         return this;
     }
 
     Probe atLastComparison(Runnable step) {
-        atLastComparison = step;
+        comparisons.atLast = step;
         return this;
     }
 
     @Override
     public int hashCode() {
-        hashes++;
-        if (hashes == lastHash) {
-            atLastHash.run();
-        }
+        hashes.next();
         return number;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        comparisons++;
-        if (comparisons == lastComparison) {
-            atLastComparison.run();
-        }
+        comparisons.next();
         return !stranger && other instanceof Probe stored && stored.number == number;
+    }
+
+    /** How often a key is used in one way, and what happens the last time. */
+    private static final class Uses {
+
+        private int count;
+        private int last;
+        private Runnable atLast = () -> {};
+
+        void begin() {
+            count = 0;
+        }
+
+        void endRehearsal() {
+            last = count;
+            count = 0;
+        }
+
+        void next() {
+            count++;
+            if (count == last) {
+                atLast.run();
+            }
+        }
     }
 }

@@ -27,7 +27,7 @@ import org.maplitmus.maps.detection.Operation;
 public final class AbsentDeleteIsARead<K, V> extends FlaggedMap<K, V> {
 
     @Override
-    public @Nullable V remove(@Nullable Object key) {
+    public @Nullable V remove(Object key) {
         lookBeforeWrite(Operation.DELETE);
         return slots.has(key, key.hashCode()) ? super.remove(key) : null;
     }

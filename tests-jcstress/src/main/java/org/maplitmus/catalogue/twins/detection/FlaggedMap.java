@@ -62,7 +62,7 @@ abstract class FlaggedMap<K, V> extends AbstractMap<K, V> implements WatchedMap<
     }
 
     @Override
-    public @Nullable V get(@Nullable Object key) {
+    public @Nullable V get(Object key) {
         enterRead(Operation.READ);
         V value = slots.get(key, key.hashCode());
         exitRead(Operation.READ);
@@ -82,7 +82,7 @@ abstract class FlaggedMap<K, V> extends AbstractMap<K, V> implements WatchedMap<
 
     /** Returns null: nobody asks for the value before. */
     @Override
-    public @Nullable V remove(@Nullable Object key) {
+    public @Nullable V remove(Object key) {
         lookBeforeWrite(Operation.DELETE);
         int hash = key.hashCode();
         enterWrite(Operation.DELETE);
