@@ -20,12 +20,14 @@ import org.openjdk.jcstress.infra.results.LI_Result;
 @Outcome(id = "none, [01]", expect = Expect.ACCEPTABLE, desc = "the iterator met \"one\" element or none")
 @Outcome(id = "none, \\d\\d+", expect = Expect.ACCEPTABLE_INTERESTING, desc = "the iterator went on over the change")
 @Outcome(id = "Concurrent\\w+, -1", expect = Expect.ACCEPTABLE_INTERESTING, desc = "the iterator reported the change")
+@Outcome(id = "reported .*, -8", expect = Expect.ACCEPTABLE_INTERESTING, desc = "the subject itself reported the misuse")
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "an outcome that the scenario does not foresee")
 @Ref("https://example.org/?a=\"b\"")
 @Ref("https://example.org/table")
 public class IteratorReportsChange_Own extends IteratorReportsChange {
 
     private Throwable thrown;
+    private Throwable reported;
 
     public IteratorReportsChange_Own() {
         super(() -> new sample.Maps.OwnMap<>());
@@ -37,7 +39,11 @@ public class IteratorReportsChange_Own extends IteratorReportsChange {
         try {
             super.writer();
         } catch (Throwable e) {
-            thrown = Thrown.keep(e);
+            if (e instanceof java.util.ConcurrentModificationException || e instanceof sample.Maps.Misused) {
+                reported = e;
+            } else {
+                thrown = Thrown.keep(e);
+            }
         }
     }
 
@@ -47,7 +53,11 @@ public class IteratorReportsChange_Own extends IteratorReportsChange {
         try {
             super.iterator(r);
         } catch (Throwable e) {
-            thrown = Thrown.keep(e);
+            if (e instanceof java.util.ConcurrentModificationException || e instanceof sample.Maps.Misused) {
+                reported = e;
+            } else {
+                thrown = Thrown.keep(e);
+            }
         }
     }
 
@@ -56,6 +66,9 @@ public class IteratorReportsChange_Own extends IteratorReportsChange {
         if (thrown != null) {
             r.r1 = Thrown.mark(thrown);
             r.r2 = Thrown.MARK;
+        } else if (reported != null) {
+            r.r1 = Thrown.reportedMark(reported);
+            r.r2 = Thrown.REPORTED_MARK;
         }
     }
 }

@@ -20,11 +20,13 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(id = {"0, 0", "0, 1"}, expect = Expect.ACCEPTABLE, desc = "the reader came before the put")
 @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "the reader saw the box and the write that filled it")
 @Outcome(id = "1, 0", expect = Expect.ACCEPTABLE_INTERESTING, desc = "the reader saw the box but not the write that filled it")
+@Outcome(id = "-8, -8", expect = Expect.ACCEPTABLE_INTERESTING, desc = "the subject itself reported the misuse")
 @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "an outcome that the scenario does not foresee")
 @Ref("https://example.org/jmm")
 public class PutHappensBeforeGet_Own extends PutHappensBeforeGet {
 
     private Throwable thrown;
+    private Throwable reported;
 
     public PutHappensBeforeGet_Own() {
         super(new sample.Maps.OwnMap<>());
@@ -36,7 +38,11 @@ public class PutHappensBeforeGet_Own extends PutHappensBeforeGet {
         try {
             super.writer();
         } catch (Throwable e) {
-            thrown = Thrown.keep(e);
+            if (e instanceof java.util.ConcurrentModificationException || e instanceof sample.Maps.Misused) {
+                reported = e;
+            } else {
+                thrown = Thrown.keep(e);
+            }
         }
     }
 
@@ -46,7 +52,11 @@ public class PutHappensBeforeGet_Own extends PutHappensBeforeGet {
         try {
             super.reader(r);
         } catch (Throwable e) {
-            thrown = Thrown.keep(e);
+            if (e instanceof java.util.ConcurrentModificationException || e instanceof sample.Maps.Misused) {
+                reported = e;
+            } else {
+                thrown = Thrown.keep(e);
+            }
         }
     }
 
@@ -55,6 +65,9 @@ public class PutHappensBeforeGet_Own extends PutHappensBeforeGet {
         if (thrown != null) {
             r.r1 = Thrown.MARK;
             r.r2 = Thrown.MARK;
+        } else if (reported != null) {
+            r.r1 = Thrown.REPORTED_MARK;
+            r.r2 = Thrown.REPORTED_MARK;
         }
     }
 }

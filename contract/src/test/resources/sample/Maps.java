@@ -1,5 +1,6 @@
 package sample;
 
+import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +27,12 @@ public final class Maps {
         return new HashMap<>();
     }
 
-    @Subject(name = "Own", promises = {}, source = {})
+    @Subject(name = "Own", promises = {}, source = {}, reports = {ConcurrentModificationException.class, Misused.class})
     public static class OwnMap<K, V> extends HashMap<K, V> {
+        private static final long serialVersionUID = 1;
+    }
+
+    public static class Misused extends Error {
         private static final long serialVersionUID = 1;
     }
 

@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * {@link Arbiter}. Its fields are the memory the actors share; a new instance is made for every sample.
  *
  * <p>An outcome that matches neither {@link #allowed()}, {@link #broken()} nor {@link #detected()} counts as broken:
- * the scenario did not foresee it. The same holds for an actor that ends with an exception, see {@link Thrown}.
+ * the scenario did not foresee it. The same holds for an actor that ends with an exception, see {@link Thrown}, other
+ * than the subject's own report of the misuse, see {@link Subject#reports()}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -36,5 +36,23 @@ public final class MapPromises {
     @Promise("putAll and clear take effect at one instant for the whole map.")
     public static final String ATOMIC_BULK = "atomic bulk operations";
 
+    @Promise("An operation that can see that another thread's write is under way reports the misuse.")
+    public static final String MISUSE_DETECTION = "misuse detection";
+
+    @Promise("A write that comes and goes within another thread's read does not pass unreported.")
+    public static final String WHOLE_READ_DETECTION = "whole-read detection";
+
+    @Promise("No write that overlaps another operation passes unreported, and so no damage does.")
+    public static final String EXACT_DETECTION = "exact detection";
+
+    @Promise("Threads that may share the map, or that lock, are never reported.")
+    public static final String NO_FALSE_ALARM = "no false alarm";
+
+    @Promise("A race that was not seen leaves no mark by which a later operation, alone, is reported.")
+    public static final String NO_LATE_ALARM = "no late alarm";
+
+    @Promise("Of any two operations, one happens-before the other.")
+    public static final String ORDERED_OPERATIONS = "ordered operations";
+
     private MapPromises() {}
 }

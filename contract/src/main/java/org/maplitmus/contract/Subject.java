@@ -26,6 +26,12 @@ public @interface Subject {
     /** Where it makes them. */
     Source[] source();
 
+    /**
+     * What it throws to report that it was misused. A sample that one of these ends counts as detected, not as broken,
+     * unless the guarantee itself lists its mark, see {@link Thrown#REPORTED_MARK}.
+     */
+    Class<? extends Throwable>[] reports() default {};
+
     /** The name of a public static method without parameters of the annotated class; empty: the constructor. */
     String factory() default "";
 }

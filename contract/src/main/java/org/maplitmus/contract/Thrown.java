@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What a cell does with an exception that ends an actor: it becomes an outcome instead of the end of the run.
  *
  * <p>The generated cell sets every numeric field of the sample's result to {@link #MARK} and every reference field to
- * {@link #mark(Throwable)}. The first exception since {@link #reset()} is kept as the specimen for the report. All
- * methods may be called by any thread; the specimen is published by a volatile write.
+ * {@link #mark(Throwable)}; if the exception is what the subject {@linkplain Subject#reports() reports} misuse with, to
+ * {@link #REPORTED_MARK} and {@link #reportedMark(Throwable)}. The first other exception since {@link #reset()} is kept
+ * as the specimen for the report. All methods may be called by any thread; the specimen is published by a volatile
+ * write.
  */
 public final class Thrown {
 
@@ -17,6 +19,12 @@ public final class Thrown {
 
     /** What the value of a reference result field begins with whose sample ended with an exception. */
     public static final String PREFIX = "threw ";
+
+    /** The value of a numeric result field whose sample ended with the subject's own report, see {@link Subject}. */
+    public static final int REPORTED_MARK = -8;
+
+    /** What the value of a reference result field begins with whose sample ended with the subject's own report. */
+    public static final String REPORTED_PREFIX = "reported ";
 
     private static final AtomicReference<@Nullable Throwable> SPECIMEN = new AtomicReference<>();
 
@@ -40,8 +48,20 @@ public final class Thrown {
      * class name, or the binary name of an anonymous class, which has no other.
      */
     public static String mark(Throwable thrown) {
+        return PREFIX + nameOf(thrown);
+    }
+
+    /**
+     * The value of a reference result field whose sample ended with {@code report}, which the subject threw:
+     * {@link #REPORTED_PREFIX} and its class name as in {@link #mark(Throwable)}.
+     */
+    public static String reportedMark(Throwable report) {
+        return REPORTED_PREFIX + nameOf(report);
+    }
+
+    private static String nameOf(Throwable thrown) {
         Class<?> type = thrown.getClass();
-        return PREFIX + (type.isAnonymousClass() ? type.getName() : type.getSimpleName());
+        return type.isAnonymousClass() ? type.getName() : type.getSimpleName();
     }
 
     /** The first exception kept since the last {@link #reset()}, or null. */

@@ -49,6 +49,12 @@ class ThrownTest {
     }
 
     @Test
+    void theMarkOfAReportIsAnother() {
+        assertThat(Thrown.reportedMark(new IllegalStateException())).isEqualTo("reported IllegalStateException");
+        assertThat(Thrown.REPORTED_MARK).isNotEqualTo(Thrown.MARK);
+    }
+
+    @Test
     void anAnonymousExceptionHasOnlyItsBinaryName() {
         RuntimeException anonymous = new RuntimeException() {
             private static final long serialVersionUID = 1;

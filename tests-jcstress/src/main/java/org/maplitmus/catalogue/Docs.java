@@ -1,6 +1,9 @@
 package org.maplitmus.catalogue;
 
-/** Addresses of the places where the guarantees are written down: the API documentation and the JLS of Java SE 17. */
+/**
+ * Addresses of the places where the guarantees are written down: the API documentation and the JLS of Java SE 17, and
+ * for the maps of Go its memory model and source.
+ */
 public final class Docs {
 
     /** Folder of the classes of {@code java.util}. */
@@ -24,6 +27,16 @@ public final class Docs {
 
     /** The semantics of final fields. */
     public static final String FINAL_FIELDS = "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.5";
+
+    /** The source of Go's classic map, its detection of misuse included. */
+    public static final String GO_MAP = "https://github.com/golang/go/blob/go1.23.5/src/runtime/map.go";
+
+    /** The source of Go's Swiss map. */
+    public static final String GO_SWISS_MAP =
+            "https://github.com/golang/go/blob/go1.24.4/src/internal/runtime/maps/map.go";
+
+    /** The memory model of Go. */
+    public static final String GO_MEMORY = "https://go.dev/ref/mem";
 
     private Docs() {}
 }

@@ -30,6 +30,7 @@ record Configuration(
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-RestrictContended",
             "-XX:-UsePerfData",
+            "-Dmaplitmus.reportsWithoutStacks=true",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:CompilerDirectivesLimit=10000");
 

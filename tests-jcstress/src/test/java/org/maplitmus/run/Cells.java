@@ -49,7 +49,7 @@ final class Cells {
                                 .toList(),
                         null,
                         ""),
-                new SubjectModel(subject, "java.util.Map", "new M()", List.of("promise"), List.of(), null));
+                new SubjectModel(subject, "java.util.Map", "new M()", List.of("promise"), List.of(), List.of(), null));
     }
 
     static Request request(List<CellModel> cells, Profile profile, Duration budget, Jdk... jdks) {

@@ -85,6 +85,7 @@ public final class CatalogueReader {
                 factory(candidate),
                 values(subject, "promises"),
                 sources(subject),
+                values(subject, "reports"),
                 candidate.twin().map(CatalogueReader::twin).orElse(null));
     }
 

@@ -48,7 +48,19 @@ final class CellHead {
         Stream<String> declared = guarantee.outcomes().stream()
                 .map(outcome ->
                         "@Outcome(id = %s, %s)".formatted(JavaText.literals(outcome.ids()), grade(cell, outcome)));
-        return Stream.concat(declared, Stream.of("@Outcome(%s)".formatted(grade(cell, CellModel.UNFORESEEN))));
+        return Stream.of(
+                        declared,
+                        reported(cell),
+                        Stream.of("@Outcome(%s)".formatted(grade(cell, CellModel.UNFORESEEN))))
+                .flatMap(outcomes -> outcomes);
+    }
+
+    /** The outcome of a report, unless the guarantee has an outcome of that very id. */
+    private static Stream<String> reported(CellModel cell) {
+        return cell.reported().stream()
+                .filter(report -> cell.guarantee().outcomes().stream()
+                        .noneMatch(outcome -> report.ids().stream().anyMatch(outcome::names)))
+                .map(report -> "@Outcome(id = %s, %s)".formatted(JavaText.literals(report.ids()), grade(cell, report)));
     }
 
     private static String grade(CellModel cell, OutcomeModel outcome) {

@@ -1,6 +1,5 @@
 package org.maplitmus.contract.generate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +19,8 @@ final class CellMembers {
     static String of(CellModel cell) {
         GuaranteeModel guarantee = cell.guarantee();
         String result = simpleName(guarantee.result());
-        Stream<String> actors = guarantee.actors().stream().map(actor -> actor(actor, result));
-        return Stream.of(Stream.of(constructor(cell)), actors, Stream.of(arbiter(guarantee, result)))
+        Stream<String> actors = guarantee.actors().stream().map(actor -> actor(cell, actor, result));
+        return Stream.of(Stream.of(constructor(cell)), actors, Stream.of(arbiter(cell, result)))
                 .flatMap(members -> members)
                 .map(member -> member.indent(4))
                 .collect(Collectors.joining("\n"));
@@ -36,7 +35,7 @@ final class CellMembers {
                 """.formatted(cell.simpleClassName(), lambda + cell.subject().factory());
     }
 
-    private static String actor(ActorModel actor, String result) {
+    private static String actor(CellModel cell, ActorModel actor, String result) {
         return """
                 @Override
                 @Actor
@@ -45,10 +44,11 @@ final class CellMembers {
                 """.formatted(
                         actor.name(),
                         actor.takesResult() ? result + " r" : "",
-                        attempt(actor).indent(4));
+                        attempt(cell, actor).indent(4));
     }
 
-    private static String arbiter(GuaranteeModel guarantee, String result) {
+    private static String arbiter(CellModel cell, String result) {
+        GuaranteeModel guarantee = cell.guarantee();
         Optional<ActorModel> arbiter = Optional.ofNullable(guarantee.arbiter());
         return """
                 %s@Arbiter
@@ -58,38 +58,67 @@ final class CellMembers {
                 arbiter.map(declared -> "@Override\n").orElse(""),
                 arbiter.map(ActorModel::name).orElse(ARBITER),
                 result,
-                arbiter.map(declared -> unlessThrown(declared).indent(4)).orElse(""),
-                mark(guarantee.result().fields()).indent(4));
+                arbiter.map(declared -> unlessThrown(cell, declared).indent(4)).orElse(""),
+                mark(cell).indent(4));
     }
 
-    private static String unlessThrown(ActorModel arbiter) {
+    private static String unlessThrown(CellModel cell, ActorModel arbiter) {
         return """
-                if (thrown == null) {
+                if (%s) {
                 %s}
-                """.formatted(attempt(arbiter).indent(4));
+                """.formatted(
+                        reports(cell) ? "thrown == null && reported == null" : "thrown == null",
+                        attempt(cell, arbiter).indent(4));
     }
 
-    private static String attempt(ActorModel method) {
+    private static String attempt(CellModel cell, ActorModel method) {
         return """
                 try {
                     super.%s(%s);
                 } catch (Throwable e) {
+                %s}
+                """.formatted(
+                method.name(), method.takesResult() ? "r" : "", kept(cell).indent(4));
+    }
+
+    private static String kept(CellModel cell) {
+        return reports(cell) ? """
+                if (%s) {
+                    reported = e;
+                } else {
                     thrown = Thrown.keep(e);
                 }
-                """.formatted(method.name(), method.takesResult() ? "r" : "");
+                """.formatted(isReport(cell)) : "thrown = Thrown.keep(e);";
     }
 
-    private static String mark(List<ResultModel.Field> fields) {
-        String marks = fields.stream().map(CellMembers::mark).collect(Collectors.joining("\n"));
-        return """
+    private static String isReport(CellModel cell) {
+        return cell.subject().reports().stream().map("e instanceof "::concat).collect(Collectors.joining(" || "));
+    }
+
+    private static String mark(CellModel cell) {
+        String thrown = marks(cell, "Thrown.MARK", "Thrown.mark(thrown)");
+        if (!reports(cell)) {
+            return """
                 if (thrown != null) {
                 %s}
-                """.formatted(marks.indent(4));
+                """.formatted(thrown);
+        }
+        return """
+                if (thrown != null) {
+                %s} else if (reported != null) {
+                %s}
+                """.formatted(thrown, marks(cell, "Thrown.REPORTED_MARK", "Thrown.reportedMark(reported)"));
     }
 
-    private static String mark(ResultModel.Field field) {
-        String mark = field.numeric() ? "Thrown.MARK" : "Thrown.mark(thrown)";
-        return "r.%s = %s;".formatted(field.name(), mark);
+    private static String marks(CellModel cell, String number, String reference) {
+        return cell.guarantee().result().fields().stream()
+                .map(field -> "r.%s = %s;".formatted(field.name(), field.numeric() ? number : reference))
+                .collect(Collectors.joining("\n"))
+                .indent(4);
+    }
+
+    private static boolean reports(CellModel cell) {
+        return !cell.subject().reports().isEmpty();
     }
 
     private static String simpleName(ResultModel result) {

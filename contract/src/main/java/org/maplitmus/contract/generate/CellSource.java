@@ -11,7 +11,8 @@ import org.maplitmus.contract.model.GuaranteeModel;
  *
  * <p>JCStress looks for actors on the annotated class itself, so the cell overrides each and forwards. An actor that
  * ends with an exception is remembered, and the arbiter, which every cell has, marks the result as {@link Thrown} says.
- * The text follows from the cell alone.
+ * The subject's own report of a misuse is remembered apart, and gives way to any other exception. The text follows from
+ * the cell alone.
  */
 public final class CellSource {
 
@@ -31,7 +32,7 @@ public final class CellSource {
                 public class %s extends %s {
 
                     private Throwable thrown;
-
+                %s
                 %s}
                 """.formatted(
                         guarantee.packageName(),
@@ -39,6 +40,7 @@ public final class CellSource {
                         CellHead.of(cell),
                         cell.simpleClassName(),
                         guarantee.name(),
+                        cell.subject().reports().isEmpty() ? "" : "    private Throwable reported;\n",
                         CellMembers.of(cell));
     }
 

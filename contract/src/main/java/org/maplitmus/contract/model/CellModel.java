@@ -19,6 +19,8 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
     private static final OutcomeModel THROWN = new OutcomeModel(
             OutcomeKind.THROWN, List.of(), "an actor ended with an exception that the scenario does not foresee");
 
+    private static final String REPORTED = "the subject itself reported the misuse";
+
     /** The name of the cell in commands and files: {@code VIS-01@HashMap}. */
     public String id() {
         return guarantee.id() + "@" + subject.name();
@@ -41,14 +43,23 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
     }
 
     /**
-     * What {@code result} means: a literal id first, then the marks of an exception, then a regular expression, so that
-     * a broad expression cannot swallow an exception.
+     * What {@code result} means: a literal id first, then the marks of an exception or a report, then a regular
+     * expression, so that a broad expression cannot swallow either.
      */
     public OutcomeModel outcome(String result) {
         return declared(outcome -> outcome.names(result))
                 .or(() -> guarantee.result().marksException(result) ? Optional.of(THROWN) : Optional.empty())
+                .or(() -> reported().filter(outcome -> outcome.matches(result)))
                 .or(() -> declared(outcome -> outcome.matches(result)))
                 .orElse(UNFORESEEN);
+    }
+
+    /** What a sample means that ended with the subject's own report; empty for a subject that reports nothing. */
+    public Optional<OutcomeModel> reported() {
+        return subject.reports().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OutcomeModel(
+                        OutcomeKind.DETECTED, List.of(guarantee.result().reported()), REPORTED));
     }
 
     private Optional<OutcomeModel> declared(Predicate<OutcomeModel> which) {

@@ -1,6 +1,7 @@
 package org.maplitmus.contract.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maplitmus.contract.Thrown;
 
@@ -28,6 +29,14 @@ public record ResultModel(String className, List<Field> fields) {
         private boolean marksException(String value) {
             return numeric() ? value.matches(Thrown.MARK + "(\\.0)?") : value.startsWith(Thrown.PREFIX);
         }
+
+        private String reported() {
+            return numeric() ? Thrown.REPORTED_MARK + fraction() : Thrown.REPORTED_PREFIX + ".*";
+        }
+
+        private String fraction() {
+            return type.equals("float") || type.equals("double") ? ".0" : "";
+        }
     }
 
     /** Copies the list. */
@@ -40,5 +49,10 @@ public record ResultModel(String className, List<Field> fields) {
         String[] values = result.split(", ", -1);
         return values.length == fields.size()
                 && IntStream.range(0, values.length).allMatch(i -> fields.get(i).marksException(values[i]));
+    }
+
+    /** What a sample prints that ended with the subject's own report, literal or as a regular expression. */
+    public String reported() {
+        return fields.stream().map(Field::reported).collect(Collectors.joining(", "));
     }
 }

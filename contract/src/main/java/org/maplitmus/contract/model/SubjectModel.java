@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param factory a Java expression that makes a fresh one, such as {@code new java.util.Hashtable<>()}
  * @param promises names of the promises it makes
  * @param sources where it makes them
+ * @param reports names of the classes it throws to report misuse
  * @param twin what makes it a weakened twin, or null for a real subject
  */
 public record SubjectModel(
@@ -19,6 +20,7 @@ public record SubjectModel(
         String factory,
         List<String> promises,
         List<SourceModel> sources,
+        List<String> reports,
         @Nullable TwinModel twin) {
 
     /**
@@ -40,6 +42,7 @@ public record SubjectModel(
     public SubjectModel {
         promises = List.copyOf(promises);
         sources = List.copyOf(sources);
+        reports = List.copyOf(reports);
     }
 
     /** {@code name} as a part of a class name: every character but the letters and digits of ASCII is an underscore. */

@@ -53,6 +53,35 @@ class CellModelTest {
     }
 
     @Test
+    void theSubjectsOwnReportIsDetected() {
+        CellModel reporting = reporting(ANY_NUMBER, STALE);
+
+        assertThat(reporting.outcome("-8, -8").kind()).isEqualTo(OutcomeKind.DETECTED);
+        assertThat(reporting.outcome("-8, 0")).isEqualTo(CellModel.UNFORESEEN);
+        assertThat(reporting.outcome("-9, -9").kind()).isEqualTo(OutcomeKind.THROWN);
+    }
+
+    @Test
+    void aBroadExpressionDoesNotSwallowAReport() {
+        assertThat(reporting(new OutcomeModel(OutcomeKind.ALLOWED, List.of(".*"), "anything"))
+                        .outcome("-8, -8")
+                        .kind())
+                .isEqualTo(OutcomeKind.DETECTED);
+    }
+
+    @Test
+    void aGuaranteeMayForbidTheReport() {
+        OutcomeModel falseAlarm = new OutcomeModel(OutcomeKind.BROKEN, List.of("-8, -8"), "a false alarm");
+
+        assertThat(reporting(falseAlarm).outcome("-8, -8")).isEqualTo(falseAlarm);
+    }
+
+    @Test
+    void theMarkOfAReportMeansNothingForASubjectThatReportsNothing() {
+        assertThat(cell.outcome("-8, -8")).isEqualTo(CellModel.UNFORESEEN);
+    }
+
+    @Test
     void thePromisesOfTheSubjectDecide() {
         assertThat(cell.promised()).isTrue();
         assertThat(cell("HashMap", List.of("fail-fast iteration")).promised()).isFalse();
@@ -67,7 +96,14 @@ class CellModelTest {
     private static CellModel cell(String name, List<String> promises) {
         return new CellModel(
                 guarantee(ANY_NUMBER, STALE, REPORTED),
-                new SubjectModel(name, "java.util.Map", "make()", promises, List.of(), null));
+                new SubjectModel(name, "java.util.Map", "make()", promises, List.of(), List.of(), null));
+    }
+
+    private static CellModel reporting(OutcomeModel... outcomes) {
+        List<String> reports = List.of("java.lang.Error");
+        return new CellModel(
+                guarantee(outcomes),
+                new SubjectModel("Watched", "java.util.Map", "make()", List.of(), List.of(), reports, null));
     }
 
     private static GuaranteeModel guarantee(OutcomeModel... outcomes) {

@@ -48,4 +48,11 @@ class ResultModelTest {
         assertThat(mixed.marksException("threw NullPointerException, -90, -9.0"))
                 .isFalse();
     }
+
+    @Test
+    void aReportMarksEveryField() {
+        assertThat("reported FatalError, -8, -8.0").matches(mixed.reported());
+        assertThat("reported FatalError, -8, 1.0").doesNotMatch(mixed.reported());
+        assertThat("threw FatalError, -8, -8.0").doesNotMatch(mixed.reported());
+    }
 }

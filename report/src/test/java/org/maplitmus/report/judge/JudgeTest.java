@@ -30,12 +30,14 @@ import org.maplitmus.report.judge.Judge.Strictness;
 class JudgeTest {
 
     private static final String PROMISED = "VIS-01@Safe";
+    private static final String REPORTING = "VIS-01@Reporting";
     private static final String UNPROMISED = "VIS-01@Racy";
 
     private static final String ALLOWED = "0, 0";
     private static final String BROKEN = "1, 0";
     private static final String DETECTED = "2, 0";
     private static final String THROWN = "-9, -9";
+    private static final String REPORT = "-8, -8";
     private static final String UNFORESEEN = "7, 7";
 
     private static final long PLENTY = Sessions.FLOOR * 2;
@@ -80,6 +82,14 @@ class JudgeTest {
             assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY, THROWN, 1L))).isEqualTo(Verdict.BROKEN);
             assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY, UNFORESEEN, 1L)))
                     .isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
+        void theReportOfASubjectThatReportsIsDetectedAndOfAnyOtherUnforeseen() {
+            assertThat(verdict(REPORTING, Map.of(ALLOWED, PLENTY, REPORT, 1L))).isEqualTo(Verdict.DETECTED);
+            assertThat(verdict(REPORTING, Map.of(ALLOWED, PLENTY, REPORT, 1L, BROKEN, 1L)))
+                    .isEqualTo(Verdict.BROKEN);
+            assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY, REPORT, 1L))).isEqualTo(Verdict.BROKEN);
         }
 
         @Test
@@ -334,8 +344,8 @@ class JudgeTest {
         return new Catalogue(
                 List.of(new PromiseModel("order", "Order is kept.")),
                 List.of(guarantee("VIS-01", 2), guarantee("ORD-07", 3)),
-                List.of(subject("Safe", "order"), subject("Racy"), subject("Twin", "order")),
-                List.of(PROMISED, UNPROMISED, "VIS-01@Twin", "ORD-07@Safe"));
+                List.of(subject("Safe", "order"), subject("Racy"), subject("Twin", "order"), reporting()),
+                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe"));
     }
 
     private static GuaranteeModel guarantee(String id, int actors) {
@@ -364,7 +374,12 @@ class JudgeTest {
                 "");
     }
 
+    private static SubjectModel reporting() {
+        return new SubjectModel(
+                "Reporting", "java.util.Map", "new Map()", List.of("order"), List.of(), List.of("a.b.Report"), null);
+    }
+
     private static SubjectModel subject(String name, String... promises) {
-        return new SubjectModel(name, "java.util.Map", "new Map()", List.of(promises), List.of(), null);
+        return new SubjectModel(name, "java.util.Map", "new Map()", List.of(promises), List.of(), List.of(), null);
     }
 }

@@ -35,10 +35,12 @@ final class SampleSubjects {
                 "Maps.fresh()",
                 promises,
                 List.of(new SourceModel("class documentation", "")),
+                List.of(),
                 null);
     }
 
     private static SubjectModel twin(String name, TwinModel twin) {
-        return new SubjectModel(name, "java.util.concurrent.ConcurrentMap", "Twins.fresh()", PROMISES, List.of(), twin);
+        return new SubjectModel(
+                name, "java.util.concurrent.ConcurrentMap", "Twins.fresh()", PROMISES, List.of(), List.of(), twin);
     }
 }

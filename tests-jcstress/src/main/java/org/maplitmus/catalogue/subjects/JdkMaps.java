@@ -47,7 +47,8 @@ public final class JdkMaps {
                 MapPromises.FAIL_FAST_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.ATOMIC_BULK
+                MapPromises.ATOMIC_BULK,
+                MapPromises.ORDERED_OPERATIONS
             },
             source = {
                 @Source(
@@ -77,7 +78,8 @@ public final class JdkMaps {
                 MapPromises.FAIL_FAST_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.ATOMIC_BULK
+                MapPromises.ATOMIC_BULK,
+                MapPromises.ORDERED_OPERATIONS
             },
             source = {
                 @Source(

@@ -1,0 +1,42 @@
+package org.maplitmus.catalogue.detection;
+
+/**
+ * One of two writers that wait for each other twice: when they have hashed their keys, which comes after the first look
+ * of Go's rule, and when they compare them, which is inside the window.
+ *
+ * <p>The fields are written by its thread and read by the arbiter.
+ */
+final class MeetingWriter {
+
+    private final Signal hashed = new Signal();
+    private final Signal inside = new Signal();
+    private final WatchedMap<Probe, Integer> map;
+    private final Probe key;
+    boolean metInside;
+    boolean reported;
+
+    /** A writer that puts the key {@code number}, which it stores first. */
+    MeetingWriter(WatchedMap<Probe, Integer> map, int number) {
+        this.map = map;
+        map.put(Probe.of(number), 0);
+        key = Probe.of(number).rehearsed(probe -> map.put(probe, 0));
+    }
+
+    void putBeside(MeetingWriter other) {
+        key.atLastHash(() -> {
+            hashed.raise();
+            other.hashed.await();
+        });
+        key.atLastComparison(() -> {
+            inside.raise();
+            metInside = other.inside.await();
+        });
+        reported = Report.of(() -> map.put(key, 1));
+        hashed.raise();
+    }
+
+    /** Whether both windows were open at one moment: each writer met the other while it was inside itself. */
+    static boolean overlapped(MeetingWriter one, MeetingWriter other) {
+        return one.metInside && other.metInside;
+    }
+}

@@ -1,0 +1,133 @@
+package org.maplitmus.catalogue.subjects;
+
+import java.util.HashMap;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.catalogue.detection.Watched;
+import org.maplitmus.catalogue.detection.WatchedMap;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.maps.detection.Detection;
+import org.maplitmus.maps.detection.FatalError;
+import org.maplitmus.maps.detection.Guarded;
+import org.maplitmus.maps.go.GoMap;
+
+/**
+ * The maps that must not be shared without a lock and watch whether they are: Go's, and any other under guard.
+ *
+ * <p>Where a mode orders every operation or reports it, the map may promise what a synchronized one does: an operation
+ * that was not reported was alone.
+ */
+public final class WatchedMaps {
+
+    private WatchedMaps() {}
+
+    /** A new {@link GoMap} that watches as Go does. */
+    @Subject(
+            name = "GoMap",
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.MISUSE_DETECTION,
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.NO_LATE_ALARM
+            },
+            source = {
+                @Source(
+                        value =
+                                "Go 1.23.5, src/runtime/map.go: the flag is toggled on entry, looked at on leaving and then cleared",
+                        url = Docs.GO_MAP),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> goMap() {
+        return new Watched<>(new GoMap<K, V>(Detection.GO).asMap());
+    }
+
+    /** A new {@link GoMap} that watches with a sequence word. */
+    @Subject(
+            name = "GoMap-seq",
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.MISUSE_DETECTION,
+                MapPromises.WHOLE_READ_DETECTION,
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.NO_LATE_ALARM
+            },
+            source = {
+                @Source("Detection.SEQ: \"a sequence word that readers look at on both ends\""),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> goMapSeq() {
+        return new Watched<>(new GoMap<K, V>(Detection.SEQ).asMap());
+    }
+
+    /** A new {@link GoMap} that sees every overlap. */
+    @Subject(
+            name = "GoMap-exact",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.MISUSE_DETECTION,
+                MapPromises.WHOLE_READ_DETECTION,
+                MapPromises.EXACT_DETECTION,
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.NO_LATE_ALARM,
+                MapPromises.ORDERED_OPERATIONS
+            },
+            source = {
+                @Source(
+                        "Detection.EXACT: \"every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\""),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> goMapExact() {
+        return new Watched<>(new GoMap<K, V>(Detection.EXACT).asMap());
+    }
+
+    /** A new {@link GoMap} that does not watch. */
+    @Subject(
+            name = "GoMap-off",
+            promises = {MapPromises.FINAL_FIELDS, MapPromises.NO_FALSE_ALARM},
+            source = {
+                @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> goMapOff() {
+        return new Watched<>(new GoMap<K, V>(Detection.OFF).asMap());
+    }
+
+    /** A new {@link HashMap} under a {@link Guarded} that sees every overlap. */
+    @Subject(
+            name = "Guarded-HashMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.ATOMIC_BULK,
+                MapPromises.MISUSE_DETECTION,
+                MapPromises.WHOLE_READ_DETECTION,
+                MapPromises.EXACT_DETECTION,
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.NO_LATE_ALARM,
+                MapPromises.ORDERED_OPERATIONS
+            },
+            source = {
+                @Source("Guarded: \"every overlap of a writer is reported, and orders all threads\""),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> guardedHashMap() {
+        return new Watched<>(Guarded.exact(new HashMap<K, V>()));
+    }
+}
