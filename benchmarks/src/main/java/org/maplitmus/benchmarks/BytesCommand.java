@@ -16,10 +16,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "bytes",
         description = {
-            "Bytes per entry without keys and values, by JOL, over a sweep of sizes: tables grow in leaps,",
-            "so that one size says little. --seconds has no effect here."
+            "Bytes per entry without keys and values, by JOL, over a sweep of sizes.",
+            "Tables grow in leaps, so that one size says little. --seconds has no effect here."
         },
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class BytesCommand implements Callable<Integer> {
 

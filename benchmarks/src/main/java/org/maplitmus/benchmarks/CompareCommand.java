@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "compare",
         description = "Processor time of each map for each workload, beside HashMap and fastutil.",
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
 

@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "detection",
         description = "Processor time of each misuse detection mode, beside the same map without.",
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class DetectionCommand implements Callable<Integer> {
 

@@ -2,7 +2,7 @@ package org.maplitmus.benchmarks;
 
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ final class Environment {
         return String.format(
                 Locale.ROOT,
                 "%s, JDK %s (%s), %s %s, %d CPUs, load %.1f%n%s, heap at most %d MB, flags %s",
-                LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES),
+                Instant.now().truncatedTo(ChronoUnit.MINUTES),
                 System.getProperty("java.runtime.version"),
                 System.getProperty("java.vm.name"),
                 System.getProperty("os.name"),

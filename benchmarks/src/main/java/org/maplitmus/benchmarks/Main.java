@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The program: one table for each command. */
 @Command(
@@ -19,7 +20,6 @@ import picocli.CommandLine.Command;
             JmhCommand.class
         },
         synopsisSubcommandLabel = "(compare|detection|pause|overlap|bytes|jmh)",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "For figures to compare: java -XX:+UseParallelGC -Xms4g -Xmx4g -Xmn2g -jar benchmarks.jar ...",
@@ -28,6 +28,12 @@ import picocli.CommandLine.Command;
 public final class Main {
 
     private static final String JMH = "jmh";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
 
     private Main() {}
 

@@ -20,6 +20,12 @@ final class MeasureOptions {
     private @Nullable CommandSpec command;
 
     @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(
             names = "--keys",
             paramLabel = "TYPE",
             converter = LabelConverter.OfKeys.class,
@@ -70,6 +76,13 @@ final class MeasureOptions {
             throw new ParameterException(spec().commandLine(), "--maps: " + map + " has no misuse detection");
         });
         return chosen;
+    }
+
+    /** Ends the command if a number that counts something is not positive. */
+    void requireAtLeastOne(String option, int number) {
+        if (number < 1) {
+            throw new ParameterException(spec().commandLine(), option + ": " + number + ", but at least 1 is needed");
+        }
     }
 
     PrintWriter out() {

@@ -21,10 +21,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "overlap",
         description = {
-            "Share of rounds of one operation per thread that each misuse detection mode reports,",
-            "and how soon it reports two threads that do not stop. --seconds, --sizes and --keys have no effect here."
+            "How often each misuse detection mode reports two threads that meet once, and how soon two that do not stop.",
+            "--seconds, --sizes and --keys have no effect here."
         },
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class OverlapCommand implements Callable<Integer> {
 
@@ -50,6 +49,8 @@ final class OverlapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.requireAtLeastOne("--rounds", rounds);
+        options.requireAtLeastOne("--trials", trials);
         options.begin("overlap: two threads in a map of 512 Integer keys");
         TextTable shares = new TextTable("one operation each", "jitter", "GO %", "SEQ %", "EXACT %", "SEQ / GO");
         TextTable hammers = new TextTable("hammering", "mode", "told", "of", "median us", "p99 us", "worst us");

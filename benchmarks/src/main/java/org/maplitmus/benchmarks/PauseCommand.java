@@ -22,10 +22,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "pause",
         description = {
-            "Elapsed time of single puts while a map grows; of each figure the least of the repetitions,",
-            "as a pause that one repetition did not have was not the map's. At least seven repetitions."
+            "Elapsed time of single puts while a map grows.",
+            "Each figure is the least of at least seven repetitions: a pause that one did not have was not the map's."
         },
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PauseCommand implements Callable<Integer> {
 
