@@ -39,7 +39,7 @@ final class BytesCommand implements Callable<Integer> {
                         .toArray(String[]::new));
         double[] sums = new double[maps.size()];
         List<Integer> sizes =
-                options.sizesOr(100_000, 300_000, 600_000, 700_000, 786_000, 790_000, 920_000, 1_000_000, 1_200_000);
+                options.sizesOr(98_000, 99_000, 115_000, 130_000, 150_000, 170_000, 196_000, 197_000, 1_000_000);
         for (int size : sizes) {
             double[] bytes = bytes(maps, size);
             for (int i = 0; i < bytes.length; i++) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Rendezvous {
 
     private static final int FAILED = Integer.MIN_VALUE;
+    private static final int PATIENCE = 2_000;
 
     private final AtomicInteger arrived = new AtomicInteger();
 
@@ -18,12 +19,21 @@ final class Rendezvous {
         int mine = arrived.incrementAndGet();
         int both = mine + (mine & 1);
         int now = mine;
-        while (now >= 0 && now < both) {
-            Thread.onSpinWait();
+        for (int spins = 0; now >= 0 && now < both; spins++) {
+            waitABit(spins);
             now = arrived.get();
         }
         if (now < 0) {
             throw new IllegalStateException("the other thread has failed");
+        }
+    }
+
+    /** Whoever waits for long waits for a thread that has no processor, and may have this one. */
+    private static void waitABit(int spins) {
+        if (spins < PATIENCE) {
+            Thread.onSpinWait();
+        } else {
+            Thread.yield();
         }
     }
 
