@@ -108,16 +108,14 @@ final class ExactWord extends Detector {
             return NESTED;
         }
         long mine = WRITER + sumOf(current);
-        long found = compareAndExchange(0, mine);
-        while (found != 0) {
-            if (!isAlone(current, found)) {
+        long expected = 0;
+        long found = compareAndExchange(expected, mine);
+        while (found != expected) {
+            if (found != 0 && !isAlone(current, found)) {
                 throw reportOf(found, operation);
             }
-            long expected = found;
+            expected = found;
             found = compareAndExchange(expected, expected + mine);
-            if (found == expected) {
-                break;
-            }
         }
         setOwner(current);
         return mine;

@@ -45,7 +45,11 @@ public final class Guarded<K extends @Nullable Object, V extends @Nullable Objec
         return of(map, Detection.EXACT);
     }
 
-    /** @throws IllegalArgumentException if {@code mode} is neither {@code SEQ} nor {@code EXACT} */
+    /**
+     * Watched by {@code mode}.
+     *
+     * @throws IllegalArgumentException if {@code mode} is neither {@code SEQ} nor {@code EXACT}
+     */
     public static <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> of(Map<K, V> map, Detection mode) {
         Objects.requireNonNull(map);
         String name = "Guarded " + map.getClass().getSimpleName();

@@ -65,6 +65,7 @@ class GuardedCollection<E extends @Nullable Object> extends AbstractCollection<E
     }
 
     @Override
+    @SuppressWarnings("UndefinedEquals") // Whatever equality the wrapped view has, this one has.
     public boolean equals(@Nullable Object other) {
         return other == this || watch.read(Operation.READ, () -> elements.equals(other));
     }

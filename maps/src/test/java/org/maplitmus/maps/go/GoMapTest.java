@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maplitmus.maps.detection.Detection;
+import org.maplitmus.maps.detection.FatalError;
 
 class GoMapTest {
 
@@ -70,7 +72,7 @@ class GoMapTest {
         BucketChunk chunk = requireNonNull(old.chunk(left));
         chunk.tophash[left] = Tophash.with(chunk.tophash[left], 7, Tophash.EVACUATED_Y);
 
-        assertThatThrownBy(() -> fill(200)).isInstanceOf(org.maplitmus.maps.detection.FatalError.class);
+        assertThatThrownBy(() -> fill(200)).isInstanceOf(FatalError.class);
     }
 
     @ParameterizedTest
@@ -196,6 +198,7 @@ class GoMapTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is a key and a value here
     void nullIsAKeyAndAValueLikeAnyOther() {
         map.assign(null, null);
 
@@ -231,7 +234,7 @@ class GoMapTest {
         assertThat(tried.len()).isEqualTo(1);
     }
 
-    private static void assertUnhashable(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    private static void assertUnhashable(ThrowingCallable action) {
         assertThatThrownBy(action).isInstanceOf(Panic.class).hasMessage("runtime error: hash of unhashable type []int");
     }
 
