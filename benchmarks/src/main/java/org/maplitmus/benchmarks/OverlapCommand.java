@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         name = "overlap",
         description = {
             "How often each misuse detection mode reports two threads that meet once, and how soon two that do not stop.",
+            "Rounds and trials for which one thread came late, without a processor, do not count.",
             "--seconds, --sizes and --keys have no effect here."
         },
         sortOptions = false)
@@ -30,6 +31,7 @@ final class OverlapCommand implements Callable<Integer> {
     private static final int TIGHT = 50;
     private static final int LOOSE = 400;
     private static final int BLOCKS = 10;
+    private static final double NANOS_PER_MICRO = 1_000;
     private static final List<Detection> MODES = List.of(Detection.GO, Detection.SEQ, Detection.EXACT);
 
     @Mixin
@@ -52,8 +54,9 @@ final class OverlapCommand implements Callable<Integer> {
         options.requireAtLeastOne("--rounds", rounds);
         options.requireAtLeastOne("--trials", trials);
         options.begin("overlap: two threads in a map of 512 Integer keys");
-        TextTable shares = new TextTable("one operation each", "jitter", "GO %", "SEQ %", "EXACT %", "SEQ / GO");
-        TextTable hammers = new TextTable("hammering", "mode", "told", "of", "median us", "p99 us", "worst us");
+        TextTable shares =
+                new TextTable("one operation each", "jitter", "rounds", "GO %", "SEQ %", "EXACT %", "SEQ / GO");
+        TextTable hammers = new TextTable("hammering", "mode", "told", "of trials", "median us", "p99 us", "worst us");
         for (MapKind map : options.watchedMaps()) {
             for (Duel.Roles roles : Duel.Roles.values()) {
                 share(shares, map, roles, TIGHT);
@@ -67,64 +70,70 @@ final class OverlapCommand implements Callable<Integer> {
     }
 
     private void share(TextTable table, MapKind map, Duel.Roles roles, int jitter) {
-        List<Tally> tallies = new ArrayList<>();
-        MODES.forEach(
-                mode -> tallies.add(new Tally(Copies.of(new Subject(map, mode)).duel(roles, jitter))));
-        List<Tally> order = new ArrayList<>(tallies);
+        List<Contender> contenders = MODES.stream()
+                .map(mode -> new Contender(Copies.of(new Subject(map, mode)).duel(roles, jitter)))
+                .toList();
+        List<Contender> order = new ArrayList<>(contenders);
         Random random = new Random(jitter);
-        int block = Math.max(1, rounds / BLOCKS);
         for (int i = 0; i < BLOCKS; i++) {
             Collections.shuffle(order, random);
-            order.forEach(tally -> tally.run(block));
+            order.forEach(contender -> contender.run(Math.max(1, rounds / BLOCKS)));
         }
-        List<Double> percent = tallies.stream()
-                .map(tally -> 100.0 * tally.reports / (block * BLOCKS))
-                .toList();
+        List<Duel.Tally> tallies =
+                contenders.stream().map(contender -> contender.tally).toList();
         table.row(
                 map + " " + roles,
                 Integer.toString(jitter),
-                number(percent.get(0)),
-                number(percent.get(1)),
-                number(percent.get(2)),
-                number(percent.get(1) / percent.get(0)));
+                Integer.toString(
+                        tallies.stream().mapToInt(Duel.Tally::counted).min().orElse(0)),
+                number(tallies.get(0).percent()),
+                number(tallies.get(1).percent()),
+                number(tallies.get(2).percent()),
+                number(tallies.get(1).percent() / tallies.get(0).percent()));
     }
 
     private void hammer(TextTable table, MapKind map, Duel.Roles roles) {
         for (Detection mode : MODES) {
             Duel duel = Copies.of(new Subject(map, mode)).duel(roles, 1);
-            double[] micros = LongStream.range(0, trials)
+            long[] results = LongStream.range(0, trials)
                     .map(trial -> duel.hammer())
-                    .filter(nanos -> nanos >= 0)
-                    .mapToDouble(nanos -> nanos / 1e3)
+                    .filter(nanos -> nanos != Duel.NOT_TOGETHER)
                     .toArray();
-            boolean any = micros.length > 0;
+            double[] micros = LongStream.of(results)
+                    .filter(nanos -> nanos != Duel.NOBODY_TOLD)
+                    .mapToDouble(nanos -> nanos / NANOS_PER_MICRO)
+                    .toArray();
             table.row(
                     map + " " + roles,
                     mode.toString(),
                     Integer.toString(micros.length),
-                    Integer.toString(trials),
-                    any ? number(Quantile.of(micros, 0.5)) : "-",
-                    any ? number(Quantile.of(micros, 0.99)) : "-",
-                    any ? number(Quantile.of(micros, 1)) : "-");
+                    Integer.toString(results.length),
+                    quantile(micros, 0.5),
+                    quantile(micros, 0.99),
+                    quantile(micros, 1));
         }
+    }
+
+    private static String quantile(double[] samples, double share) {
+        return samples.length == 0 ? "-" : number(Quantile.of(samples, share));
     }
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    /** The reports of one mode so far. */
-    private static final class Tally {
+    /** One mode and what came of its rounds so far. */
+    private static final class Contender {
 
         private final Duel duel;
-        private int reports;
+        private Duel.Tally tally = new Duel.Tally(0, 0);
 
-        Tally(Duel duel) {
+        Contender(Duel duel) {
             this.duel = duel;
         }
 
         void run(int rounds) {
-            reports += duel.overlaps(rounds);
+            tally = tally.plus(duel.overlaps(rounds));
         }
     }
 }

@@ -13,19 +13,22 @@ final class Rendezvous {
     /**
      * Waits for the other thread; both leave within a few cycles of each other if both are on a processor.
      *
+     * @return false if the other came so late that it must have been without a processor
      * @throws IllegalStateException if the other thread has failed
      */
-    void meet() {
+    boolean meet() {
         int mine = arrived.incrementAndGet();
         int both = mine + (mine & 1);
         int now = mine;
-        for (int spins = 0; now >= 0 && now < both; spins++) {
+        int spins = 0;
+        for (; now >= 0 && now < both; spins++) {
             waitABit(spins);
             now = arrived.get();
         }
         if (now < 0) {
             throw new IllegalStateException("the other thread has failed");
         }
+        return spins < PATIENCE;
     }
 
     /** Whoever waits for long waits for a thread that has no processor, and may have this one. */

@@ -35,14 +35,15 @@ final class TwoThreads implements Duel {
     }
 
     @Override
-    public int overlaps(int rounds) {
+    public Tally overlaps(int rounds) {
         refill();
         Rendezvous rendezvous = new Rendezvous();
-        boolean[] told = new boolean[rounds];
-        CompletableFuture<Void> opponent = opponent(rendezvous, () -> oppose(rendezvous, told));
-        int reports = orFail(rendezvous, () -> write(rendezvous, told));
-        opponent.join();
-        return reports;
+        Rounds writer = new Rounds(rounds);
+        Rounds opponent = new Rounds(rounds);
+        CompletableFuture<Integer> opposing = opponent(rendezvous, () -> oppose(rendezvous, opponent));
+        orFail(rendezvous, () -> write(rendezvous, writer, opponent));
+        opposing.join();
+        return tally(writer, opponent);
     }
 
     @Override
@@ -50,42 +51,63 @@ final class TwoThreads implements Duel {
         refill();
         Rendezvous rendezvous = new Rendezvous();
         AtomicLong end = new AtomicLong();
-        CompletableFuture<Void> opponent = opponent(rendezvous, () -> hammer(rendezvous, end, opponentWrites));
-        long start = orFail(rendezvous, () -> hammer(rendezvous, end, true));
-        opponent.join();
-        return end.get() == GAVE_UP ? GAVE_UP : Math.max(0, end.get() - start);
+        CompletableFuture<Hammered> opponent = opponent(rendezvous, () -> hammer(rendezvous, end, opponentWrites));
+        Hammered writer = orFail(rendezvous, () -> hammer(rendezvous, end, true));
+        boolean together = opponent.join().prompt() && writer.prompt();
+        if (end.get() == GAVE_UP) {
+            return NOBODY_TOLD;
+        }
+        return together ? Math.max(0, end.get() - writer.start()) : NOT_TOGETHER;
     }
 
-    private int write(Rendezvous rendezvous, boolean[] told) {
+    private int write(Rendezvous rendezvous, Rounds mine, Rounds other) {
         SplittableRandom random = new SplittableRandom(1);
-        int reports = 0;
-        for (int round = 0; round < told.length; round++) {
-            boolean reported = meetAndAct(rendezvous, random, true);
-            rendezvous.meet();
-            if (reported || told[round]) {
-                reports++;
+        for (int round = 0; round < mine.told.length; round++) {
+            meetActAndPart(rendezvous, random, mine, round, true);
+            if (mine.told[round] || other.told[round]) {
                 refill();
             }
         }
-        return reports;
+        return mine.told.length;
     }
 
-    private int oppose(Rendezvous rendezvous, boolean[] told) {
+    private int oppose(Rendezvous rendezvous, Rounds mine) {
         SplittableRandom random = new SplittableRandom(2);
-        for (int round = 0; round < told.length; round++) {
-            told[round] = meetAndAct(rendezvous, random, opponentWrites);
-            rendezvous.meet();
+        for (int round = 0; round < mine.told.length; round++) {
+            meetActAndPart(rendezvous, random, mine, round, opponentWrites);
         }
-        return told.length;
+        return mine.told.length;
     }
 
-    /** Whether the thread was told. */
-    private boolean meetAndAct(Rendezvous rendezvous, SplittableRandom random, boolean writes) {
+    private void meetActAndPart(
+            Rendezvous rendezvous, SplittableRandom random, Rounds mine, int round, boolean writes) {
         Object probe = probes[random.nextInt(KEYS)];
         int steps = random.nextInt(jitter);
-        rendezvous.meet();
+        mine.prompt[round] = meetPromptly(rendezvous);
         pause(steps);
-        return !act(probe, writes);
+        mine.told[round] = !act(probe, writes);
+        rendezvous.meet();
+    }
+
+    /**
+     * Meets twice: before the first time a thread may have had a map to fill or a report to write, before the second it
+     * had nothing to do. So who is late then is late for want of a processor, whatever the round before has shown.
+     */
+    private static boolean meetPromptly(Rendezvous rendezvous) {
+        rendezvous.meet();
+        return rendezvous.meet();
+    }
+
+    private static Tally tally(Rounds writer, Rounds opponent) {
+        int counted = 0;
+        int reports = 0;
+        for (int round = 0; round < writer.told.length; round++) {
+            if (writer.prompt[round] && opponent.prompt[round]) {
+                counted++;
+                reports += writer.told[round] || opponent.told[round] ? 1 : 0;
+            }
+        }
+        return new Tally(counted, reports);
     }
 
     /** Waits without a memory access. */
@@ -112,9 +134,8 @@ final class TwoThreads implements Duel {
         }
     }
 
-    /** The time at which the calling thread began. */
-    private long hammer(Rendezvous rendezvous, AtomicLong end, boolean writes) {
-        rendezvous.meet();
+    private Hammered hammer(Rendezvous rendezvous, AtomicLong end, boolean writes) {
+        boolean prompt = meetPromptly(rendezvous);
         long start = System.nanoTime();
         for (int i = 0; end.getOpaque() == 0; i++) {
             if (!act(probes[i % KEYS], writes)) {
@@ -123,7 +144,7 @@ final class TwoThreads implements Duel {
                 end.compareAndSet(0, GAVE_UP);
             }
         }
-        return start;
+        return new Hammered(start, prompt);
     }
 
     /** A report leaves a map in an unknown state, so the next round has a new one. */
@@ -141,8 +162,8 @@ final class TwoThreads implements Duel {
         }
     }
 
-    private static <T> CompletableFuture<Void> opponent(Rendezvous rendezvous, Supplier<T> task) {
-        return CompletableFuture.runAsync(
+    private static <T> CompletableFuture<T> opponent(Rendezvous rendezvous, Supplier<T> task) {
+        return CompletableFuture.supplyAsync(
                 () -> orFail(rendezvous, task), command -> new Thread(command, "opponent").start());
     }
 
@@ -158,4 +179,19 @@ final class TwoThreads implements Duel {
             }
         }
     }
+
+    /** What one thread saw of its rounds: whether it was told, and whether the other was on time. */
+    private static final class Rounds {
+
+        final boolean[] told;
+        final boolean[] prompt;
+
+        Rounds(int rounds) {
+            this.told = new boolean[rounds];
+            this.prompt = new boolean[rounds];
+        }
+    }
+
+    /** When one thread began to hammer, and whether the other was on time. */
+    private record Hammered(long start, boolean prompt) {}
 }
