@@ -1,0 +1,28 @@
+package org.maplitmus.benchmarks.copied;
+
+import org.maplitmus.benchmarks.plan.Subject;
+import org.maplitmus.maps.go.GoMap;
+
+/** Makes and fills the map of a subject. */
+final class Targets {
+
+    private Targets() {}
+
+    /** An empty map. */
+    static Target of(Subject subject) {
+        return switch (subject.map()) {
+            case HASH_MAP -> new HashMapTarget();
+            case FASTUTIL -> new FastutilTarget();
+            case GO -> new BuiltinTarget(new GoMap<>(subject.mode()));
+        };
+    }
+
+    /** A map with those keys, all with one value. */
+    static Target filled(Subject subject, Object[] keys, Object value) {
+        Target target = of(subject);
+        for (Object key : keys) {
+            target.put(key, value);
+        }
+        return target;
+    }
+}

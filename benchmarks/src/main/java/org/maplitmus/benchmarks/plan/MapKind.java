@@ -1,0 +1,37 @@
+package org.maplitmus.benchmarks.plan;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A map to measure, by the name that tables and the command line give it. */
+public enum MapKind {
+    /** {@link java.util.HashMap}, against which all others are held. */
+    HASH_MAP("HashMap", false),
+    /** fastutil's {@code Object2ObjectOpenHashMap}, the leanest of the well-known peers. */
+    FASTUTIL("fastutil", false),
+    /** Go's classic map. */
+    GO("GoMap", true);
+
+    private final String label;
+    private final boolean watched;
+
+    MapKind(String label, boolean watched) {
+        this.label = label;
+        this.watched = watched;
+    }
+
+    /** Whether the map has a {@link org.maplitmus.maps.detection.Detection} mode. */
+    public boolean watched() {
+        return watched;
+    }
+
+    /** Those that have a mode. */
+    public static List<MapKind> allWatched() {
+        return Arrays.stream(values()).filter(MapKind::watched).toList();
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}
