@@ -15,6 +15,7 @@ final class Keys {
     }
 
     /** Whether two keys of which neither is NaN are equal. */
+    @SuppressWarnings("ReferenceEquality")
     static boolean equal(@Nullable Object wanted, @Nullable Object stored) {
         return wanted == stored || (wanted != null && (wanted.equals(stored) || bothZero(wanted, stored)));
     }
