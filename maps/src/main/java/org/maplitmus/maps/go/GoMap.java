@@ -145,14 +145,14 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "ReferenceEquality"})
     public @Nullable V get(@Nullable Object key) {
         Object found = find(key);
         return found == BucketTable.ABSENT ? null : (V) found;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "ReferenceEquality"})
     public Lookup<V> lookup(@Nullable Object key) {
         Object found = find(key);
         return found == BucketTable.ABSENT ? new Lookup<>(null, false) : new Lookup<>((V) found, true);
