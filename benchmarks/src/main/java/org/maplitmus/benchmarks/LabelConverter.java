@@ -23,7 +23,7 @@ abstract class LabelConverter<E extends Enum<E>> implements ITypeConverter<E> {
                 .filter(constant -> constant.toString().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("unknown name '" + name + "'; there are "
-                        + Arrays.stream(constants).map(E::toString).collect(Collectors.joining(", "))));
+                        + Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", "))));
     }
 
     /** Of {@code --keys}. */

@@ -29,6 +29,7 @@ public final class Main {
 
     private static final String JMH = "jmh";
 
+    @SuppressWarnings("UnusedVariable") // Picocli asks the option, not the field.
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

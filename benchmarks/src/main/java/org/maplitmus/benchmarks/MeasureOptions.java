@@ -19,6 +19,7 @@ final class MeasureOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    @SuppressWarnings("UnusedVariable") // Picocli asks the option, not the field.
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

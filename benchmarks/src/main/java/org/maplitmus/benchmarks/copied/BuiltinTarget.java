@@ -30,6 +30,7 @@ final class BuiltinTarget extends Target {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A map gives back the very object.
     int count(Object value) {
         int found = 0;
         RangeIterator<Object, Object> entries = map.range();

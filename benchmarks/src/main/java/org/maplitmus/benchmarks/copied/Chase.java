@@ -11,6 +11,7 @@ final class Chase implements Loop {
     private Object at;
 
     /** Each value is equal to the next key but another object, and lies elsewhere than the last one. */
+    @SuppressWarnings("ReferenceEquality") // A map gives back the very object.
     Chase(Target target, KeyKind kind, int size) {
         this.target = target;
         Object[] keys = Shuffle.shuffled(kind.keys(0, size));

@@ -34,6 +34,7 @@ final class Churn implements Loop {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A map gives back the very object.
     public int pass() {
         int leaves = oldest;
         int comes = newest;

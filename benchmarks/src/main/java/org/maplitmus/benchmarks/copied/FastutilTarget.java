@@ -27,6 +27,7 @@ final class FastutilTarget extends Target {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A map gives back the very object.
     int count(Object value) {
         int found = 0;
         Iterator<Object2ObjectMap.Entry<Object, Object>> entries =

@@ -26,6 +26,7 @@ final class HashMapTarget extends Target {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A map gives back the very object.
     int count(Object value) {
         int found = 0;
         for (Map.Entry<Object, Object> entry : map.entrySet()) {

@@ -21,6 +21,7 @@ final class PutFresh implements Loop {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A map gives back the very object.
     public int pass() {
         Target target = maker.get();
         for (Object key : keys) {

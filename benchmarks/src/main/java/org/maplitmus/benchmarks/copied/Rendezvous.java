@@ -32,6 +32,7 @@ final class Rendezvous {
     }
 
     /** Whoever waits for long waits for a thread that has no processor, and may have this one. */
+    @SuppressWarnings("ThreadPriorityCheck") // The other thread may need this very processor.
     private static void waitABit(int spins) {
         if (spins < PATIENCE) {
             Thread.onSpinWait();

@@ -15,6 +15,7 @@ final class TimedPuts implements Growth {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A map gives back the very object.
     public void fill(int[] nanos) {
         Target target = maker.get();
         long before = System.nanoTime();

@@ -25,6 +25,7 @@ final class Update implements Loop {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A map gives back the very object.
     public int pass() {
         Object value = values[++round & 1];
         int last = next;
