@@ -76,7 +76,7 @@ final class BucketChunk {
             long word = chunk.tophash[slot];
             for (long hits = Tophash.equal(word, top); hits != 0; hits &= hits - 1) {
                 int cell = Tophash.first(hits);
-                if (same(key, chunk.cells[keyPlace(slot, cell)])) {
+                if (Keys.same(key, chunk.cells[keyPlace(slot, cell)])) {
                     return depth * CELLS + cell;
                 }
             }
@@ -86,11 +86,6 @@ final class BucketChunk {
             depth++;
         }
         return -1;
-    }
-
-    /** Whether Go's {@code wanted == stored} holds. */
-    static boolean same(@Nullable Object wanted, @Nullable Object stored) {
-        return Keys.equal(wanted, stored) && !Keys.isNaN(wanted);
     }
 
     /** Lets go of the keys and values of the chain of {@code bucket}, whose tophash bytes stay. */

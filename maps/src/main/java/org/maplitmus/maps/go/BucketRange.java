@@ -1,5 +1,6 @@
 package org.maplitmus.maps.go;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.detection.Operation;
 
@@ -9,13 +10,12 @@ import org.maplitmus.maps.detection.Operation;
  * <p>A cell that is live in that table is shown as it is. A cell that was evacuated is looked up again where the map
  * keeps it now, so that a deleted entry is passed over and a changed one is shown with its new value.
  */
-final class BucketRange<K extends @Nullable Object, V extends @Nullable Object> implements RangeIterator<K, V> {
+final class BucketRange<K extends @Nullable Object, V extends @Nullable Object> extends DetectingRange<K, V> {
 
     private static final int EVERY_BUCKET = -1;
 
     private final GoMap<K, V> map;
 
-    private boolean begun;
     private @Nullable BucketTable table;
     private long clears;
     private int start;
@@ -28,67 +28,31 @@ final class BucketRange<K extends @Nullable Object, V extends @Nullable Object> 
     private int wanted;
     private int step;
 
-    private boolean ready;
-    private @Nullable Object key;
-    private @Nullable Object value;
-
     BucketRange(GoMap<K, V> map) {
+        super(map);
         this.map = map;
     }
 
     @Override
-    public boolean next() {
-        long stamp = map.detector.enterRead(Operation.ITERATION);
-        try {
-            ready = advance();
-        } catch (Throwable thrown) {
-            map.detector.abandonRead(stamp);
-            throw thrown;
-        }
-        map.detector.exitRead(stamp, Operation.ITERATION);
-        return ready;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // null where K allows it
-    public K key() {
-        requireReady("key()");
-        return (K) key;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // null where V allows it
-    public V value() {
-        requireReady("value()");
-        return (V) value;
-    }
-
-    private void requireReady(String method) {
-        if (!ready) {
-            throw new IllegalStateException(method + " needs a next() that returned true");
-        }
-    }
-
-    private boolean advance() {
-        if (!begun) {
-            begin();
-        }
-        BucketTable over = table;
-        return over != null && advance(over);
-    }
-
-    private void begin() {
-        begun = true;
-        clears = map.clears;
+    boolean begin() {
         BucketTable over = map.table;
-        table = over;
-        if (over != null) {
-            over.markIterated();
-            long random = map.random.nextLong();
-            start = (int) random & over.mask;
-            offset = (int) (random >>> 32) & (BucketChunk.CELLS - 1);
-            bucket = start;
+        if (over == null) {
+            return false;
         }
+        over.markIterated();
+        long random = map.random.nextLong();
+        table = over;
+        clears = map.clears;
+        start = (int) random & over.mask;
+        offset = (int) (random >>> 32) & (BucketChunk.CELLS - 1);
+        bucket = start;
+        return true;
+    }
+
+    @Override
+    boolean advance() {
+        BucketTable over = Objects.requireNonNull(table);
+        return advance(over);
     }
 
     private boolean advance(BucketTable over) {
@@ -144,8 +108,7 @@ final class BucketRange<K extends @Nullable Object, V extends @Nullable Object> 
         if (clears != map.clears || !(top >= Tophash.MIN_LIVE || nan)) {
             return showAnew(found);
         }
-        key = found;
-        value = in.cells[place + 1];
+        show(found, in.cells[place + 1]);
         return true;
     }
 
@@ -167,8 +130,7 @@ final class BucketRange<K extends @Nullable Object, V extends @Nullable Object> 
         }
         BucketChunk in = now.link(head, (int) hash, at / BucketChunk.CELLS, Operation.ITERATION);
         int place = BucketChunk.keyPlace(in.slot((int) hash), at % BucketChunk.CELLS);
-        key = in.cells[place];
-        value = in.cells[place + 1];
+        show(in.cells[place], in.cells[place + 1]);
         return true;
     }
 }

@@ -11,9 +11,6 @@ import org.maplitmus.maps.detection.Operation;
  */
 final class BucketTable {
 
-    /** What {@link #value} answers when the key is absent; no value of any map. */
-    static final Object ABSENT = new Object();
-
     private static final int CHUNK_BITS = 6;
     private static final int EXACT_OVERFLOW_BITS = 15;
     private static final int MARK_STRIDE = 1024;
@@ -102,7 +99,7 @@ final class BucketTable {
         return head == null ? -1 : head.find(key, hash);
     }
 
-    /** The value of {@code key}, or {@link #ABSENT}. */
+    /** The value of {@code key}, or {@link DetectingMap#ABSENT}. */
     @Nullable
     Object value(@Nullable Object key, long hash) {
         int top = Tophash.of(hash);
@@ -111,7 +108,7 @@ final class BucketTable {
             long word = chunk.tophash[slot];
             for (long hits = Tophash.equal(word, top); hits != 0; hits &= hits - 1) {
                 int place = BucketChunk.keyPlace(slot, Tophash.first(hits));
-                if (BucketChunk.same(key, chunk.cells[place])) {
+                if (Keys.same(key, chunk.cells[place])) {
                     return chunk.cells[place + 1];
                 }
             }
@@ -119,7 +116,7 @@ final class BucketTable {
                 break;
             }
         }
-        return ABSENT;
+        return DetectingMap.ABSENT;
     }
 
     /** Stores a key that is absent in the first empty cell of its chain; answers as {@link BucketChunk#find}. */

@@ -1,10 +1,8 @@
 package org.maplitmus.maps.go;
 
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.detection.Detection;
-import org.maplitmus.maps.detection.Detector;
 import org.maplitmus.maps.detection.Detectors;
 import org.maplitmus.maps.detection.FatalExit;
 import org.maplitmus.maps.detection.Operation;
@@ -19,7 +17,7 @@ import org.maplitmus.maps.detection.Operation;
  *
  * @see <a href="https://github.com/golang/go/blob/go1.23.5/src/runtime/map.go">src/runtime/map.go of Go 1.23.5</a>
  */
-public final class GoMap<K extends @Nullable Object, V extends @Nullable Object> implements BuiltinMap<K, V> {
+public final class GoMap<K extends @Nullable Object, V extends @Nullable Object> extends DetectingMap<K, V> {
 
     /*
      * Overview
@@ -45,8 +43,6 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
      * begins a growth does not pay for it either. Go allocates the array at once, and from 16 buckets on some overflow
      * buckets with it; this does not.
      *
-     * The seed of the hash is drawn for each map, and again when the map is cleared or its last entry is deleted.
-     *
      * Iteration. An iterator takes the table that is there at its first step, a random bucket to start from and a
      * random cell to start from in each bucket, and goes round once. It copies nothing: it reads live cells. If the
      * table has grown since, a cell that was evacuated is looked up again where it is now; if the key is gone the entry
@@ -65,11 +61,7 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
      * otherwise trust the cell: the entries in a table from two growths ago, which clear no longer reaches, among them
      * those with NaN keys, are then not found (Go's issues 59411 and 70189).
      *
-     * Detection. Every operation but len passes the detector, in Go's order. A reader of an empty map returns before it
-     * looks. A writer looks, hashes the key (which may panic), opens its window, and closes it after the body, also if
-     * a delete found nothing. In Go an assignment only finds the cell; the value is stored by the caller when the
-     * window has closed, and so it is here. A mode that covers everything (Detector.coversAll) has the shortcuts and the
-     * value inside, and as a clear may come between hashing and the window, looks at the seed again.
+     * Detection is that of DetectingMap, with Go's flag that writers toggle on the way in and clear on the way out.
      *
      * Misuse. Accesses to the map are plain: between racing threads they promise nothing, and need not. What keeps such
      * threads within bounds: tables and chunks have final arrays, a number is masked with the length of the array that
@@ -79,18 +71,8 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
 
     private static final int ONE_BUCKET = 0;
 
-    final Detector detector;
-    final RandomGenerator random;
-    private final boolean coversAll;
-
     @Nullable
     BucketTable table;
-    /** The seed of every hash in the map but those of NaN keys. */
-    long seed;
-    /** How often the map was cleared. */
-    long clears;
-
-    private int count;
 
     /** An empty map that watches for misuse as Go does. */
     public GoMap() {
@@ -108,10 +90,7 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     private GoMap(Detection mode, int hint, RandomGenerator random) {
-        this.detector = Detectors.classic("GoMap", mode);
-        this.coversAll = detector.coversAll();
-        this.random = random;
-        this.seed = random.nextLong();
+        super(Detectors.classic("GoMap", mode), random);
         this.table = hint <= BucketChunk.CELLS ? null : new BucketTable(this, BucketTable.bitsFor(hint), null);
     }
 
@@ -140,35 +119,19 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
         FatalExit.enabled(exits);
     }
 
-    private static RandomGenerator threadLocal() {
-        return () -> ThreadLocalRandom.current().nextLong();
-    }
-
     @Override
-    @SuppressWarnings({"unchecked", "ReferenceEquality"})
-    public @Nullable V get(@Nullable Object key) {
-        Object found = find(key);
-        return found == BucketTable.ABSENT ? null : (V) found;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "ReferenceEquality"})
-    public Lookup<V> lookup(@Nullable Object key) {
-        Object found = find(key);
-        return found == BucketTable.ABSENT ? new Lookup<>(null, false) : new Lookup<>((V) found, true);
-    }
-
-    private @Nullable Object find(@Nullable Object key) {
+    @Nullable
+    Object find(@Nullable Object key) {
         if (count == 0 && !coversAll) {
             Keys.hash(key, seed);
-            return BucketTable.ABSENT;
+            return ABSENT;
         }
         long stamp = detector.enterRead(Operation.READ);
         Object found;
         try {
             long hash = Keys.hash(key, seed);
             BucketTable in = table;
-            found = in == null ? BucketTable.ABSENT : in.value(key, hash);
+            found = in == null ? ABSENT : in.value(key, hash);
         } catch (Throwable thrown) {
             detector.abandonRead(stamp);
             throw thrown;
@@ -212,15 +175,6 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
         }
     }
 
-    private long hashToStore(@Nullable Object key, long usual) {
-        return Keys.hash(key, Keys.isNaN(key) ? random.nextLong() : usual);
-    }
-
-    /** The hash under the seed of now, if the mode makes sure that the seed stays what it is. */
-    private long current(@Nullable Object key, long hash, long hashedWith) {
-        return !coversAll || hashedWith == seed ? hash : hashToStore(key, seed);
-    }
-
     /** The table, in which the chain of {@code bucket} may be changed. */
     private BucketTable writable(int bucket, Operation operation) {
         BucketTable in = table;
@@ -242,74 +196,26 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    public void delete(@Nullable Object key) {
-        if (count == 0 && !coversAll) {
-            Keys.hash(key, seed);
-            return;
-        }
-        detector.lookBeforeWrite(Operation.DELETE);
-        long hashedWith = seed;
-        long hash = Keys.hash(key, hashedWith);
-        long stamp = detector.enterWrite(Operation.DELETE);
-        try {
-            remove(key, current(key, hash, hashedWith));
-        } catch (Throwable thrown) {
-            detector.abandonWrite(stamp);
-            throw thrown;
-        }
-        detector.exitWrite(stamp, Operation.DELETE);
-    }
-
-    private void remove(@Nullable Object key, long hash) {
+    void remove(@Nullable Object key, long hash) {
         BucketTable in = writable((int) hash, Operation.DELETE);
         int found = in.find(key, hash);
         if (found < 0) {
             return;
         }
-        int before = count;
-        if (before <= 0) {
-            throw detector.inconsistent(Operation.DELETE);
-        }
         in.remove((int) hash, found);
-        count = before - 1;
-        if (before == 1) {
-            seed = random.nextLong();
-        }
+        countDown();
     }
 
     @Override
-    public void clear() {
-        if (count == 0 && !coversAll) {
-            return;
-        }
-        detector.lookBeforeWrite(Operation.CLEAR);
-        long stamp = detector.enterWrite(Operation.CLEAR);
-        try {
-            wipe();
-        } catch (Throwable thrown) {
-            detector.abandonWrite(stamp);
-            throw thrown;
-        }
-        detector.exitWrite(stamp, Operation.CLEAR);
-    }
-
-    private void wipe() {
+    void wipeTables() {
         BucketTable in = table;
         if (in != null) {
             in.wipe();
         }
-        count = 0;
-        clears++;
-        seed = random.nextLong();
     }
 
     @Override
-    public int len() {
-        return count;
-    }
-
-    @Override
-    public RangeIterator<K, V> range() {
-        return count == 0 && !coversAll ? new EmptyRange<>() : new BucketRange<>(this);
+    RangeIterator<K, V> newRange() {
+        return new BucketRange<>(this);
     }
 }

@@ -14,9 +14,14 @@ final class Keys {
         return (key instanceof Double wide && wide.isNaN()) || (key instanceof Float narrow && narrow.isNaN());
     }
 
-    /** Whether two keys of which neither is NaN are equal. */
+    /** Whether Go's {@code wanted == stored} holds. */
+    static boolean same(@Nullable Object wanted, @Nullable Object stored) {
+        return equal(wanted, stored) && !isNaN(wanted);
+    }
+
+    /** The same for two keys of which neither is NaN. */
     @SuppressWarnings("ReferenceEquality")
-    static boolean equal(@Nullable Object wanted, @Nullable Object stored) {
+    private static boolean equal(@Nullable Object wanted, @Nullable Object stored) {
         return wanted == stored || (wanted != null && (wanted.equals(stored) || bothZero(wanted, stored)));
     }
 
