@@ -353,8 +353,13 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
         if (worn == FlatTable.NONE) {
             return FlatControl.SLOTS;
         }
-        boolean mostlyDeleted = count < worn.used() * 25L / 32;
-        return mostlyDeleted ? worn.slots : growth.slotsAfter(worn.slots, count);
+        if (count < worn.used() * 25L / 32) {
+            return worn.slots;
+        }
+        if (worn.slots == Growth.MAX_SLOTS) {
+            throw new OutOfMemoryError("a map of " + count + " entries cannot grow");
+        }
+        return growth.slotsAfter(worn.slots, count);
     }
 
     @Override
