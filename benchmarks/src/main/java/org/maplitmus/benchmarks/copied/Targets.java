@@ -1,6 +1,8 @@
 package org.maplitmus.benchmarks.copied;
 
 import org.maplitmus.benchmarks.plan.Subject;
+import org.maplitmus.maps.go.FlatSwissMap;
+import org.maplitmus.maps.go.FlatSwissMap.Growth;
 import org.maplitmus.maps.go.GoMap;
 
 /** Makes and fills the map of a subject. */
@@ -14,6 +16,8 @@ final class Targets {
             case HASH_MAP -> new HashMapTarget();
             case FASTUTIL -> new FastutilTarget();
             case GO -> new BuiltinTarget(new GoMap<>(subject.mode()));
+            case FLAT_SWISS -> new BuiltinTarget(new FlatSwissMap<>(subject.mode()));
+            case FLAT_SWISS_COMPACT -> new BuiltinTarget(new FlatSwissMap<>(subject.mode(), Growth.COMPACT));
         };
     }
 

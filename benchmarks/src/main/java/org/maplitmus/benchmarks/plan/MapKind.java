@@ -10,7 +10,11 @@ public enum MapKind {
     /** fastutil's {@code Object2ObjectOpenHashMap}, the leanest of the well-known peers. */
     FASTUTIL("fastutil", false),
     /** Go's classic map. */
-    GO("GoMap", true);
+    GO("GoMap", true),
+    /** The flat Swiss map that doubles. */
+    FLAT_SWISS("FlatSwissMap", true),
+    /** The flat Swiss map that grows in small steps. */
+    FLAT_SWISS_COMPACT("FlatSwissMap-compact", true);
 
     private final String label;
     private final boolean watched;

@@ -25,7 +25,20 @@
  *         whatever keeps it alone</td>
  *   </tr>
  *   <tr>
- *     <td>{@code BucketRange.*}</td><td>plain</td><td>plain</td><td>one thread</td>
+ *     <td>{@code FlatSwissMap.detector}, {@code random}, {@code growth}, {@code FlatTable.slots}, {@code controls},
+ *         {@code cells} (the references), {@code limit}, {@code widening}</td>
+ *     <td>plain</td><td>once, in the constructor</td><td>final</td>
+ *     <td>a table that is reached by a data race still has its arrays, and they fit each other (JLS 17.5)</td>
+ *   </tr>
+ *   <tr>
+ *     <td>{@code FlatSwissMap.table}, {@code seed}, {@code clears}, {@code count}, {@code FlatTable.used}, the elements
+ *         of both arrays</td>
+ *     <td>plain</td><td>plain</td><td>none: the caller keeps a writer alone</td>
+ *     <td>a map is not synchronized; a thread that races reads the table into a local, computes every index from what
+ *         is final there, counts its probes, and reports what cannot be</td>
+ *   </tr>
+ *   <tr>
+ *     <td>{@code BucketRange.*}, {@code FlatRange.*}</td><td>plain</td><td>plain</td><td>one thread</td>
  *     <td>an iterator belongs to the thread that loops</td>
  *   </tr>
  * </table>

@@ -37,7 +37,11 @@ class HammerTest {
             "GoMap OFF", () -> new GoMap<>(Detection.OFF),
             "GoMap GO", () -> new GoMap<>(Detection.GO),
             "GoMap SEQ", () -> new GoMap<>(Detection.SEQ),
-            "GoMap EXACT", () -> new GoMap<>(Detection.EXACT));
+            "GoMap EXACT", () -> new GoMap<>(Detection.EXACT),
+            "FlatSwissMap OFF", () -> new FlatSwissMap<>(Detection.OFF),
+            "FlatSwissMap GO", () -> new FlatSwissMap<>(Detection.GO),
+            "FlatSwissMap SEQ", () -> new FlatSwissMap<>(Detection.SEQ),
+            "FlatSwissMap EXACT", () -> new FlatSwissMap<>(Detection.EXACT));
 
     static Stream<Arguments> hammers() {
         return FACTORIES.keySet().stream()
