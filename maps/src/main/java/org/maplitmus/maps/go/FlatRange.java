@@ -10,11 +10,11 @@ import org.maplitmus.maps.detection.Operation;
  * held then is looked up in the map, so that a deleted entry is passed over and a changed one is shown with its new
  * value.
  */
-final class FlatRange<K extends @Nullable Object, V extends @Nullable Object> implements RangeIterator<K, V> {
+final class FlatRange<K extends @Nullable Object, V extends @Nullable Object> extends DetectingRange<K, V> {
 
     private final FlatSwissMap<K, V> map;
 
-    private @Nullable FlatTable table;
+    private FlatTable table = FlatTable.NONE;
     private long clears;
     private int offset;
     private int group;
@@ -22,53 +22,13 @@ final class FlatRange<K extends @Nullable Object, V extends @Nullable Object> im
     /** The slots of the group that were full when it was reached and have not been looked at, the offset first. */
     private long waiting;
 
-    private boolean ready;
-    private @Nullable Object key;
-    private @Nullable Object value;
-
     FlatRange(FlatSwissMap<K, V> map) {
+        super(map);
         this.map = map;
     }
 
     @Override
-    public boolean next() {
-        long stamp = map.detector.enterRead(Operation.ITERATION);
-        try {
-            ready = advance();
-        } catch (Throwable thrown) {
-            map.detector.abandonRead(stamp);
-            throw thrown;
-        }
-        map.detector.exitRead(stamp, Operation.ITERATION);
-        return ready;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // null where K allows it
-    public K key() {
-        requireReady("key()");
-        return (K) FlatSwissMap.shown(key);
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // null where V allows it
-    public V value() {
-        requireReady("value()");
-        return (V) value;
-    }
-
-    private void requireReady(String method) {
-        if (!ready) {
-            throw new IllegalStateException(method + " needs a next() that returned true");
-        }
-    }
-
-    private boolean advance() {
-        FlatTable over = table;
-        return advance(over == null ? begin() : over);
-    }
-
-    private FlatTable begin() {
+    boolean begin() {
         FlatTable over = map.table;
         long random = map.random.nextLong();
         table = over;
@@ -76,7 +36,12 @@ final class FlatRange<K extends @Nullable Object, V extends @Nullable Object> im
         offset = (int) random & (FlatControl.SLOTS - 1);
         group = (int) (((random >>> 32) * over.controls.length) >>> 32);
         groupsLeft = over.controls.length;
-        return over;
+        return true;
+    }
+
+    @Override
+    boolean advance() {
+        return advance(table);
     }
 
     private boolean advance(FlatTable over) {
@@ -110,8 +75,7 @@ final class FlatRange<K extends @Nullable Object, V extends @Nullable Object> im
         if (over != map.table && !(Keys.isNaN(found) && clears == map.clears)) {
             return showAnew(found);
         }
-        key = found;
-        value = over.cells[(slot << 1) + 1];
+        show(FlatSwissMap.shown(found), over.cells[(slot << 1) + 1]);
         return true;
     }
 
@@ -135,8 +99,7 @@ final class FlatRange<K extends @Nullable Object, V extends @Nullable Object> im
         if (slot < 0) {
             return false;
         }
-        key = now.cells[slot << 1];
-        value = now.cells[(slot << 1) + 1];
+        show(FlatSwissMap.shown(now.cells[slot << 1]), now.cells[(slot << 1) + 1]);
         return true;
     }
 }

@@ -1,10 +1,8 @@
 package org.maplitmus.maps.go;
 
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.detection.Detection;
-import org.maplitmus.maps.detection.Detector;
 import org.maplitmus.maps.detection.Detectors;
 import org.maplitmus.maps.detection.Operation;
 
@@ -21,7 +19,7 @@ import org.maplitmus.maps.detection.Operation;
  *     src/internal/runtime/maps/map.go of Go 1.24.4</a>
  * @see <a href="https://abseil.io/about/design/swisstables">Abseil, Swiss Tables Design Notes</a>
  */
-public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable Object> implements BuiltinMap<K, V> {
+public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable Object> extends DetectingMap<K, V> {
 
     /*
      * Overview
@@ -171,18 +169,9 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
         }
     };
 
-    final Detector detector;
-    final RandomGenerator random;
-    private final boolean coversAll;
     private final Growth growth;
 
     FlatTable table;
-    /** The seed of every hash in the map but those of NaN keys. */
-    long seed;
-    /** How often the map was cleared. */
-    long clears;
-
-    private int count;
 
     /** An empty map that watches for misuse as Go does, and doubles. */
     public FlatSwissMap() {
@@ -205,11 +194,8 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
     }
 
     private FlatSwissMap(Detection mode, int hint, Growth growth, RandomGenerator random) {
-        this.detector = Detectors.swiss("FlatSwissMap", mode);
-        this.coversAll = detector.coversAll();
+        super(Detectors.swiss("FlatSwissMap", mode), random);
         this.growth = growth;
-        this.random = random;
-        this.seed = random.nextLong();
         this.table = hint <= FlatControl.SLOTS ? FlatTable.NONE : growth.table(growth.slotsFor(hint));
     }
 
@@ -226,10 +212,6 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
         return new FlatSwissMap<>(mode, hint, growth, random);
     }
 
-    private static RandomGenerator threadLocal() {
-        return () -> ThreadLocalRandom.current().nextLong();
-    }
-
     /** A key as tables hold it. */
     private static Object stored(@Nullable Object key) {
         return key == null ? NULL : key;
@@ -242,28 +224,17 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "ReferenceEquality"})
-    public @Nullable V get(@Nullable Object key) {
-        Object found = find(stored(key));
-        return found == FlatTable.ABSENT ? null : (V) found;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "ReferenceEquality"})
-    public Lookup<V> lookup(@Nullable Object key) {
-        Object found = find(stored(key));
-        return found == FlatTable.ABSENT ? new Lookup<>(null, false) : new Lookup<>((V) found, true);
-    }
-
-    private @Nullable Object find(Object key) {
+    @Nullable
+    Object find(@Nullable Object key) {
         if (count == 0 && !coversAll) {
             Keys.hash(key, seed);
-            return FlatTable.ABSENT;
+            return ABSENT;
         }
+        Object stored = stored(key);
         long stamp = detector.enterRead(Operation.READ);
         Object found;
         try {
-            found = table.value(key, Keys.hash(key, seed));
+            found = table.value(stored, Keys.hash(stored, seed));
         } catch (Throwable thrown) {
             detector.abandonRead(stamp);
             throw thrown;
@@ -319,15 +290,6 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
         count++;
     }
 
-    private long hashToStore(Object key, long usual) {
-        return Keys.hash(key, Keys.isNaN(key) ? random.nextLong() : usual);
-    }
-
-    /** The hash under the seed of now, if the mode makes sure that the seed stays what it is. */
-    private long current(Object key, long hash, long hashedWith) {
-        return !coversAll || hashedWith == seed ? hash : hashToStore(key, seed);
-    }
-
     /** The table that has taken over from one without room. */
     private FlatTable replaced(FlatTable worn) {
         FlatTable fresh = growth.table(slotsAfter(worn));
@@ -363,76 +325,26 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
     }
 
     @Override
-    public void delete(@Nullable Object key) {
-        deleteStored(stored(key));
-    }
-
-    private void deleteStored(Object key) {
-        if (count == 0 && !coversAll) {
-            Keys.hash(key, seed);
-            return;
-        }
-        detector.lookBeforeWrite(Operation.DELETE);
-        long hashedWith = seed;
-        long hash = Keys.hash(key, hashedWith);
-        long stamp = detector.enterWrite(Operation.DELETE);
-        try {
-            remove(key, current(key, hash, hashedWith));
-        } catch (Throwable thrown) {
-            detector.abandonWrite(stamp);
-            throw thrown;
-        }
-        detector.exitWrite(stamp, Operation.DELETE);
-    }
-
-    private void remove(Object key, long hash) {
+    void remove(@Nullable Object key, long hash) {
         FlatTable in = table;
-        int slot = in.find(key, hash);
+        int slot = in.find(stored(key), hash);
         if (slot < 0) {
             return;
         }
-        int before = count;
-        if (before <= 0) {
-            throw detector.inconsistent(Operation.DELETE);
-        }
         in.remove(slot);
-        count = before - 1;
-        if (before == 1) {
+        countDown();
+        if (count == 0) {
             in.forgetDeleted();
-            seed = random.nextLong();
         }
     }
 
     @Override
-    public void clear() {
-        if (count == 0 && !coversAll) {
-            return;
-        }
-        detector.lookBeforeWrite(Operation.CLEAR);
-        long stamp = detector.enterWrite(Operation.CLEAR);
-        try {
-            wipe();
-        } catch (Throwable thrown) {
-            detector.abandonWrite(stamp);
-            throw thrown;
-        }
-        detector.exitWrite(stamp, Operation.CLEAR);
-    }
-
-    private void wipe() {
+    void wipeTables() {
         table.wipe();
-        count = 0;
-        clears++;
-        seed = random.nextLong();
     }
 
     @Override
-    public int len() {
-        return count;
-    }
-
-    @Override
-    public RangeIterator<K, V> range() {
-        return count == 0 && !coversAll ? new EmptyRange<>() : new FlatRange<>(this);
+    RangeIterator<K, V> newRange() {
+        return new FlatRange<>(this);
     }
 }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatTable {
 
-    /** What {@link #value} answers when the key is absent; no value of any map. */
-    static final Object ABSENT = new Object();
-
     /** The table of a map that nothing was stored in yet: it has a group to search, and room for no entry. */
     static final FlatTable NONE = new FlatTable(FlatControl.SLOTS, 0, 0);
 
@@ -55,7 +52,7 @@ final class FlatTable {
         int home = home(hash);
         int group = home >>> 3;
         long word = controls[group];
-        if (FlatControl.at(word, home) == FlatControl.tag(hash) && same(key, cells[home << 1])) {
+        if (FlatControl.at(word, home) == FlatControl.tag(hash) && Keys.same(key, cells[home << 1])) {
             return home;
         }
         return search(key, FlatControl.tag(hash), group, word);
@@ -68,7 +65,7 @@ final class FlatTable {
         for (int probes = controls.length; ; probes--) {
             for (long hits = FlatControl.matches(word, tag); hits != 0; hits &= hits - 1) {
                 int slot = (group << 3) + FlatControl.first(hits);
-                if (same(key, cells[slot << 1])) {
+                if (Keys.same(key, cells[slot << 1])) {
                     return slot;
                 }
             }
@@ -86,16 +83,11 @@ final class FlatTable {
         return next < controls.length ? next : next - controls.length;
     }
 
-    /** Whether Go's {@code wanted == stored} holds. */
-    private static boolean same(Object wanted, @Nullable Object stored) {
-        return Keys.equal(wanted, stored) && !Keys.isNaN(wanted);
-    }
-
-    /** The value of {@code key}, or {@link #ABSENT}. */
+    /** The value of {@code key}, or {@link DetectingMap#ABSENT}. */
     @Nullable
     Object value(Object key, long hash) {
         int slot = find(key, hash);
-        return slot < 0 ? ABSENT : cells[(slot << 1) + 1];
+        return slot < 0 ? DetectingMap.ABSENT : cells[(slot << 1) + 1];
     }
 
     /**
