@@ -45,8 +45,6 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
      * the order of memory. The two ways to grow differ in nothing else but the steps of a probe, as steps that widen reach
      * every group only if their number is a power of two (see Growth). The first group is allocated by the first write.
      *
-     * The seed of the hash is drawn for each map, and again when the map is cleared or its last entry is deleted.
-     *
      * Iteration. An iterator takes the table that is there at its first step, a random group to start from and a random
      * slot to start from in each group, and goes round once. It copies nothing but the set of full slots of the group
      * that it is in: an entry that is deleted meanwhile has left a null behind. No entry moves within a table, and a
@@ -57,11 +55,8 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
      * is replaced; no lookup and no delete finds it. An iterator over a table that was replaced shows it as it is, unless
      * the map was cleared since, as nothing else could have removed it.
      *
-     * Detection. Every operation but len passes the detector, in Go's order. A reader of an empty map returns before it
-     * looks. A writer looks, hashes the key (which may panic), opens its window, and closes it after the body, also if
-     * a delete found nothing; the value is stored when the window has closed. An iterator that looks a key up again looks
-     * for misuse once more, as a reader. A mode that covers everything (Detector.coversAll) has the shortcuts and the
-     * value inside, and as a clear may come between hashing and the window, looks at the seed again.
+     * Detection is that of DetectingMap with Go's Swiss flag. An iterator that looks a key up again looks for misuse once
+     * more, as a reader.
      *
      * Misuse. Accesses to the map are plain: between racing threads they promise nothing, and need not. What keeps such
      * threads within bounds: a table has final arrays that fit each other and is reached through one reference, a slot

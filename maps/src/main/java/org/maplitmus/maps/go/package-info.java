@@ -5,14 +5,14 @@
  *   <caption>Access to shared fields</caption>
  *   <tr><th>field</th><th>read</th><th>write</th><th>guard</th><th>why</th></tr>
  *   <tr>
- *     <td>{@code GoMap.detector}, {@code GoMap.random}, {@code BucketTable.chunks}, {@code bits}, {@code mask},
- *         {@code BucketChunk.tophash}, {@code cells} (the references)</td>
+ *     <td>{@code DetectingMap.detector}, {@code random}, {@code coversAll}, {@code BucketTable.chunks}, {@code bits},
+ *         {@code mask}, {@code BucketChunk.tophash}, {@code cells} (the references)</td>
  *     <td>plain</td><td>once, in the constructor</td><td>final</td>
  *     <td>a table or a chunk that is reached by a data race still has its arrays, and they fit each other
  *         (JLS 17.5)</td>
  *   </tr>
  *   <tr>
- *     <td>{@code GoMap.table}, {@code seed}, {@code clears}, {@code count}, {@code BucketTable.old},
+ *     <td>{@code DetectingMap.seed}, {@code clears}, {@code count}, {@code GoMap.table}, {@code BucketTable.old},
  *         {@code evacuated}, {@code overflows}, {@code BucketChunk.overflow}, the elements of all arrays</td>
  *     <td>plain</td><td>plain</td><td>none: the caller keeps a writer alone</td>
  *     <td>a map is not synchronized; a thread that races reads each into a local, masks every number by the length of
@@ -25,20 +25,32 @@
  *         whatever keeps it alone</td>
  *   </tr>
  *   <tr>
- *     <td>{@code FlatSwissMap.detector}, {@code random}, {@code growth}, {@code FlatTable.slots}, {@code controls},
- *         {@code cells} (the references), {@code limit}, {@code widening}</td>
+ *     <td>{@code SwissDirectory.tables}, {@code depth}, {@code SwissTable.controls}, {@code slots}, {@code depth} (the
+ *         references)</td>
+ *     <td>plain</td><td>once, in the constructor</td><td>final</td>
+ *     <td>a directory or a table that is reached by a data race still has its arrays, of lengths that are powers of
+ *         two (JLS 17.5)</td>
+ *   </tr>
+ *   <tr>
+ *     <td>{@code SwissMap.directory}, {@code SwissTable.growthLeft}, {@code stale}, the elements of all arrays</td>
+ *     <td>plain</td><td>plain</td><td>none: the caller keeps a writer alone</td>
+ *     <td>a map is not synchronized; a thread that races reads each into a local, masks every number by the length of
+ *         the array it indexes, counts its probes, and reports what cannot be</td>
+ *   </tr>
+ *   <tr>
+ *     <td>{@code FlatSwissMap.growth}, {@code FlatTable.slots}, {@code controls}, {@code cells} (the references),
+ *         {@code limit}, {@code widening}</td>
  *     <td>plain</td><td>once, in the constructor</td><td>final</td>
  *     <td>a table that is reached by a data race still has its arrays, and they fit each other (JLS 17.5)</td>
  *   </tr>
  *   <tr>
- *     <td>{@code FlatSwissMap.table}, {@code seed}, {@code clears}, {@code count}, {@code FlatTable.used}, the elements
- *         of both arrays</td>
+ *     <td>{@code FlatSwissMap.table}, {@code FlatTable.used}, the elements of both arrays</td>
  *     <td>plain</td><td>plain</td><td>none: the caller keeps a writer alone</td>
  *     <td>a map is not synchronized; a thread that races reads the table into a local, computes every index from what
  *         is final there, counts its probes, and reports what cannot be</td>
  *   </tr>
  *   <tr>
- *     <td>{@code BucketRange.*}, {@code FlatRange.*}</td><td>plain</td><td>plain</td><td>one thread</td>
+ *     <td>{@code BucketRange.*}, {@code SwissRange.*}, {@code FlatRange.*}</td><td>plain</td><td>plain</td><td>one thread</td>
  *     <td>an iterator belongs to the thread that loops</td>
  *   </tr>
  * </table>

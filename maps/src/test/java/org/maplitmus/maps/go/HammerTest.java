@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maplitmus.maps.detection.Detection;
 import org.maplitmus.maps.detection.FatalError;
+import org.maplitmus.maps.go.FlatSwissMap.Growth;
 
 /**
  * Threads that misuse a map with every operation end by themselves, with results or with the fatal error and nothing
@@ -32,28 +33,34 @@ class HammerTest {
     private static final List<Integer> THREADS = List.of(2, 8);
     private static final long PATIENCE_MILLIS = 20_000;
 
-    /** A map for each implementation and mode. */
-    private static final Map<String, Supplier<BuiltinMap<@Nullable Object, Integer>>> FACTORIES = Map.of(
-            "GoMap OFF", () -> new GoMap<>(Detection.OFF),
-            "GoMap GO", () -> new GoMap<>(Detection.GO),
-            "GoMap SEQ", () -> new GoMap<>(Detection.SEQ),
-            "GoMap EXACT", () -> new GoMap<>(Detection.EXACT),
-            "FlatSwissMap OFF", () -> new FlatSwissMap<>(Detection.OFF),
-            "FlatSwissMap GO", () -> new FlatSwissMap<>(Detection.GO),
-            "FlatSwissMap SEQ", () -> new FlatSwissMap<>(Detection.SEQ),
-            "FlatSwissMap EXACT", () -> new FlatSwissMap<>(Detection.EXACT));
+    /** Makes an empty map that watches for misuse as a mode says. */
+    private interface Maker {
+
+        BuiltinMap<@Nullable Object, Integer> make(Detection mode);
+    }
+
+    private static final Map<String, Maker> MAKERS = Map.of(
+            "GoMap", GoMap::new,
+            "SwissMap", SwissMap::new,
+            "FlatSwissMap", FlatSwissMap::new,
+            "FlatSwissMap-compact", mode -> new FlatSwissMap<>(mode, Growth.COMPACT));
 
     static Stream<Arguments> hammers() {
-        return FACTORIES.keySet().stream()
-                .sorted()
-                .flatMap(name -> THREADS.stream().map(threads -> Arguments.of(name, threads)));
+        return MAKERS.keySet().stream().sorted().flatMap(HammerTest::hammersOf);
+    }
+
+    private static Stream<Arguments> hammersOf(String name) {
+        return Stream.of(Detection.values())
+                .flatMap(mode -> THREADS.stream().map(threads -> Arguments.of(name, mode, threads)));
     }
 
     @ParameterizedTest
     @MethodSource("hammers")
-    void everyThreadEndsByItselfWithResultsOrTheFatalError(String name, int threads) throws InterruptedException {
+    void everyThreadEndsByItselfWithResultsOrTheFatalError(String name, Detection mode, int threads)
+            throws InterruptedException {
         long millis = (long) (1_000 * SECONDS / (Detection.values().length * THREADS.size()));
-        Hammer hammer = new Hammer(requireNonNull(FACTORIES.get(name)), millis);
+        Maker maker = requireNonNull(MAKERS.get(name));
+        Hammer hammer = new Hammer(() -> maker.make(mode), millis);
 
         assertThat(hammer.run(threads)).isZero();
         assertThat(hammer.surprises).isEmpty();
