@@ -10,31 +10,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.maplitmus.maps.detection.Detection;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class GoMapRangeTest {
+class BuiltinMapRangeTest {
 
     private static final SplittableRandom RANDOM = new SplittableRandom(2026);
+
+    private static final List<Integer> SIZES = List.of(4, 8, 9, 13, 14, 53, 60, 100, 105, 120, 897, 1000, 3000);
+
+    static Stream<Arguments> sizes() {
+        return Stream.of(Generation.values())
+                .flatMap(generation -> SIZES.stream().map(size -> Arguments.of(generation, size)));
+    }
+
+    static Stream<Generation> twentyRounds() {
+        return Stream.of(Generation.values())
+                .flatMap(generation -> Stream.generate(() -> generation).limit(20));
+    }
 
     /** An action of the loop's own thread after each step that showed an entry. */
     private interface Step {
 
-        void after(GoMap<Integer, Integer> map, int step, Integer key);
+        void after(DetectingMap<Integer, Integer> map, int step, Integer key);
     }
 
-    private static GoMap<Integer, Integer> filled(int entries) {
-        GoMap<Integer, Integer> map = GoMap.with(Detection.GO, 0, RANDOM.split());
+    private static DetectingMap<Integer, Integer> filled(Generation generation, int entries) {
+        DetectingMap<Integer, Integer> map = generation.map(RANDOM.split());
         for (int i = 0; i < entries; i++) {
             map.assign(i, i);
         }
         return map;
     }
 
-    private static List<Map.Entry<Integer, Integer>> loop(GoMap<Integer, Integer> map, Step step) {
+    private static List<Map.Entry<Integer, Integer>> loop(DetectingMap<Integer, Integer> map, Step step) {
         List<Map.Entry<Integer, Integer>> shown = new ArrayList<>();
         RangeIterator<Integer, Integer> range = map.range();
         while (range.next()) {
@@ -57,24 +69,24 @@ class GoMapRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4, 8, 9, 13, 14, 53, 60, 100, 105, 120, 1000})
-    void everyEntryIsShownOnceAlsoInTheMiddleOfAGrowth(int entries) {
-        assertEachOnce(originals(loop(filled(entries), (map, step, key) -> {}), entries), entries);
+    @MethodSource("sizes")
+    void everyEntryIsShownOnceAlsoInTheMiddleOfAGrowth(Generation generation, int entries) {
+        assertEachOnce(originals(loop(filled(generation, entries), (map, step, key) -> {}), entries), entries);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4, 8, 9, 14, 53, 100, 105, 1000})
-    void originalsAreShownOnceWhileTheMapGrowsTenfold(int entries) {
+    @MethodSource("sizes")
+    void originalsAreShownOnceWhileTheMapGrowsTenfold(Generation generation, int entries) {
         for (int round = 0; round < 20; round++) {
             List<Integer> atOnce = originals(
-                    loop(filled(entries), (map, step, key) -> {
+                    loop(filled(generation, entries), (map, step, key) -> {
                         for (int i = 0; step == 1 && i < 10 * entries; i++) {
                             map.assign(entries + i, i);
                         }
                     }),
                     entries);
             List<Integer> bySteps = originals(
-                    loop(filled(entries), (map, step, key) -> {
+                    loop(filled(generation, entries), (map, step, key) -> {
                         for (int i = 0; step <= entries && i < 10; i++) {
                             map.assign(entries + 10 * step + i, i);
                         }
@@ -86,10 +98,10 @@ class GoMapRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4, 8, 9, 14, 53, 100, 105, 1000})
-    void aDeletedEntryIsNotShownAlsoIfTheMapHasGrown(int entries) {
+    @MethodSource("sizes")
+    void aDeletedEntryIsNotShownAlsoIfTheMapHasGrown(Generation generation, int entries) {
         Set<Integer> deleted = new HashSet<>();
-        loop(filled(entries), (map, step, key) -> {
+        loop(filled(generation, entries), (map, step, key) -> {
             assertThat(deleted).doesNotContain(key);
             map.assign(entries + step % (8 * entries), step);
             int victim = RANDOM.nextInt(entries);
@@ -100,10 +112,10 @@ class GoMapRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4, 8, 9, 14, 53, 100, 105, 1000})
-    void aChangedEntryIsShownWithItsNewValueAfterAGrowth(int entries) {
+    @MethodSource("sizes")
+    void aChangedEntryIsShownWithItsNewValueAfterAGrowth(Generation generation, int entries) {
         Map<Integer, Integer> latest = new HashMap<>();
-        List<Map.Entry<Integer, Integer>> shown = loop(filled(entries), (map, step, key) -> {
+        List<Map.Entry<Integer, Integer>> shown = loop(filled(generation, entries), (map, step, key) -> {
             for (int i = 0; step == 1 && i < 10 * entries; i++) {
                 map.assign(i, -i);
                 latest.put(i, -i);
@@ -114,9 +126,9 @@ class GoMapRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4, 8, 9, 14, 53, 100, 105, 1000})
-    void whoDeletesAllOthersAtTheFirstStepSeesOne(int entries) {
-        List<?> shown = loop(filled(entries), (map, step, key) -> {
+    @MethodSource("sizes")
+    void whoDeletesAllOthersAtTheFirstStepSeesOne(Generation generation, int entries) {
+        List<?> shown = loop(filled(generation, entries), (map, step, key) -> {
             for (int i = 0; i < entries; i++) {
                 if (i != key) {
                     map.delete(i);
@@ -127,15 +139,16 @@ class GoMapRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4, 8, 9, 14, 53, 100, 105, 1000})
-    void whoClearsAtTheFirstStepSeesOne(int entries) {
-        assertThat(loop(filled(entries), (map, step, key) -> map.clear())).hasSize(1);
+    @MethodSource("sizes")
+    void whoClearsAtTheFirstStepSeesOne(Generation generation, int entries) {
+        assertThat(loop(filled(generation, entries), (map, step, key) -> map.clear()))
+                .hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 53, 105, 1000})
-    void whoClearsAndAddsTheSameKeysAgainSeesAtMostOneTwice(int entries) {
-        List<?> shown = loop(filled(entries), (map, step, key) -> {
+    @MethodSource("sizes")
+    void whoClearsAndAddsTheSameKeysAgainSeesAtMostOneTwice(Generation generation, int entries) {
+        List<?> shown = loop(filled(generation, entries), (map, step, key) -> {
             if (step == 1) {
                 map.clear();
                 for (int i = 0; i < entries; i++) {
@@ -146,9 +159,10 @@ class GoMapRangeTest {
         assertThat(shown.size()).isBetween(1, entries + 1);
     }
 
-    @RepeatedTest(20)
-    void nanEntriesAreShownOnceWhileTheMapGrowsAndNotAfterAClear() {
-        GoMap<Double, Integer> map = GoMap.with(Detection.GO, 0, RANDOM.split());
+    @ParameterizedTest
+    @MethodSource("twentyRounds")
+    void nanEntriesAreShownOnceWhileTheMapGrowsAndNotAfterAClear(Generation generation) {
+        DetectingMap<Double, Integer> map = generation.map(RANDOM.split());
         for (int i = 0; i < 60; i++) {
             map.assign(Double.NaN, i);
         }
@@ -176,9 +190,10 @@ class GoMapRangeTest {
         assertThat(range.next()).isFalse();
     }
 
-    @Test
-    void iterationsStartInDifferentPlaces() {
-        GoMap<Integer, Integer> map = filled(8);
+    @ParameterizedTest
+    @EnumSource
+    void iterationsStartInDifferentPlaces(Generation generation) {
+        DetectingMap<Integer, Integer> map = filled(generation, 8);
         Set<Integer> first = new HashSet<>();
         for (int i = 0; i < 200; i++) {
             RangeIterator<Integer, Integer> range = map.range();
@@ -188,10 +203,11 @@ class GoMapRangeTest {
         assertThat(first).hasSize(8);
     }
 
-    @Test
-    void iterationsOfEqualRandomSourcesAgree() {
-        GoMap<Integer, Integer> one = GoMap.with(Detection.GO, 0, new SplittableRandom(5));
-        GoMap<Integer, Integer> other = GoMap.with(Detection.GO, 0, new SplittableRandom(5));
+    @ParameterizedTest
+    @EnumSource
+    void iterationsOfEqualRandomSourcesAgree(Generation generation) {
+        DetectingMap<Integer, Integer> one = generation.map(new SplittableRandom(5));
+        DetectingMap<Integer, Integer> other = generation.map(new SplittableRandom(5));
         for (int i = 0; i < 100; i++) {
             one.assign(i, i);
             other.assign(i, i);
@@ -199,9 +215,10 @@ class GoMapRangeTest {
         assertThat(loop(one, (map, step, key) -> {})).isEqualTo(loop(other, (map, step, key) -> {}));
     }
 
-    @Test
-    void keyAndValueNeedAStep() {
-        RangeIterator<Integer, Integer> range = filled(1).range();
+    @ParameterizedTest
+    @EnumSource
+    void keyAndValueNeedAStep(Generation generation) {
+        RangeIterator<Integer, Integer> range = filled(generation, 1).range();
 
         assertThatThrownBy(range::key).isInstanceOf(IllegalStateException.class);
         assertThat(range.next()).isTrue();
