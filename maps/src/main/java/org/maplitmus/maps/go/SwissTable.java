@@ -18,7 +18,7 @@ final class SwissTable {
     private static final int NONE = -1;
 
     private final SwissMap<?, ?> map;
-    private final long[] controls;
+    final long[] controls;
     final @Nullable Object[] slots;
     /** How many of a hash's top bits all entries share: those that name the table in the directory. */
     final int depth;

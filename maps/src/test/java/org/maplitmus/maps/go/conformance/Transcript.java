@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What scenarios showed, each figure under its name: {@code scenario key}. Immutable.
@@ -53,6 +54,13 @@ record Transcript(Map<String, String> figures) {
             }
         }
         return new Transcript(figures);
+    }
+
+    /** The figures whose names are not {@code dropped}. */
+    Transcript without(Predicate<String> dropped) {
+        Map<String, String> kept = new LinkedHashMap<>(figures);
+        kept.keySet().removeIf(dropped);
+        return new Transcript(kept);
     }
 
     /** The names of the scenarios. */
