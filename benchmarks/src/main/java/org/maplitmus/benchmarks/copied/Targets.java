@@ -4,6 +4,7 @@ import org.maplitmus.benchmarks.plan.Subject;
 import org.maplitmus.maps.go.FlatSwissMap;
 import org.maplitmus.maps.go.FlatSwissMap.Growth;
 import org.maplitmus.maps.go.GoMap;
+import org.maplitmus.maps.go.SwissMap;
 
 /** Makes and fills the map of a subject. */
 final class Targets {
@@ -16,6 +17,7 @@ final class Targets {
             case HASH_MAP -> new HashMapTarget();
             case FASTUTIL -> new FastutilTarget();
             case GO -> new BuiltinTarget(new GoMap<>(subject.mode()));
+            case SWISS -> new BuiltinTarget(new SwissMap<>(subject.mode()));
             case FLAT_SWISS -> new BuiltinTarget(new FlatSwissMap<>(subject.mode()));
             case FLAT_SWISS_COMPACT -> new BuiltinTarget(new FlatSwissMap<>(subject.mode(), Growth.COMPACT));
         };

@@ -11,6 +11,8 @@ public enum MapKind {
     FASTUTIL("fastutil", false),
     /** Go's classic map. */
     GO("GoMap", true),
+    /** Go's Swiss map, in its own form. */
+    SWISS("SwissMap", true),
     /** The flat Swiss map that doubles. */
     FLAT_SWISS("FlatSwissMap", true),
     /** The flat Swiss map that grows in small steps. */

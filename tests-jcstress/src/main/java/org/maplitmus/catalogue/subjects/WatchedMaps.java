@@ -11,6 +11,7 @@ import org.maplitmus.maps.detection.Detection;
 import org.maplitmus.maps.detection.FatalError;
 import org.maplitmus.maps.detection.Guarded;
 import org.maplitmus.maps.go.GoMap;
+import org.maplitmus.maps.go.SwissMap;
 
 /**
  * The maps that must not be shared without a lock and watch whether they are: Go's, and any other under guard.
@@ -99,6 +100,48 @@ public final class WatchedMaps {
             reports = FatalError.class)
     public static <K, V> WatchedMap<K, V> goMapOff() {
         return new Watched<>(new GoMap<K, V>(Detection.OFF).asMap());
+    }
+
+    /** A new {@link SwissMap} that watches as Go does: two writers that were not seen may leave its flag raised. */
+    @Subject(
+            name = "SwissMap",
+            promises = {MapPromises.FINAL_FIELDS, MapPromises.MISUSE_DETECTION, MapPromises.NO_FALSE_ALARM},
+            source = {
+                @Source(
+                        value =
+                                "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
+                        url = Docs.SWISS_MAP),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> swissMap() {
+        return new Watched<>(new SwissMap<K, V>(Detection.GO).asMap());
+    }
+
+    /** A new {@link SwissMap} that sees every overlap. */
+    @Subject(
+            name = "SwissMap-exact",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.MISUSE_DETECTION,
+                MapPromises.WHOLE_READ_DETECTION,
+                MapPromises.EXACT_DETECTION,
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.NO_LATE_ALARM,
+                MapPromises.ORDERED_OPERATIONS
+            },
+            source = {
+                @Source(
+                        "Detection.EXACT: \"every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\""),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> swissMapExact() {
+        return new Watched<>(new SwissMap<K, V>(Detection.EXACT).asMap());
     }
 
     /** A new {@link HashMap} under a {@link Guarded} that sees every overlap. */
