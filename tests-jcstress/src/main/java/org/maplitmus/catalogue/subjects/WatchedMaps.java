@@ -110,7 +110,7 @@ public final class WatchedMaps {
                 @Source(
                         value =
                                 "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
-                        url = Docs.SWISS_MAP),
+                        url = Docs.GO_SWISS_MAP),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
             },
             reports = FatalError.class)
