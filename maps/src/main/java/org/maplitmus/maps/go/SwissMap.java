@@ -200,27 +200,34 @@ public final class SwissMap<K extends @Nullable Object, V extends @Nullable Obje
         if (in == null || in.table(hash) != full || grown > Long.SIZE) {
             throw detector.inconsistent(Operation.ASSIGN);
         }
-        if (full.capacity() < MAX_CAPACITY || full.depth >= MAX_DEPTH || !split(in, full, hash)) {
-            SwissTable twice = new SwissTable(this, full.depth, 2 * full.capacity());
-            full.pour(twice, twice);
-            in.replace(hash, full.depth, twice, twice);
+        boolean mayDouble = full.capacity() < MAX_CAPACITY || full.depth >= MAX_DEPTH;
+        SwissDirectory out = mayDouble ? null : split(in, full, hash);
+        if (out == null) {
+            out = doubled(in, full, hash);
         }
         full.stale = true;
-        return directory.table(hash);
+        return out.table(hash);
     }
 
-    /** Replaces a table by two, unless one of them would have nothing. */
-    private boolean split(SwissDirectory in, SwissTable full, long hash) {
+    private SwissDirectory doubled(SwissDirectory in, SwissTable full, long hash) {
+        SwissTable twice = new SwissTable(this, full.depth, 2 * full.capacity());
+        full.pour(twice, twice);
+        in.replace(hash, full.depth, twice, twice);
+        return in;
+    }
+
+    /** The directory in which two tables stand for {@code full}; null when one of them would have nothing. */
+    private @Nullable SwissDirectory split(SwissDirectory in, SwissTable full, long hash) {
         SwissTable low = new SwissTable(this, full.depth + 1, full.capacity());
         SwissTable high = new SwissTable(this, full.depth + 1, full.capacity());
         full.pour(low, high);
         if (low.isUnused() || high.isUnused()) {
-            return false;
+            return null;
         }
         SwissDirectory wide = full.depth == in.depth ? in.doubled() : in;
         wide.replace(hash, full.depth, low, high);
         directory = wide;
-        return true;
+        return wide;
     }
 
     @Override
