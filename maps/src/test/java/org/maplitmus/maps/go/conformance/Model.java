@@ -33,7 +33,7 @@ enum Model implements Maps {
             return new FlatSwissMap<>(mode);
         }
 
-        /** Another layout shows other entries that were created meanwhile: the Go specification lets it choose. */
+        // Another layout shows other entries that were created meanwhile: the Go specification lets it choose.
         @Override
         boolean leavesOpen(String figure) {
             return figure.matches("iterate_growing created_\\d+|iterate_refilling steps_\\d+");
