@@ -27,6 +27,10 @@ public final class MapPromises {
     @Promise("An iterator never throws because of a concurrent change, and meets each stable element exactly once.")
     public static final String WEAKLY_CONSISTENT_ITERATION = "weakly consistent iteration";
 
+    @Promise(
+            "An iterator whose every step holds the lock of the writers shows each entry that stays once, and none that is gone.")
+    public static final String LOCKED_ITERATION = "iteration beside locked writers";
+
     @Promise("Growth of the table loses and hides no element.")
     public static final String SAFE_RESIZE = "safe resize";
 

@@ -38,5 +38,8 @@ public final class Docs {
     /** The memory model of Go. */
     public static final String GO_MEMORY = "https://go.dev/ref/mem";
 
+    /** What the language of Go says of loops over maps. */
+    public static final String GO_RANGE = "https://go.dev/ref/spec#For_range";
+
     private Docs() {}
 }

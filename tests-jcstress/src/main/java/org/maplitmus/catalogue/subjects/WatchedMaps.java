@@ -28,6 +28,7 @@ public final class WatchedMaps {
             name = "GoMap",
             promises = {
                 MapPromises.FINAL_FIELDS,
+                MapPromises.LOCKED_ITERATION,
                 MapPromises.MISUSE_DETECTION,
                 MapPromises.NO_FALSE_ALARM,
                 MapPromises.NO_LATE_ALARM
@@ -37,7 +38,10 @@ public final class WatchedMaps {
                         value =
                                 "Go 1.23.5, src/runtime/map.go: the flag is toggled on entry, looked at on leaving and then cleared",
                         url = Docs.GO_MAP),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value = "The Go Programming Language Specification, For statements with range clause",
+                        url = Docs.GO_RANGE)
             },
             reports = FatalError.class)
     public static <K, V> WatchedMap<K, V> goMap() {
@@ -49,6 +53,7 @@ public final class WatchedMaps {
             name = "GoMap-seq",
             promises = {
                 MapPromises.FINAL_FIELDS,
+                MapPromises.LOCKED_ITERATION,
                 MapPromises.MISUSE_DETECTION,
                 MapPromises.WHOLE_READ_DETECTION,
                 MapPromises.NO_FALSE_ALARM,
@@ -56,7 +61,10 @@ public final class WatchedMaps {
             },
             source = {
                 @Source("Detection.SEQ: \"a sequence word that readers look at on both ends\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value = "The Go Programming Language Specification, For statements with range clause",
+                        url = Docs.GO_RANGE)
             },
             reports = FatalError.class)
     public static <K, V> WatchedMap<K, V> goMapSeq() {
@@ -69,6 +77,7 @@ public final class WatchedMaps {
             promises = {
                 MapPromises.SAFE_PUBLICATION,
                 MapPromises.FINAL_FIELDS,
+                MapPromises.LOCKED_ITERATION,
                 MapPromises.COHERENT_READS,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
@@ -82,7 +91,10 @@ public final class WatchedMaps {
             source = {
                 @Source(
                         "Detection.EXACT: \"every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value = "The Go Programming Language Specification, For statements with range clause",
+                        url = Docs.GO_RANGE)
             },
             reports = FatalError.class)
     public static <K, V> WatchedMap<K, V> goMapExact() {
@@ -92,10 +104,13 @@ public final class WatchedMaps {
     /** A new {@link GoMap} that does not watch. */
     @Subject(
             name = "GoMap-off",
-            promises = {MapPromises.FINAL_FIELDS, MapPromises.NO_FALSE_ALARM},
+            promises = {MapPromises.FINAL_FIELDS, MapPromises.LOCKED_ITERATION, MapPromises.NO_FALSE_ALARM},
             source = {
                 @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value = "The Go Programming Language Specification, For statements with range clause",
+                        url = Docs.GO_RANGE)
             },
             reports = FatalError.class)
     public static <K, V> WatchedMap<K, V> goMapOff() {
@@ -105,13 +120,21 @@ public final class WatchedMaps {
     /** A new {@link SwissMap} that watches as Go does: two writers that were not seen may leave its flag raised. */
     @Subject(
             name = "SwissMap",
-            promises = {MapPromises.FINAL_FIELDS, MapPromises.MISUSE_DETECTION, MapPromises.NO_FALSE_ALARM},
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.LOCKED_ITERATION,
+                MapPromises.MISUSE_DETECTION,
+                MapPromises.NO_FALSE_ALARM
+            },
             source = {
                 @Source(
                         value =
                                 "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
                         url = Docs.GO_SWISS_MAP),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value = "The Go Programming Language Specification, For statements with range clause",
+                        url = Docs.GO_RANGE)
             },
             reports = FatalError.class)
     public static <K, V> WatchedMap<K, V> swissMap() {
@@ -124,6 +147,7 @@ public final class WatchedMaps {
             promises = {
                 MapPromises.SAFE_PUBLICATION,
                 MapPromises.FINAL_FIELDS,
+                MapPromises.LOCKED_ITERATION,
                 MapPromises.COHERENT_READS,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
@@ -137,7 +161,10 @@ public final class WatchedMaps {
             source = {
                 @Source(
                         "Detection.EXACT: \"every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value = "The Go Programming Language Specification, For statements with range clause",
+                        url = Docs.GO_RANGE)
             },
             reports = FatalError.class)
     public static <K, V> WatchedMap<K, V> swissMapExact() {
