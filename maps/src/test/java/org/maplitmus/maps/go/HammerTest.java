@@ -29,7 +29,7 @@ import org.maplitmus.maps.go.FlatSwissMap.Growth;
  */
 class HammerTest {
 
-    private static final double SECONDS = Double.parseDouble(System.getProperty("hammer.seconds", "3"));
+    private static final double SECONDS = Double.parseDouble(System.getProperty("hammer.seconds", "5"));
     private static final List<Integer> THREADS = List.of(2, 8);
     private static final long PATIENCE_MILLIS = 20_000;
 
