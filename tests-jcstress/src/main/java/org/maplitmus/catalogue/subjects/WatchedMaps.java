@@ -171,6 +171,22 @@ public final class WatchedMaps {
         return new Watched<>(new SwissMap<K, V>(Detection.EXACT).asMap());
     }
 
+    /** A new {@link SwissMap} that does not watch. */
+    @Subject(
+            name = "SwissMap-off",
+            promises = {MapPromises.FINAL_FIELDS, MapPromises.LOCKED_ITERATION, MapPromises.NO_FALSE_ALARM},
+            source = {
+                @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value = "The Go Programming Language Specification, For statements with range clause",
+                        url = Docs.GO_RANGE)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> swissMapOff() {
+        return new Watched<>(new SwissMap<K, V>(Detection.OFF).asMap());
+    }
+
     /** A new {@link HashMap} under a {@link Guarded} that sees every overlap. */
     @Subject(
             name = "Guarded-HashMap",
