@@ -1,0 +1,29 @@
+package org.maplitmus.maps.bin;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands in a bin while a function of the user computes a value for one of its keys.
+ *
+ * <p>Readers read on in the content as it was. Writers wait for the monitor, which the owner holds; the owner itself,
+ * if it comes here again, is in a recursive update.
+ */
+final class Reservation<K, V> extends Head<K, V> {
+
+    final @Nullable Content<K, V> content;
+    private final Thread owner = Thread.currentThread();
+
+    Reservation(@Nullable Content<K, V> content) {
+        this.content = content;
+    }
+
+    boolean isOwn() {
+        return owner == Thread.currentThread();
+    }
+
+    @Override
+    @Nullable
+    Node<K, V> find(int hash, Object key) {
+        return content == null ? null : content.find(hash, key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maplitmus.maps.bin;
+
+import org.jspecify.annotations.NullMarked;
