@@ -297,6 +297,7 @@ public final class BinMap<K, V> extends AbstractMap<K, V> implements ConcurrentM
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very value it was needs no write.
     private Change<K, V> changed(
             Content<K, V> content, @Nullable Node<K, V> node, int hash, K key, @Nullable V after, Bins<K, V> bins) {
         if (node == null) {

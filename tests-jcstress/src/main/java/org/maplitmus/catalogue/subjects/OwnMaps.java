@@ -5,6 +5,7 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
+import org.maplitmus.maps.bin.BinMap;
 import org.maplitmus.maps.failfast.FailFastMap;
 import org.maplitmus.maps.lock.RWLockMap;
 
@@ -37,6 +38,28 @@ public final class OwnMaps {
             })
     public static <K, V> Map<K, V> rwLockMap() {
         return new RWLockMap<>();
+    }
+
+    /** A new {@link BinMap}: everything but bulk operations as one step. */
+    @Subject(
+            name = "BinMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST
+            },
+            source = {
+                @Source("BinMap: \"Every operation on one key takes effect at one instant\""),
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+            })
+    public static <K, V> Map<K, V> binMap() {
+        return new BinMap<>();
     }
 
     /** A new {@link FailFastMap}: no synchronization, but iterators that report what they can see. */
