@@ -20,6 +20,7 @@ final class Node<K, V> extends Content<K, V> {
         this.next = next;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very key needs no call of equals.
     boolean has(int wantedHash, Object wanted) {
         return hash == wantedHash && (wanted == key || wanted.equals(key));
     }
