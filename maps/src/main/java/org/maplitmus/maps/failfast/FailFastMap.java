@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@code hasNext()} does not check, so a loop that changes the map at its last element ends without a report. A
  * function given to {@link #forEach}, {@link #replaceAll}, {@link #merge} or the {@code compute} family is checked each
  * time it returns, and nothing is stored if it changed the map. The message names the expected and the actual modCount
- * and their difference.
+ * and their difference; with {@link Provenance#ON} its cause is the {@link StructuralChange} that broke the iteration,
+ * with the stack and the thread of who made it: the first that the iterator did not expect or, if more than sixteen
+ * followed, the oldest that is still kept.
  *
  * <p>Null keys and values are allowed. Iteration follows the buckets, whose order means nothing.
  *
@@ -30,16 +32,24 @@ import org.jspecify.annotations.Nullable;
 public final class FailFastMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
 
     final ChainedTable<K, V> table = new ChainedTable<>();
-    final ModCount modCount = new ModCount();
+    final ModCount modCount;
     private final Set<K> keySet = new FailFastKeySet<>(this);
     private final Collection<V> values = new FailFastValues<>(this);
     private final Set<Entry<K, V>> entrySet = new FailFastEntrySet<>(this);
 
+    /** An empty map that does not remember who changed it. */
+    public FailFastMap() {
+        this(Provenance.OFF);
+    }
+
     /** An empty map. */
-    public FailFastMap() {}
+    public FailFastMap(Provenance provenance) {
+        this.modCount = new ModCount(provenance);
+    }
 
     /** A map with the mappings of {@code source}. */
     public FailFastMap(Map<? extends K, ? extends V> source) {
+        this(Provenance.OFF);
         putAll(source);
     }
 

@@ -7,6 +7,7 @@ import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.maps.bin.BinMap;
 import org.maplitmus.maps.failfast.FailFastMap;
+import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
 
 /** The maps of this house, with the promises that their own documentation makes. */
@@ -38,6 +39,29 @@ public final class OwnMaps {
             })
     public static <K, V> Map<K, V> rwLockMap() {
         return new RWLockMap<>();
+    }
+
+    /** A new {@link MutexMap}: one lock around every operation, and walks over snapshots. */
+    @Subject(
+            name = "MutexMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.ATOMIC_BULK
+            },
+            source = {
+                @Source("MutexMap: \"every operation, single or bulk, takes effect at one instant\""),
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+            })
+    public static <K, V> Map<K, V> mutexMap() {
+        return new MutexMap<>();
     }
 
     /** A new {@link BinMap}: everything but bulk operations as one step. */
