@@ -1,5 +1,6 @@
 package org.maplitmus.maps.failfast;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -20,7 +21,7 @@ class ProvenanceTest {
         Throwable cause = catchThrowableOfType(ConcurrentModificationException.class, iterator::next)
                 .getCause();
         assertThat(cause).isInstanceOf(StructuralChange.class);
-        return (StructuralChange) cause;
+        return (StructuralChange) requireNonNull(cause);
     }
 
     private void theChangeToBlame() {
