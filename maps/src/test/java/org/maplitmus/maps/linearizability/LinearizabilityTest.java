@@ -8,6 +8,7 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.maps.bin.BinMap;
+import org.maplitmus.maps.segment.SegmentedMap;
 
 /** Every interleaving that the model checker tries has an order of whole operations with the same results. */
 class LinearizabilityTest {
@@ -21,6 +22,15 @@ class LinearizabilityTest {
         /** Called for each execution. */
         public OfBinMap() {
             super(new BinMap<>(0));
+        }
+    }
+
+    /** A segmented map with one segment. */
+    public static final class OfSegmentedMap extends MapOperations {
+
+        /** Called for each execution. */
+        public OfSegmentedMap() {
+            super(new SegmentedMap<>(1));
         }
     }
 
@@ -58,6 +68,11 @@ class LinearizabilityTest {
     @Test
     void binMapIsLinearizable() {
         assertThatCode(() -> check(OfBinMap.class)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void segmentedMapIsLinearizable() {
+        assertThatCode(() -> check(OfSegmentedMap.class)).doesNotThrowAnyException();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.maplitmus.maps.bin.BinMap;
 import org.maplitmus.maps.failfast.FailFastMap;
 import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
+import org.maplitmus.maps.segment.SegmentedMap;
 
 /** The maps of this house, with the promises that their own documentation makes. */
 public final class OwnMaps {
@@ -62,6 +63,28 @@ public final class OwnMaps {
             })
     public static <K, V> Map<K, V> mutexMap() {
         return new MutexMap<>();
+    }
+
+    /** A new {@link SegmentedMap}: everything but bulk operations as one step. */
+    @Subject(
+            name = "SegmentedMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST
+            },
+            source = {
+                @Source("SegmentedMap: \"An operation on one key takes effect at one instant\""),
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+            })
+    public static <K, V> Map<K, V> segmentedMap() {
+        return new SegmentedMap<>();
     }
 
     /** A new {@link BinMap}: everything but bulk operations as one step. */
