@@ -74,6 +74,7 @@ final class Census<K, V> {
         return node != null;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very value needs no call of equals.
     private static boolean isValueOf(Node<?, ?> node, @Nullable Object wanted) {
         Object value = node.getValueVolatile();
         return value == wanted || value.equals(wanted);
