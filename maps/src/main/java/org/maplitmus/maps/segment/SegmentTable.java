@@ -168,6 +168,7 @@ final class SegmentTable<K, V> {
         return node.getValuePlain();
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very value needs no call of equals.
     private static <V> boolean isValueOf(Node<?, V> node, Object expected) {
         V value = node.getValuePlain();
         return value == expected || expected.equals(value);
