@@ -6,7 +6,9 @@ import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.maps.failfast.FailFastMap;
+import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
+import org.maplitmus.maps.lock.StampedMap;
 
 /** The maps of this house, with the promises that their own documentation makes. */
 public final class OwnMaps {
@@ -37,6 +39,60 @@ public final class OwnMaps {
             })
     public static <K, V> Map<K, V> rwLockMap() {
         return new RWLockMap<>();
+    }
+
+    /** A new {@link MutexMap}: one lock around every operation, and walks over snapshots. */
+    @Subject(
+            name = "MutexMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.ATOMIC_BULK,
+                MapPromises.ORDERED_OPERATIONS
+            },
+            source = {
+                @Source("MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one"
+                        + " instant\""),
+                @Source(
+                        value = "Lock: a successful unlock operation has \"the same memory synchronization effects as a"
+                                + " successful Unlock action\"",
+                        url = Docs.LOCK)
+            })
+    public static <K, V> Map<K, V> mutexMap() {
+        return new MutexMap<>();
+    }
+
+    /** A new {@link StampedMap}: looks that a stamp validates, a lock around all else, and walks over snapshots. */
+    @Subject(
+            name = "StampedMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.ATOMIC_BULK
+            },
+            source = {
+                @Source("StampedMap: \"every operation, single or bulk, takes effect at one instant\""),
+                @Source(
+                        value = "StampedLock: \"all actions prior to the most recent write lock release"
+                                + " happen-before actions following the call to tryOptimisticRead\"",
+                        url = Docs.STAMPED_LOCK)
+            })
+    public static <K, V> Map<K, V> stampedMap() {
+        return new StampedMap<>();
     }
 
     /** A new {@link FailFastMap}: no synchronization, but iterators that report what they can see. */
