@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ class LockingHammerTest {
         public Integer merge(
                 String key, Integer value, BiFunction<? super Integer, ? super Integer, ? extends Integer> function) {
             Integer before = get(key);
-            Thread.yield();
+            LockSupport.parkNanos(1_000);
             Integer merged = before == null ? value : function.apply(before, value);
             put(key, merged);
             return merged;

@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,14 +177,19 @@ class StampedMapTest {
 
     private static List<Named<Consumer<Map<Object, Integer>>>> uses() {
         return List.of(
-                Named.of("get", used -> used.get("a")),
-                Named.of("containsKey", used -> used.containsKey("a")),
-                Named.of("size", Map::size),
-                Named.of("put", used -> used.put("b", 2)),
-                Named.of("compute", used -> used.compute("a", (key, value) -> null)),
-                Named.of("clear", Map::clear),
-                Named.of("iterator", used -> used.keySet().iterator()),
-                Named.of("keySet.remove", used -> used.keySet().remove("a")));
+                use("get", used -> used.get("a")),
+                use("containsKey", used -> used.containsKey("a")),
+                use("size", Map::size),
+                use("put", used -> used.put("b", 2)),
+                use("compute", used -> used.compute("a", (key, value) -> null)),
+                use("iterator", used -> used.keySet().iterator()),
+                use("keySet.remove", used -> used.keySet().remove("a")),
+                Named.of("clear", Map::clear));
+    }
+
+    private static Named<Consumer<Map<Object, Integer>>> use(
+            String name, Function<Map<Object, Integer>, @Nullable Object> question) {
+        return Named.of(name, used -> assertThat(question.apply(used)).isNotNull());
     }
 
     /** A key with one of three hashes. */
