@@ -21,6 +21,12 @@ public final class Docs {
     /** The memory synchronization that every read-write lock must give. */
     public static final String READ_WRITE_LOCK = CONCURRENT + "locks/ReadWriteLock.html";
 
+    /** What the locks of {@code java.util.concurrent} synchronize. */
+    public static final String LOCK = CONCURRENT + "locks/Lock.html";
+
+    /** What a valid stamp says. */
+    public static final String STAMPED_LOCK = CONCURRENT + "locks/StampedLock.html";
+
     /** The happens-before order. */
     public static final String HAPPENS_BEFORE =
             "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.4.5";

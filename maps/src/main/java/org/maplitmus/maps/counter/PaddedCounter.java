@@ -15,7 +15,7 @@ import java.lang.invoke.VarHandle;
  * <p>Thread-safe; each accessor is named for its access mode, see {@link VarHandle}. The count wraps round like any
  * long. No accessor blocks.
  */
-public final class PaddedCounter extends RightPadding {
+public final class PaddedCounter extends RightPadding implements Cell {
 
     private static final VarHandle COUNT = countHandle();
 
@@ -34,6 +34,7 @@ public final class PaddedCounter extends RightPadding {
     /**
      * The count, in acquire mode: whatever a thread did before an add that is in the count happens-before this return.
      */
+    @Override
     public long getAcquire() {
         return (long) COUNT.getAcquire(this);
     }
@@ -46,6 +47,12 @@ public final class PaddedCounter extends RightPadding {
      */
     public long getAndAdd(long delta) {
         return (long) COUNT.getAndAdd(this, delta);
+    }
+
+    /** Stores {@code next} if the count is {@code expected}, in volatile mode, and returns whether it did. */
+    @Override
+    public boolean compareAndSet(long expected, long next) {
+        return COUNT.compareAndSet(this, expected, next);
     }
 
     private static VarHandle countHandle() {

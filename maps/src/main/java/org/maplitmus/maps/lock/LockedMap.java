@@ -11,7 +11,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link HashMap} that is only reached while a lock is held; which lock is up to the subclass. */
+/**
+ * What the maps of this package have in common: a map that is only reached through its {@link Guarded}, and views that
+ * walk over snapshots.
+ *
+ * <p>A {@code Guarded} that excludes writers makes every operation atomic; nothing else in here synchronizes.
+ */
 abstract class LockedMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
 
     private final Guarded<Map<K, V>> guarded;
@@ -24,7 +29,7 @@ abstract class LockedMap<K extends @Nullable Object, V extends @Nullable Object>
         this.keySet = new LockedSetView<>(guarded, Map::keySet, Entry::getKey);
         this.values = new LockedView<>(guarded, Map::values, Entry::getValue);
         this.entrySet = new LockedEntrySet<>(guarded);
-        // A HashMap stores a view when it is first asked for it: a write, and not for the read lock.
+        // A map stores a view when it is first asked for it: a write, and not for the read lock.
         guarded.write(map -> List.of(map.keySet(), map.values(), map.entrySet()));
     }
 
@@ -141,7 +146,7 @@ abstract class LockedMap<K extends @Nullable Object, V extends @Nullable Object>
         return entrySet;
     }
 
-    /** Whether {@code other} is a map with equal mappings; another such map is also seen at one instant. */
+    /** Whether {@code other} is a map with equal mappings; another map of this package is also seen at one instant. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this || Objects.equals(copy(), other instanceof LockedMap<?, ?> locked ? locked.copy() : other);

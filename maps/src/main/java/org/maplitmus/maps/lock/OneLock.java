@@ -3,10 +3,16 @@ package org.maplitmus.maps.lock;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 
-/** A lock that lets one thread in, whatever for. Thread-safe as its lock is. */
-record OneLock(Lock readLock, Lock writeLock) implements ReadWriteLock {
+/** One lock for readers and writers alike. Thread-safe like it. */
+record OneLock(Lock lock) implements ReadWriteLock {
 
-    OneLock(Lock lock) {
-        this(lock, lock);
+    @Override
+    public Lock readLock() {
+        return lock;
+    }
+
+    @Override
+    public Lock writeLock() {
+        return lock;
     }
 }

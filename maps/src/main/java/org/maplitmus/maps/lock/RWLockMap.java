@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * instant.
  *
  * <p>Reads share the read lock. Everything that may change the map holds the write lock for its whole length, compound
- * operations such as {@link Map#merge} and bulk operations such as {@link Map#putAll} and {@link Map#replaceAll}
- * included. Null keys and values are allowed as {@link HashMap} allows them.
+ * operations such as {@link #merge} and bulk operations such as {@link #putAll} and {@link #replaceAll} included. Null
+ * keys and values are allowed as {@link HashMap} allows them.
  *
  * <p><b>Walks.</b> Iterators, spliterators, {@code toArray}, {@code toString}, {@code hashCode}, {@code forEach} and
  * the {@code equals} of the views go over a snapshot taken under the read lock. They never throw
  * {@link java.util.ConcurrentModificationException} and show the map of one instant. Taking the snapshot calls no
- * foreign code; whatever is called on what it shows runs without a lock. {@link Map#equals} goes over a copy instead:
+ * foreign code; whatever is called on what it shows runs without a lock. {@link #equals} goes over a copy instead:
  * making it calls {@code hashCode} and {@code equals} of the keys under the read lock, comparing it runs without a
  * lock. {@code Iterator.remove} removes the key only if it is still mapped to a value equal to the one the iterator
  * showed; an entry's {@code setValue} replaces the key's value and leaves a key alone that was removed meanwhile. The
@@ -36,12 +36,12 @@ public final class RWLockMap<K extends @Nullable Object, V extends @Nullable Obj
 
     /** An empty map. */
     public RWLockMap() {
-        this(new Guarded<>(new ReentrantReadWriteLock(), new HashMap<>()));
+        this(new GuardedByLocks<>(new ReentrantReadWriteLock(), new HashMap<>()));
     }
 
     /** A map with the mappings that {@code source} shows when it is walked once. */
     public RWLockMap(Map<? extends K, ? extends V> source) {
-        this(new Guarded<>(new ReentrantReadWriteLock(), new HashMap<>(source)));
+        this(new GuardedByLocks<>(new ReentrantReadWriteLock(), new HashMap<>(source)));
     }
 
     RWLockMap(Guarded<Map<K, V>> guarded) {

@@ -18,6 +18,13 @@ class PaddedCounterTest {
     }
 
     @Test
+    void storesOnlyOverWhatIsExpected() {
+        assertThat(counter.compareAndSet(0, 7)).isTrue();
+        assertThat(counter.compareAndSet(0, 8)).isFalse();
+        assertThat(counter.getAcquire()).isEqualTo(7);
+    }
+
+    @Test
     void losesNoAddOfManyThreads() {
         IntStream.range(0, 1_000_000).parallel().forEach(i -> counter.getAndAdd(i % 2));
 

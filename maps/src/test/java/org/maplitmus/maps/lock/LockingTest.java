@@ -24,7 +24,7 @@ class LockingTest {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final LockCheckedHashMap<String, Integer> checked = new LockCheckedHashMap<>(lock);
-    private final RWLockMap<String, Integer> map = new RWLockMap<>(new Guarded<>(lock, checked));
+    private final RWLockMap<String, Integer> map = new RWLockMap<>(new GuardedByLocks<>(lock, checked));
 
     @ParameterizedTest
     @MethodSource({"reads", "writes"})
@@ -72,9 +72,9 @@ class LockingTest {
         LockCheckedHashMap<String, Integer> fresh = new LockCheckedHashMap<>(lock);
         LockPair readOnly = new LockPair(lock.readLock(), lock.readLock());
 
-        assertThatThrownBy(() -> new RWLockMap<>(new Guarded<>(readOnly, fresh)))
+        assertThatThrownBy(() -> new RWLockMap<>(new GuardedByLocks<>(readOnly, fresh)))
                 .isInstanceOf(IllegalMonitorStateException.class);
-        assertThatCode(() -> new RWLockMap<>(new Guarded<>(lock, fresh))).doesNotThrowAnyException();
+        assertThatCode(() -> new RWLockMap<>(new GuardedByLocks<>(lock, fresh))).doesNotThrowAnyException();
     }
 
     @Test
@@ -84,8 +84,8 @@ class LockingTest {
                                 method.isDefault() && !method.getName().equals("forEach")))
                 .isNotEmpty()
                 .allSatisfy(
-                        method -> assertThat(RWLockMap.class.getMethod(method.getName(), method.getParameterTypes()))
-                                .matches(own -> own.getDeclaringClass() == RWLockMap.class));
+                        method -> assertThat(LockedMap.class.getMethod(method.getName(), method.getParameterTypes()))
+                                .matches(own -> own.getDeclaringClass() == LockedMap.class));
     }
 
     @Test
@@ -103,7 +103,7 @@ class LockingTest {
     private Map<String, Integer> weakenedTo(LockPair locks) {
         lock.writeLock().lock();
         try {
-            return new RWLockMap<>(new Guarded<>(locks, checked));
+            return new RWLockMap<>(new GuardedByLocks<>(locks, checked));
         } finally {
             lock.writeLock().unlock();
         }

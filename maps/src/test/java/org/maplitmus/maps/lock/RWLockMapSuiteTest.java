@@ -13,7 +13,7 @@ public final class RWLockMapSuiteTest {
     public static Test suite() {
         return MapSuite.of("RWLockMap", () -> {
             ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-            return new RWLockMap<>(new Guarded<>(lock, new LockCheckedHashMap<>(lock)));
+            return new RWLockMap<>(new GuardedByLocks<>(lock, new LockCheckedHashMap<>(lock)));
         });
     }
 }

@@ -136,7 +136,7 @@ class RWLockMapTest {
     @Test
     void aViewThatChangesWhileItIsComparedIsSeenAtOneInstant() {
         Map<String, Integer> guarded = new HashMap<>(Map.of("x", 1, "y", 2));
-        RWLockMap<String, Integer> changing = new RWLockMap<>(new Guarded<>(
+        RWLockMap<String, Integer> changing = new RWLockMap<>(new GuardedByLocks<>(
                 new AfterEachRead(() -> {
                     guarded.clear();
                     guarded.put("a", 1);

@@ -9,6 +9,7 @@ import org.maplitmus.maps.bin.BinMap;
 import org.maplitmus.maps.failfast.FailFastMap;
 import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
+import org.maplitmus.maps.lock.StampedMap;
 import org.maplitmus.maps.segment.SegmentedMap;
 
 /** The maps of this house, with the promises that their own documentation makes. */
@@ -55,14 +56,45 @@ public final class OwnMaps {
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.ATOMIC_BULK
+                MapPromises.ATOMIC_BULK,
+                MapPromises.ORDERED_OPERATIONS
             },
             source = {
-                @Source("MutexMap: \"every operation, single or bulk, takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source("MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one"
+                        + " instant\""),
+                @Source(
+                        value = "Lock: a successful unlock operation has \"the same memory synchronization effects as a"
+                                + " successful Unlock action\"",
+                        url = Docs.LOCK)
             })
     public static <K, V> Map<K, V> mutexMap() {
         return new MutexMap<>();
+    }
+
+    /** A new {@link StampedMap}: looks that a stamp validates, a lock around all else, and walks over snapshots. */
+    @Subject(
+            name = "StampedMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.ATOMIC_BULK
+            },
+            source = {
+                @Source("StampedMap: \"every operation, single or bulk, takes effect at one instant\""),
+                @Source(
+                        value = "StampedLock: \"all actions prior to the most recent write lock release"
+                                + " happen-before actions following the call to tryOptimisticRead\"",
+                        url = Docs.STAMPED_LOCK)
+            })
+    public static <K, V> Map<K, V> stampedMap() {
+        return new StampedMap<>();
     }
 
     /** A new {@link SegmentedMap}: everything but bulk operations as one step. */
