@@ -9,9 +9,9 @@ import java.util.Map.Entry;
 /** The entries of a map, live; {@code setValue} writes through. */
 final class BinEntrySet<K, V> extends AbstractSet<Entry<K, V>> {
 
-    private final BinMap<K, V> map;
+    private final AbstractBinMap<K, V> map;
 
-    BinEntrySet(BinMap<K, V> map) {
+    BinEntrySet(AbstractBinMap<K, V> map) {
         this.map = map;
     }
 
@@ -56,9 +56,9 @@ final class BinEntrySet<K, V> extends AbstractSet<Entry<K, V>> {
 
         private static final long serialVersionUID = 1;
 
-        private final transient BinMap<K, V> map;
+        private final transient AbstractBinMap<K, V> map;
 
-        WriteThrough(BinMap<K, V> map, Node<K, V> node) {
+        WriteThrough(AbstractBinMap<K, V> map, Node<K, V> node) {
             super(node.key, node.value);
             this.map = map;
         }

@@ -7,9 +7,9 @@ import java.util.Iterator;
 /** The keys of a map, live. */
 final class BinKeySet<K, V> extends AbstractSet<K> {
 
-    private final BinMap<K, V> map;
+    private final AbstractBinMap<K, V> map;
 
-    BinKeySet(BinMap<K, V> map) {
+    BinKeySet(AbstractBinMap<K, V> map) {
         this.map = map;
     }
 

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A walk that shows a part of each node and can remove its key. One thread. */
 final class Removing<K, V, T> implements Iterator<T> {
 
-    private final BinMap<K, V> map;
+    private final AbstractBinMap<K, V> map;
     private final Walk<K, V> nodes;
     private final Function<Node<K, V>, T> part;
     private @Nullable Node<K, V> last;
 
-    Removing(BinMap<K, V> map, Function<Node<K, V>, T> part) {
+    Removing(AbstractBinMap<K, V> map, Function<Node<K, V>, T> part) {
         this.map = map;
         this.nodes = map.walk();
         this.part = part;

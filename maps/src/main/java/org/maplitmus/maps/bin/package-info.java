@@ -5,15 +5,23 @@
  *   <caption>Access to shared fields</caption>
  *   <tr><th>field</th><th>read</th><th>write</th><th>guard</th><th>why</th></tr>
  *   <tr>
- *     <td>{@code BinMap.table}</td><td>volatile</td><td>CAS from null, then volatile by who ends a transfer</td>
+ *     <td>{@code AbstractBinMap.table}</td><td>volatile</td><td>CAS from null, then volatile by who ends a transfer</td>
  *     <td>none</td><td>who finds a table finds every bin of it filled</td>
  *   </tr>
  *   <tr>
- *     <td>{@code BinMap.transfer}</td><td>volatile</td><td>CAS from null, volatile to null</td><td>none</td>
+ *     <td>{@code AbstractBinMap.transfer}</td><td>volatile</td><td>CAS from null, volatile to null</td><td>none</td>
  *     <td>one growth at a time; cleared after {@code table} is set, so that the next one starts from the new table</td>
  *   </tr>
  *   <tr>
- *     <td>{@code BinMap.growAt}</td><td>volatile</td><td>volatile</td><td>none</td><td>a hint</td>
+ *     <td>{@code AbstractBinMap.growAt}</td><td>volatile</td><td>volatile</td><td>none</td><td>a hint</td>
+ *   </tr>
+ *   <tr>
+ *     <td>{@code AbstractBinMap.stripes}</td><td>volatile</td><td>CAS from null</td><td>none</td>
+ *     <td>one counter, whoever needs it first</td>
+ *   </tr>
+ *   <tr>
+ *     <td>{@code count}</td><td>volatile</td><td>CAS</td><td>none</td>
+ *     <td>no add is lost; who sees the count sees the change that was counted</td>
  *   </tr>
  *   <tr>
  *     <td>{@code Bins.heads} (elements)</td><td>volatile</td><td>CAS from empty, or volatile</td>

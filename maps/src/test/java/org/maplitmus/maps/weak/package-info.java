@@ -1,0 +1,4 @@
+@NullMarked
+package org.maplitmus.maps.weak;
+
+import org.jspecify.annotations.NullMarked;
