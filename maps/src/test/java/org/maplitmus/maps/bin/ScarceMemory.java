@@ -16,27 +16,42 @@ final class ScarceMemory {
     private static final int DURING_GROWTH = 410_000;
     private static final int AT_THE_END = 450_000;
     private static final int BALLAST = 1 << 16;
-    private static final int TRIALS = 24;
+    private static final int STEP = 1 << 20;
+    private static final int TRIALS = 14;
+    private static final int HEADS = 1 << 16;
 
-    private final Integer[] keys = new Integer[AT_THE_END];
+    private final Colliding[] keys = new Colliding[AT_THE_END];
+    /**
+     * The nodes of before the growth, as if a slow reader were at each: otherwise each bin that is moved makes room.
+     */
+    private final Object[] held = new Object[AT_THE_END];
+
     private final BitSet stored = new BitSet(AT_THE_END);
     private final List<byte[]> ballast = new ArrayList<>(1 << 12);
-    private BinMap<Integer, Integer> map = new BinMap<>();
+    private BinMap<Colliding, Colliding> map = new BinMap<>();
     private int notBegun;
     private int halfway;
 
     private ScarceMemory() {
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = i;
+            keys[i] = key(i);
         }
     }
 
     public static void main(String[] args) {
         ScarceMemory memory = new ScarceMemory();
         for (int trial = 1; trial <= TRIALS; trial++) {
-            memory.grow(trial * 4 * BALLAST);
+            memory.grow(trial * STEP);
         }
         System.out.println("not begun " + memory.notBegun + ", halfway " + memory.halfway);
+    }
+
+    /**
+     * Six or seven keys share a bin of 2<sup>19</sup> and go to either half by turns, so that growth copies most nodes.
+     */
+    private static Colliding key(int number) {
+        int turn = number / HEADS & 1;
+        return new Colliding(number, (number % HEADS ^ turn) << 3 | turn << 19);
     }
 
     private void grow(int room) {
@@ -44,6 +59,7 @@ final class ScarceMemory {
         stored.clear();
         put(0, BEFORE_GROWTH);
         int length = map.length();
+        hold();
         leave(room);
         put(BEFORE_GROWTH, DURING_GROWTH);
         boolean moving = isMoving();
@@ -52,11 +68,18 @@ final class ScarceMemory {
         requireStored();
         ballast.clear();
         put(BEFORE_GROWTH, AT_THE_END);
-        map.keySet().removeIf(key -> key % 2 == 1);
+        map.keySet().removeIf(key -> key.number() % 2 == 1);
         for (int i = 1; i < AT_THE_END; i += 2) {
             stored.clear(i);
         }
         requireStored();
+    }
+
+    private void hold() {
+        int count = 0;
+        for (Walk<?, ?> nodes = map.walk(); nodes.hasNext(); ) {
+            held[count++] = nodes.next();
+        }
     }
 
     /** Takes all memory but so many bytes. */
@@ -84,7 +107,7 @@ final class ScarceMemory {
     }
 
     private boolean isMoving() {
-        for (Integer key : keys) {
+        for (Colliding key : keys) {
             if (map.head(key) instanceof Forwarding) {
                 return true;
             }

@@ -13,7 +13,7 @@ class ScarceMemoryTest {
     void aMapThatMemoryRunsOutForInTheMiddleOfAGrowthStaysUsable() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
+                        "-Xmx64m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -22,7 +22,7 @@ class ScarceMemoryTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(output.strip()).matches("not begun [1-9]\\d*, halfway [1-9]\\d*");
         assertThat(process.exitValue()).isZero();
     }
