@@ -37,6 +37,9 @@ public final class MapPromises {
     @Promise("The size is never negative, and exact when no update is under way.")
     public static final String EXACT_SIZE_AT_REST = "exact size at rest";
 
+    @Promise("The size is the number of mappings at one instant, also while updates are under way.")
+    public static final String SIZE_OF_ONE_INSTANT = "size of one instant";
+
     @Promise("putAll and clear take effect at one instant for the whole map.")
     public static final String ATOMIC_BULK = "atomic bulk operations";
 
@@ -54,6 +57,9 @@ public final class MapPromises {
 
     @Promise("A race that was not seen leaves no mark by which a later operation, alone, is reported.")
     public static final String NO_LATE_ALARM = "no late alarm";
+
+    @Promise("An entry whose value was collected is gone for good, takes nothing newer with it, and is told of once.")
+    public static final String WEAK_VALUES = "weak values";
 
     @Promise("Of any two operations, one happens-before the other.")
     public static final String ORDERED_OPERATIONS = "ordered operations";

@@ -27,6 +27,10 @@ public final class Docs {
     /** What a valid stamp says. */
     public static final String STAMPED_LOCK = CONCURRENT + "locks/StampedLock.html";
 
+    /** Reachability, and what happens to references. */
+    public static final String REFERENCES =
+            "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/ref/package-summary.html";
+
     /** The happens-before order. */
     public static final String HAPPENS_BEFORE =
             "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.4.5";

@@ -33,7 +33,7 @@ class CatalogueIsCompleteTest {
     void everyFamilyHasAtLeastTwoGuarantees() {
         Map<String, Long> sizes = SCENARIOS.stream().collect(groupingBy(Scenario::family, counting()));
 
-        assertThat(sizes).hasSize(8);
+        assertThat(sizes).hasSize(9);
         assertThat(sizes.values()).allMatch(size -> size >= 2);
     }
 

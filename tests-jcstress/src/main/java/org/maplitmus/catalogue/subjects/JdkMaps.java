@@ -47,6 +47,7 @@ public final class JdkMaps {
                 MapPromises.FAIL_FAST_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.SIZE_OF_ONE_INSTANT,
                 MapPromises.ATOMIC_BULK,
                 MapPromises.ORDERED_OPERATIONS
             },
@@ -78,6 +79,7 @@ public final class JdkMaps {
                 MapPromises.FAIL_FAST_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.SIZE_OF_ONE_INSTANT,
                 MapPromises.ATOMIC_BULK,
                 MapPromises.ORDERED_OPERATIONS
             },

@@ -11,6 +11,7 @@ import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
 import org.maplitmus.maps.lock.StampedMap;
 import org.maplitmus.maps.segment.SegmentedMap;
+import org.maplitmus.maps.weak.WeakValueMap;
 
 /** The maps of this house, with the promises that their own documentation makes. */
 public final class OwnMaps {
@@ -30,6 +31,7 @@ public final class OwnMaps {
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.SIZE_OF_ONE_INSTANT,
                 MapPromises.ATOMIC_BULK
             },
             source = {
@@ -56,6 +58,7 @@ public final class OwnMaps {
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.SIZE_OF_ONE_INSTANT,
                 MapPromises.ATOMIC_BULK,
                 MapPromises.ORDERED_OPERATIONS
             },
@@ -84,6 +87,7 @@ public final class OwnMaps {
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.SIZE_OF_ONE_INSTANT,
                 MapPromises.ATOMIC_BULK
             },
             source = {
@@ -109,7 +113,8 @@ public final class OwnMaps {
                 MapPromises.COMPUTE_ONCE,
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.SIZE_OF_ONE_INSTANT
             },
             source = {
                 @Source("SegmentedMap: \"An operation on one key takes effect at one instant\""),
@@ -139,6 +144,33 @@ public final class OwnMaps {
             })
     public static <K, V> Map<K, V> binMap() {
         return new BinMap<>();
+    }
+
+    /**
+     * A new {@link WeakValueMap}: everything but bulk operations as one step, and entries that go with their values.
+     */
+    @Subject(
+            name = "WeakValueMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.WEAK_VALUES
+            },
+            source = {
+                @Source(
+                        "WeakValueMap: \"Every operation on one key takes effect at one instant; a collection counts as an"
+                                + " operation\""),
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+            })
+    public static <K, V> Map<K, V> weakValueMap() {
+        return new WeakValueMap<>();
     }
 
     /** A new {@link FailFastMap}: no synchronization, but iterators that report what they can see. */
