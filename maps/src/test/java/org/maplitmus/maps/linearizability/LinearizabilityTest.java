@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.ConcurrentHashMap;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
+import org.jetbrains.lincheck.datastructures.Options;
+import org.jetbrains.lincheck.datastructures.StressOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maplitmus.maps.bin.BinMap;
+import org.maplitmus.maps.bin.PaddedBinMap;
+import org.maplitmus.maps.lock.MutexMap;
+import org.maplitmus.maps.lock.RWLockMap;
+import org.maplitmus.maps.lock.StampedMap;
 import org.maplitmus.maps.segment.SegmentedMap;
+import org.maplitmus.maps.weak.WeakValueMap;
 
 /** Every interleaving that the model checker tries has an order of whole operations with the same results. */
 class LinearizabilityTest {
 
-    private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 15);
-    private static final int INVOCATIONS = 300;
+    private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 10);
+    private static final int INVOCATIONS = Integer.getInteger("lincheck.invocations", 200);
+    private static final int STRESS_INVOCATIONS = 5 * INVOCATIONS;
 
     /** A bin map whose table has one bin at first. */
     public static final class OfBinMap extends MapOperations {
@@ -31,6 +41,60 @@ class LinearizabilityTest {
         /** Called for each execution. */
         public OfSegmentedMap() {
             super(new SegmentedMap<>(1));
+        }
+    }
+
+    /** A padded bin map whose table has one bin at first. */
+    public static final class OfPaddedBinMap extends MapOperations {
+
+        /** Called for each execution. */
+        public OfPaddedBinMap() {
+            super(new PaddedBinMap<>(0));
+        }
+    }
+
+    /** A map with weak values, none of which is collected. */
+    public static final class OfWeakValueMap extends MapOperations {
+
+        /** Called for each execution. */
+        public OfWeakValueMap() {
+            super(new WeakValueMap<>());
+        }
+    }
+
+    /** A map behind a read-write lock. */
+    public static final class OfRWLockMap extends SizedMapOperations {
+
+        /** Called for each execution. */
+        public OfRWLockMap() {
+            super(new RWLockMap<>());
+        }
+    }
+
+    /** A map behind one lock. */
+    public static final class OfMutexMap extends SizedMapOperations {
+
+        /** Called for each execution. */
+        public OfMutexMap() {
+            super(new MutexMap<>());
+        }
+    }
+
+    /** A map behind a stamped lock, which readers look past. */
+    public static final class OfStampedMap extends SizedMapOperations {
+
+        /** Called for each execution. */
+        public OfStampedMap() {
+            super(new StampedMap<>());
+        }
+    }
+
+    /** A segmented map with two segments, and its size. */
+    public static final class OfTwoSegments extends SizedMapOperations {
+
+        /** Called for each execution. */
+        public OfTwoSegments() {
+            super(new SegmentedMap<>(2));
         }
     }
 
@@ -54,10 +118,8 @@ class LinearizabilityTest {
         }
     }
 
-    private static void check(Class<? extends MapOperations> operations) {
-        new ModelCheckingOptions()
-                .iterations(ITERATIONS)
-                .invocationsPerIteration(INVOCATIONS)
+    private static void check(Class<? extends MapOperations> operations, Options<?, ?> options) {
+        options.iterations(ITERATIONS)
                 .threads(2)
                 .actorsPerThread(3)
                 .actorsBefore(2)
@@ -65,19 +127,44 @@ class LinearizabilityTest {
                 .check(operations);
     }
 
-    @Test
-    void binMapIsLinearizable() {
-        assertThatCode(() -> check(OfBinMap.class)).doesNotThrowAnyException();
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                OfBinMap.class,
+                OfPaddedBinMap.class,
+                OfSegmentedMap.class,
+                OfTwoSegments.class,
+                OfWeakValueMap.class,
+                OfRWLockMap.class,
+                OfMutexMap.class,
+                OfStampedMap.class
+            })
+    void theMapIsLinearizableInTheInterleavingsOfTheModelChecker(Class<? extends MapOperations> operations) {
+        assertThatCode(() -> check(operations, new ModelCheckingOptions().invocationsPerIteration(INVOCATIONS)))
+                .doesNotThrowAnyException();
     }
 
-    @Test
-    void segmentedMapIsLinearizable() {
-        assertThatCode(() -> check(OfSegmentedMap.class)).doesNotThrowAnyException();
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                OfBinMap.class,
+                OfPaddedBinMap.class,
+                OfSegmentedMap.class,
+                OfTwoSegments.class,
+                OfWeakValueMap.class,
+                OfRWLockMap.class,
+                OfMutexMap.class,
+                OfStampedMap.class
+            })
+    void theMapIsLinearizableUnderStress(Class<? extends MapOperations> operations) {
+        assertThatCode(() -> check(operations, new StressOptions().invocationsPerIteration(STRESS_INVOCATIONS)))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void checkThenPutIsFoundWithItsInterleaving() {
-        assertThatThrownBy(() -> check(OfCheckThenPut.class))
+        assertThatThrownBy(() ->
+                        check(OfCheckThenPut.class, new ModelCheckingOptions().invocationsPerIteration(INVOCATIONS)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Invalid execution results")
                 .hasMessageContaining("putIfAbsent");

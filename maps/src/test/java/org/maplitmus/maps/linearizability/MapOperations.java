@@ -1,6 +1,6 @@
 package org.maplitmus.maps.linearizability;
 
-import java.util.concurrent.ConcurrentMap;
+import java.util.Map;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Param(name = "value", gen = IntGen.class, conf = "1:3")
 public abstract class MapOperations {
 
-    private final ConcurrentMap<Integer, Integer> map;
+    final Map<Integer, Integer> map;
 
-    MapOperations(ConcurrentMap<Integer, Integer> map) {
+    MapOperations(Map<Integer, Integer> map) {
         this.map = map;
     }
 
