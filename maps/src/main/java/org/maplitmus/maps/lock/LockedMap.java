@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -149,7 +148,11 @@ abstract class LockedMap<K extends @Nullable Object, V extends @Nullable Object>
     /** Whether {@code other} is a map with equal mappings; another map of this package is also seen at one instant. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || Objects.equals(copy(), other instanceof LockedMap<?, ?> locked ? locked.copy() : other);
+        return other == this || other instanceof Map<?, ?> map && copy().equals(copyOf(map));
+    }
+
+    private static Map<?, ?> copyOf(Map<?, ?> map) {
+        return map instanceof LockedMap<?, ?> locked ? locked.copy() : map;
     }
 
     @Override

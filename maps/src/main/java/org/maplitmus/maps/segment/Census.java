@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Answers to questions about all segments: looked at without a lock until nothing changed meanwhile, and after
  * {@value #LOOKS} looks in vain once more with all of them locked.
  *
- * <p>Thread-safe. The answer holds for one instant, give or take updates that were under way at that instant.
+ * <p>Thread-safe. The answer holds for one instant.
  */
 final class Census<K, V> {
 
     private static final int LOOKS = 3;
+    private static final long UNDER_WAY = -1;
 
     private final Segments<K, V> segments;
 
@@ -34,7 +35,7 @@ final class Census<K, V> {
         for (int i = 0; i < LOOKS; i++) {
             R seen = look.get();
             long after = changes();
-            if (after == before || certain.test(seen)) {
+            if (after == before && after != UNDER_WAY || certain.test(seen)) {
                 return seen;
             }
             before = after;
@@ -56,11 +57,16 @@ final class Census<K, V> {
         return counts;
     }
 
+    /** The sum of the change counts, none of which ever goes back, or that a change is under way. */
     private long changes() {
         long changes = 0;
         for (int slot = 0; slot < segments.number(); slot++) {
             Segment<K, V> segment = segments.getVolatile(slot);
-            changes += segment == null ? 0 : segment.table.getChangesAcquire();
+            int ofSegment = segment == null ? 0 : segment.table.getChangesAcquire();
+            if ((ofSegment & 1) == 1) {
+                return UNDER_WAY;
+            }
+            changes += Integer.toUnsignedLong(ofSegment);
         }
         return changes;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #get} and the accessors that name a mode are lock-free; everything else needs the lock of the segment. An
  * update calls foreign code before its first store, so that a throwable leaves the table as it was. Its stores come in
- * this order: the change count, the one that makes the update take effect, the count of mappings.
+ * this order: the change count, the one that makes the update take effect, the count of mappings, the change count.
  */
 final class SegmentTable<K, V> {
 
@@ -123,9 +123,10 @@ final class SegmentTable<K, V> {
     /** Starts anew with empty bins: all mappings of the segment go at one instant. */
     void clear() {
         Bins<K, V> empty = new Bins<>(FIRST_WIDTH);
-        setChangesRelease(changes + 1);
+        begin();
         setBinsVolatile(empty);
         setCountRelease(0);
+        end();
     }
 
     private @Nullable V insertUnlessNull(int hash, K key, @Nullable V value) {
@@ -140,9 +141,10 @@ final class SegmentTable<K, V> {
             setBinsVolatile(bins.twiceAsWide());
         }
         Node<K, V> node = bins.nodeFor(hash, key, value);
-        setChangesRelease(changes + 1);
+        begin();
         bins.link(node);
         setCountRelease(count + 1);
+        end();
     }
 
     private @Nullable V replaceOrRemove(Node<K, V> node, @Nullable V value) {
@@ -156,15 +158,17 @@ final class SegmentTable<K, V> {
 
     private V replaceIn(Node<K, V> node, V value) {
         V previous = node.getValuePlain();
-        setChangesRelease(changes + 1);
+        begin();
         node.setValueVolatile(value);
+        end();
         return previous;
     }
 
     private V remove(Node<K, V> node) {
-        setChangesRelease(changes + 1);
+        begin();
         bins.unlink(node);
         setCountRelease(count - 1);
+        end();
         return node.getValuePlain();
     }
 
@@ -201,12 +205,25 @@ final class SegmentTable<K, V> {
         COUNT.setRelease(this, newCount);
     }
 
-    /** How many changes have begun; grows with each one. Pairs with {@link #setChangesRelease}. */
+    /** Makes the change count odd: a change is under way. */
+    private void begin() {
+        setChangesRelease((changes + 1) | 1);
+    }
+
+    /** Makes the change count even. */
+    private void end() {
+        setChangesRelease((changes + 1) & ~1);
+    }
+
+    /** How many changes have begun and ended; grows with each one. Pairs with {@link #setChangesRelease}. */
     int getChangesAcquire() {
         return (int) CHANGES.getAcquire(this);
     }
 
-    /** Pairs with {@link #getChangesAcquire}, and is carried to it by the store of the change that comes next. */
+    /**
+     * Pairs with {@link #getChangesAcquire}: the odd count is carried there by the store of the change that comes next,
+     * the even one says that the change has been counted.
+     */
     private void setChangesRelease(int newChanges) {
         CHANGES.setRelease(this, newChanges);
     }

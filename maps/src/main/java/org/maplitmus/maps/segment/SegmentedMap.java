@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  * {@link #merge} included, and their function runs at most once. Reads take no lock and reflect the most recently
  * completed update of their key at their onset, or a newer one; what a thread did before an update happens-before
  * whatever another does after it has seen the updated value. Updates of keys in different segments do not wait for each
- * other. {@link #size} and {@link #containsValue} answer for one instant, give or take updates under way: exactly if
- * there are none. They lock all segments for it if updates keep coming, except inside an update, where they answer with
- * what the last look without locks has found. {@link #putAll}, {@link #replaceAll} and {@link #clear} do not take
- * effect at one instant; {@code clear} empties segment by segment. An interrupt neither ends a wait for a segment nor
- * is lost.
+ * other. {@link #size} and {@link #containsValue} answer for one instant, also while updates are under way. They lock
+ * all segments for it if updates keep coming, except inside an update, where they answer with what the last look
+ * without locks has found. {@link #putAll}, {@link #replaceAll} and {@link #clear} do not take effect at one instant;
+ * {@code clear} empties segment by segment. An interrupt neither ends a wait for a segment nor is lost.
  *
  * <p><b>Walks.</b> Iterators, spliterators and what is built on them are weakly consistent: they never throw
  * {@link java.util.ConcurrentModificationException}, meet every key that is there throughout exactly once, and no key
@@ -74,8 +73,9 @@ public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements Concu
      * The old nodes stay for readers and iterators that are still in the old table. They keep the value that they had when they were copied, which a walk may show though
      * the key has a newer one: it was the value at an instant since the walk began. Each segment grows by itself.
      *
-     * Questions to all segments. Size and containsValue sum the change counts, look at the segments, and sum again. Sums
-     * that agree mean that no update began meanwhile, as no change count ever goes back. After a few disagreements all
+     * Questions to all segments. A change count is odd while a change is under way. Size and containsValue sum the change
+     * counts, look at the segments, and sum again. Sums of even counts that agree mean that no update was under way
+     * meanwhile, as no change count ever goes back. After a few disagreements all
      * segments are locked, in the order of their slots; nobody else waits for a segment while holding another. A thread
      * inside an update would break that rule, and has to be content with its last look.
      *

@@ -31,7 +31,7 @@
  *     <td>they never change</td>
  *   </tr>
  *   <tr>
- *     <td>{@code SegmentTable.changes}</td><td>acquire; under the lock plain</td><td>release, before the change</td>
+ *     <td>{@code SegmentTable.changes}</td><td>acquire; under the lock plain</td><td>release, before the change and after it</td>
  *     <td>{@code Segment.lock} to write</td>
  *     <td>a look that has met any store of a change finds the changes counted at its end, so sums that agree mean that
  *         it has met none</td>

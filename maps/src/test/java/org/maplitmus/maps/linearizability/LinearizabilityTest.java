@@ -24,6 +24,7 @@ class LinearizabilityTest {
 
     private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 10);
     private static final int INVOCATIONS = Integer.getInteger("lincheck.invocations", 200);
+    private static final int PATIENCE = 20;
     private static final int STRESS_INVOCATIONS = 5 * INVOCATIONS;
 
     /** A bin map whose table has one bin at first. */
@@ -118,8 +119,8 @@ class LinearizabilityTest {
         }
     }
 
-    private static void check(Class<? extends MapOperations> operations, Options<?, ?> options) {
-        options.iterations(ITERATIONS)
+    private static void check(Class<? extends MapOperations> operations, int iterations, Options<?, ?> options) {
+        options.iterations(iterations)
                 .threads(2)
                 .actorsPerThread(3)
                 .actorsBefore(2)
@@ -140,7 +141,8 @@ class LinearizabilityTest {
                 OfStampedMap.class
             })
     void theMapIsLinearizableInTheInterleavingsOfTheModelChecker(Class<? extends MapOperations> operations) {
-        assertThatCode(() -> check(operations, new ModelCheckingOptions().invocationsPerIteration(INVOCATIONS)))
+        assertThatCode(() ->
+                        check(operations, ITERATIONS, new ModelCheckingOptions().invocationsPerIteration(INVOCATIONS)))
                 .doesNotThrowAnyException();
     }
 
@@ -157,14 +159,17 @@ class LinearizabilityTest {
                 OfStampedMap.class
             })
     void theMapIsLinearizableUnderStress(Class<? extends MapOperations> operations) {
-        assertThatCode(() -> check(operations, new StressOptions().invocationsPerIteration(STRESS_INVOCATIONS)))
+        assertThatCode(() ->
+                        check(operations, ITERATIONS, new StressOptions().invocationsPerIteration(STRESS_INVOCATIONS)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void checkThenPutIsFoundWithItsInterleaving() {
-        assertThatThrownBy(() ->
-                        check(OfCheckThenPut.class, new ModelCheckingOptions().invocationsPerIteration(INVOCATIONS)))
+        assertThatThrownBy(() -> check(
+                        OfCheckThenPut.class,
+                        PATIENCE * ITERATIONS,
+                        new ModelCheckingOptions().invocationsPerIteration(INVOCATIONS)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Invalid execution results")
                 .hasMessageContaining("putIfAbsent");

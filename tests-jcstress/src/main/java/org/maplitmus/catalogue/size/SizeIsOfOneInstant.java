@@ -19,7 +19,8 @@ import org.openjdk.jcstress.infra.results.I_Result;
         id = "BLK-17",
         statement = "A size that is asked for during updates is one that the map had at some instant meanwhile.",
         source = {
-            @Source("SegmentedMap: sums of change counts that agree \"mean that no update began meanwhile\""),
+            @Source(
+                    "SegmentedMap: \"size and containsValue answer for one instant, also while updates are under way\""),
             @Source(
                     value = "Collections.synchronizedMap: \"a synchronized (thread-safe) map\"",
                     url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)")

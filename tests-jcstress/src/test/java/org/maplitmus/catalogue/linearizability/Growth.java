@@ -1,13 +1,10 @@
 package org.maplitmus.catalogue.linearizability;
 
-import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 import org.jspecify.annotations.Nullable;
 
 /** A look and a store in a map that is full, so that the next key makes it grow. */
-@Param(name = "old or new", gen = IntGen.class, conf = "3:7")
-@Param(name = "new", gen = IntGen.class, conf = "5:7")
 public final class Growth extends Operations {
 
     private static final int FULL = 4;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Param(name = "key", gen = IntGen.class, conf = "1:2")
 @Param(name = "value", gen = IntGen.class, conf = "1:3")
+@Param(name = "old or new", gen = IntGen.class, conf = "3:7")
+@Param(name = "new", gen = IntGen.class, conf = "5:7")
 public abstract class Operations {
 
     private static @Nullable Supplier<Map<Integer, Integer>> subject;
