@@ -94,7 +94,7 @@ class TwinsAreFoundTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Invalid execution results")
                 .hasMessageContaining("The following interleaving leads to the error");
-        System.out.println(maker(twin) + ": " + found.getMessage());
+        System.out.println(name(twin) + ": " + withoutDetails(found.getMessage()));
     }
 
     @ParameterizedTest(name = "{0} by {1}")
@@ -103,7 +103,12 @@ class TwinsAreFoundTest {
         assertThatCode(() -> check(map, operations, ITERATIONS)).doesNotThrowAnyException();
     }
 
-    private static String maker(Supplier<Map<Integer, Integer>> twin) {
+    private static String withoutDetails(String message) {
+        int details = message.indexOf("Detailed trace:");
+        return details < 0 ? message : message.substring(0, details);
+    }
+
+    private static String name(Supplier<Map<Integer, Integer>> twin) {
         return twin.get().getClass().getSimpleName();
     }
 
