@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.maplitmus.benchmarks.plan.KeyKind;
 import org.maplitmus.benchmarks.plan.MapKind;
+import org.maplitmus.benchmarks.plan.SharedKind;
 import org.maplitmus.benchmarks.plan.Workload;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -39,6 +40,14 @@ abstract class LabelConverter<E extends Enum<E>> implements ITypeConverter<E> {
 
         OfMaps() {
             super(MapKind.values());
+        }
+    }
+
+    /** Of {@code --maps} where two threads share them. */
+    static final class OfSharedMaps extends LabelConverter<SharedKind> {
+
+        OfSharedMaps() {
+            super(SharedKind.values());
         }
     }
 

@@ -16,10 +16,12 @@ import picocli.CommandLine.Option;
             DetectionCommand.class,
             PauseCommand.class,
             OverlapCommand.class,
+            ThreadsCommand.class,
+            CountersCommand.class,
             BytesCommand.class,
             JmhCommand.class
         },
-        synopsisSubcommandLabel = "(compare|detection|pause|overlap|bytes|jmh)",
+        synopsisSubcommandLabel = "(compare|detection|pause|overlap|threads|counters|bytes|jmh)",
         footer = {
             "",
             "For figures to compare: java -XX:+UseParallelGC -Xms4g -Xmx4g -Xmn2g -jar benchmarks.jar ...",

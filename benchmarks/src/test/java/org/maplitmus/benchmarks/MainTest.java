@@ -27,6 +27,8 @@ class MainTest {
             overlap --maps fastutil       | fastutil has no misuse detection
             overlap --rounds 0            | at least 1
             overlap --trials -1           | at least 1
+            threads --maps TreeMap        | unknown name 'TreeMap'; there are ConcurrentHashMap, synchronizedMap
+            threads --seconds 0           | 0.0 is not a time
             guess                         | Unmatched argument at index 0: 'guess'
             """)
     void whatDoesNotExistIsAUsageError(String commandLine, String complaint) {
@@ -56,6 +58,22 @@ class MainTest {
         assertThat(out.toString())
                 .containsPattern("OFF +GO +SEQ +EXACT")
                 .containsPattern("GoMap +update +100 +[0-9.]+ \\(1.00\\)");
+    }
+
+    @Test
+    void twoThreadsShareEachMap() {
+        assertThat(run("threads --sizes 100 --maps BinMap,NonBlockingHashMap,Caffeine --seconds 0.05"))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("map +keys +read +mixed 95/5 +overwrite")
+                .containsPattern("BinMap +100 +(-|[0-9.]+ \\()")
+                .contains("ConcurrentHashMap ", "NonBlockingHashMap ", "Caffeine ");
+    }
+
+    @Test
+    void twoThreadsAddToEachCounter() {
+        assertThat(run("counters --seconds 0.05")).isZero();
+        assertThat(out.toString()).contains("LongAdder ", "AtomicLong ", "StripedCounter-padded ");
     }
 
     @Test

@@ -1,10 +1,16 @@
 package org.maplitmus.benchmarks.copied;
 
+import java.util.concurrent.ConcurrentHashMap;
 import org.maplitmus.benchmarks.plan.Subject;
+import org.maplitmus.maps.bin.BinMap;
+import org.maplitmus.maps.failfast.FailFastMap;
+import org.maplitmus.maps.failfast.Provenance;
 import org.maplitmus.maps.go.FlatSwissMap;
 import org.maplitmus.maps.go.FlatSwissMap.Growth;
 import org.maplitmus.maps.go.GoMap;
 import org.maplitmus.maps.go.SwissMap;
+import org.maplitmus.maps.segment.SegmentedMap;
+import org.maplitmus.maps.weak.WeakValueMap;
 
 /** Makes and fills the map of a subject. */
 final class Targets {
@@ -20,6 +26,12 @@ final class Targets {
             case SWISS -> new BuiltinTarget(new SwissMap<>(subject.mode()));
             case FLAT_SWISS -> new BuiltinTarget(new FlatSwissMap<>(subject.mode()));
             case FLAT_SWISS_COMPACT -> new BuiltinTarget(new FlatSwissMap<>(subject.mode(), Growth.COMPACT));
+            case CONCURRENT_HASH_MAP -> new MapTarget(new ConcurrentHashMap<>());
+            case BIN -> new MapTarget(new BinMap<>());
+            case SEGMENTED -> new MapTarget(new SegmentedMap<>());
+            case WEAK -> new MapTarget(new WeakValueMap<>());
+            case FAIL_FAST -> new MapTarget(new FailFastMap<>());
+            case FAIL_FAST_PROVENANCE -> new MapTarget(new FailFastMap<>(Provenance.ON));
         };
     }
 

@@ -3,8 +3,11 @@ package org.maplitmus.benchmarks.harness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.maplitmus.benchmarks.copied.CopyOfLoops;
+import org.maplitmus.benchmarks.copied.CopyOfSharedLoops;
 import org.maplitmus.benchmarks.plan.Copy;
+import org.maplitmus.benchmarks.plan.SharedCopy;
 import org.maplitmus.benchmarks.plan.Subject;
 import org.maplitmus.maps.detection.Detection;
 
@@ -20,11 +23,20 @@ public final class Copies {
 
     /** A new copy for that subject. */
     public static Copy of(Subject subject) {
+        return (Copy) made(CopyOfLoops.class, new Class<?>[] {Subject.class}, subject);
+    }
+
+    /** A new copy of the loops for two threads; for one kind of map or counter. */
+    public static SharedCopy ofShared() {
+        return (SharedCopy) made(CopyOfSharedLoops.class, new Class<?>[0]);
+    }
+
+    private static Object made(Class<?> type, Class<?>[] parameters, Object... arguments) {
         try {
-            return (Copy) new OwnClasses()
-                    .loadClass(CopyOfLoops.class.getName())
-                    .getConstructor(Subject.class)
-                    .newInstance(subject);
+            return new OwnClasses()
+                    .loadClass(type.getName())
+                    .getConstructor(parameters)
+                    .newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -33,9 +45,12 @@ public final class Copies {
     /** Defines the classes that are to be copied itself, from the same files as its parent. */
     private static final class OwnClasses extends ClassLoader {
 
-        private static final String LOOPS = CopyOfLoops.class.getPackageName() + ".";
-        private static final String MAPS = "org.maplitmus.maps.";
-        private static final String FASTUTIL = "it.unimi.dsi.fastutil.";
+        private static final List<String> COPIED = List.of(
+                CopyOfLoops.class.getPackageName() + ".",
+                "org.maplitmus.maps.",
+                "it.unimi.dsi.fastutil.",
+                "org.jctools.",
+                "com.github.benmanes.caffeine.");
 
         OwnClasses() {
             super(Copies.class.getClassLoader());
@@ -54,8 +69,7 @@ public final class Copies {
 
         /** The mode is named on both sides of the door. */
         private static boolean isCopied(String name) {
-            return (name.startsWith(LOOPS) || name.startsWith(MAPS) || name.startsWith(FASTUTIL))
-                    && !name.equals(Detection.class.getName());
+            return COPIED.stream().anyMatch(name::startsWith) && !name.equals(Detection.class.getName());
         }
 
         @Override

@@ -16,7 +16,19 @@ public enum MapKind {
     /** The flat Swiss map that doubles. */
     FLAT_SWISS("FlatSwissMap", true),
     /** The flat Swiss map that grows in small steps. */
-    FLAT_SWISS_COMPACT("FlatSwissMap-compact", true);
+    FLAT_SWISS_COMPACT("FlatSwissMap-compact", true),
+    /** {@link java.util.concurrent.ConcurrentHashMap}. */
+    CONCURRENT_HASH_MAP("ConcurrentHashMap", false),
+    /** The map with a lock for each bin. */
+    BIN("BinMap", false),
+    /** The map with a lock for each segment. */
+    SEGMENTED("SegmentedMap", false),
+    /** The map with weak values. */
+    WEAK("WeakValueMap", false),
+    /** The fail-fast map. */
+    FAIL_FAST("FailFastMap", false),
+    /** The fail-fast map that remembers who changed it. */
+    FAIL_FAST_PROVENANCE("FailFastMap-provenance", false);
 
     private final String label;
     private final boolean watched;
