@@ -19,6 +19,8 @@ class ArchitectureTest {
                     "org.maplitmus.benchmarks..",
                     "org.maplitmus.maps..",
                     "it.unimi.dsi.fastutil..",
+                    "com.github.benmanes.caffeine..",
+                    "org.jctools..",
                     "org.openjdk.jmh..",
                     "org.openjdk.jol..",
                     "picocli..");

@@ -39,7 +39,20 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 public class MapBenchmark {
 
     /** The map, by the name that tables give it. */
-    @Param({"HashMap", "fastutil", "GoMap", "SwissMap", "FlatSwissMap", "FlatSwissMap-compact"})
+    @Param({
+        "HashMap",
+        "fastutil",
+        "GoMap",
+        "SwissMap",
+        "FlatSwissMap",
+        "FlatSwissMap-compact",
+        "ConcurrentHashMap",
+        "BinMap",
+        "SegmentedMap",
+        "WeakValueMap",
+        "FailFastMap",
+        "FailFastMap-provenance"
+    })
     public String map = MapKind.HASH_MAP.toString();
 
     /** Its misuse detection. */
