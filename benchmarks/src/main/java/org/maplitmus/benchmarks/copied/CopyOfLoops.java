@@ -47,7 +47,8 @@ public final class CopyOfLoops implements Copy {
     }
 
     private Target full(KeyKind kind, int size) {
-        return Targets.filled(subject, kind.keys(0, size), this);
+        Object[] keys = kind.keys(0, size);
+        return Targets.filled(subject, keys, keys[0]);
     }
 
     private Loop iterate(KeyKind kind, int size) {

@@ -17,7 +17,7 @@ public final class CopyOfSharedLoops implements SharedCopy {
 
     @Override
     public List<Loop> loops(SharedKind kind, Sharing sharing, int size) {
-        Map<Object, Object> map = SharedMaps.filled(kind, KeyKind.INTEGER.keys(0, size), this);
+        Map<Object, Object> map = SharedMaps.filled(kind, KeyKind.INTEGER.keys(0, size));
         return List.of(loop(map, sharing, size), loop(map, sharing, size));
     }
 

@@ -37,11 +37,11 @@ final class SharedMaps {
         };
     }
 
-    /** A map with those keys, all with one value. */
-    static Map<Object, Object> filled(SharedKind kind, Object[] keys, Object value) {
+    /** A map with those keys, all with the first of them as their value, so that a map with weak values keeps it. */
+    static Map<Object, Object> filled(SharedKind kind, Object[] keys) {
         Map<Object, Object> map = of(kind);
         for (Object key : keys) {
-            map.put(key, value);
+            map.put(key, keys[0]);
         }
         return map;
     }

@@ -35,7 +35,7 @@ final class Targets {
         };
     }
 
-    /** A map with those keys, all with one value. */
+    /** A map with those keys, all with one value, which somebody must hold if the map has weak values. */
     static Target filled(Subject subject, Object[] keys, Object value) {
         Target target = of(subject);
         for (Object key : keys) {
