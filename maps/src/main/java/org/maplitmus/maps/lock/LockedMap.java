@@ -148,7 +148,7 @@ abstract class LockedMap<K extends @Nullable Object, V extends @Nullable Object>
     /** Whether {@code other} is a map with equal mappings; another map of this package is also seen at one instant. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || other instanceof Map<?, ?> map && copy().equals(copyOf(map));
+        return other == this || (other instanceof Map<?, ?> map && copy().equals(copyOf(map)));
     }
 
     private static Map<?, ?> copyOf(Map<?, ?> map) {

@@ -35,7 +35,7 @@ final class Census<K, V> {
         for (int i = 0; i < LOOKS; i++) {
             R seen = look.get();
             long after = changes();
-            if (after == before && after != UNDER_WAY || certain.test(seen)) {
+            if ((after == before && after != UNDER_WAY) || certain.test(seen)) {
                 return seen;
             }
             before = after;
