@@ -31,8 +31,10 @@ public final class ForwardedBeforeMoved<K, V> extends GrowingMap<K, V> {
     public @Nullable V get(Object key) {
         Chains<K, V> from = table;
         Move<K, V> under = move;
-        boolean forwarded = under != null && under.from == from && under.isForwarded(key);
-        return forwarded ? under.next.get(key) : from.get(key);
+        if (under != null && under.from == from && under.isForwarded(key)) {
+            return under.next.get(key);
+        }
+        return from.get(key);
     }
 
     @Override

@@ -52,7 +52,7 @@ public class EvictionIsToldOnce {
 
     @Actor
     public void passerBy() {
-        map.size();
+        map.put(2, 2);
     }
 
     @Arbiter

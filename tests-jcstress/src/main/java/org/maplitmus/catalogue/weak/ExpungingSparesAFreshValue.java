@@ -49,7 +49,7 @@ public class ExpungingSparesAFreshValue {
 
     @Actor
     public void passerBy() {
-        map.size();
+        map.put(2, 2);
     }
 
     @Arbiter
