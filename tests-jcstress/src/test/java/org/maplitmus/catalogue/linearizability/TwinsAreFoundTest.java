@@ -94,7 +94,7 @@ class TwinsAreFoundTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Invalid execution results")
                 .hasMessageContaining("The following interleaving leads to the error");
-        System.out.println(name(twin) + ": " + withoutDetails(found.getMessage()));
+        System.out.println(name(twin) + ": " + withoutDetails(found));
     }
 
     @ParameterizedTest(name = "{0} by {1}")
@@ -103,7 +103,8 @@ class TwinsAreFoundTest {
         assertThatCode(() -> check(map, operations, ITERATIONS)).doesNotThrowAnyException();
     }
 
-    private static String withoutDetails(String message) {
+    private static String withoutDetails(Throwable found) {
+        String message = String.valueOf(found.getMessage());
         int details = message.indexOf("Detailed trace:");
         return details < 0 ? message : message.substring(0, details);
     }
