@@ -18,10 +18,11 @@ import picocli.CommandLine.Option;
             OverlapCommand.class,
             ThreadsCommand.class,
             CountersCommand.class,
+            TailCommand.class,
             BytesCommand.class,
             JmhCommand.class
         },
-        synopsisSubcommandLabel = "(compare|detection|pause|overlap|threads|counters|bytes|jmh)",
+        synopsisSubcommandLabel = "(compare|detection|pause|overlap|threads|counters|tail|bytes|jmh)",
         footer = {
             "",
             "For figures to compare: java -XX:+UseParallelGC -Xms4g -Xmx4g -Xmn2g -jar benchmarks.jar ...",

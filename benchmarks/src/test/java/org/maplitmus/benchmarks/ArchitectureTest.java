@@ -21,6 +21,8 @@ class ArchitectureTest {
                     "it.unimi.dsi.fastutil..",
                     "com.github.benmanes.caffeine..",
                     "org.jctools..",
+                    "org.HdrHistogram..",
+                    "jdk.jfr..",
                     "org.openjdk.jmh..",
                     "org.openjdk.jol..",
                     "picocli..");

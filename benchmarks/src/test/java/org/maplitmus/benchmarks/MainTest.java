@@ -77,6 +77,14 @@ class MainTest {
     }
 
     @Test
+    void theTailHasARowForEachStore() {
+        assertThat(run("tail --seconds 0.2")).isZero();
+        assertThat(out.toString())
+                .containsPattern("ConcurrentHashMap +[1-9][0-9]* ")
+                .contains("BinMap ", "Caffeine-expireAfterWrite ", "Caffeine-refreshAfterWrite ");
+    }
+
+    @Test
     void aPauseIsTheLeastOfSevenRepetitions() {
         assertThat(run("pause --sizes 1000 --maps GoMap --seconds 0.01")).isZero();
         assertThat(out.toString())

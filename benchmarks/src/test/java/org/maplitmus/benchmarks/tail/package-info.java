@@ -1,0 +1,4 @@
+@NullMarked
+package org.maplitmus.benchmarks.tail;
+
+import org.jspecify.annotations.NullMarked;
