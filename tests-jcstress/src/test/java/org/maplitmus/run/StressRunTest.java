@@ -115,9 +115,11 @@ class StressRunTest {
                 new FutureTask<>(() -> new ProcessBuilder("kill", "-" + signal, Long.toString(fork().pid()))
                         .start()
                         .waitFor());
-        new Thread(sent).start();
+        Thread sender = new Thread(sent);
+        sender.setDaemon(true);
+        sender.start();
         Run run = run("Sound");
-        assertThat(sent.get()).isZero();
+        assertThat(sent.get(10, TimeUnit.SECONDS)).isZero();
         return run;
     }
 
