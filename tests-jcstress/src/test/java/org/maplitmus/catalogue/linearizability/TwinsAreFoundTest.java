@@ -44,7 +44,7 @@ class TwinsAreFoundTest {
 
     private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 10);
     private static final int INVOCATIONS = Integer.getInteger("lincheck.invocations", 200);
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 40;
 
     static Stream<Arguments> twins() {
         return Stream.of(
