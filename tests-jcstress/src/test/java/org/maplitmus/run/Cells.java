@@ -48,6 +48,7 @@ final class Cells {
                                 .map(actor -> new ActorModel(actor, true, ""))
                                 .toList(),
                         null,
+                        null,
                         ""),
                 new SubjectModel(subject, "java.util.Map", "new M()", List.of("promise"), List.of(), List.of(), null));
     }

@@ -371,6 +371,7 @@ class JudgeTest {
                         .map(name -> new ActorModel(name, true, ""))
                         .toList(),
                 null,
+                null,
                 "");
     }
 

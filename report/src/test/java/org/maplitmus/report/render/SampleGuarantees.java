@@ -129,6 +129,7 @@ final class SampleGuarantees {
                         List.of(new Field("r1", "int"), new Field("r2", "int"))),
                 actors,
                 arbiter,
+                null,
                 """
                 private final Map<String, Box> map;
 
