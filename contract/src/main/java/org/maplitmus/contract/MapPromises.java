@@ -9,8 +9,44 @@ public final class MapPromises {
     @Promise("An object whose fields are all final is seen fully built, however its reference travelled.")
     public static final String FINAL_FIELDS = "final fields";
 
+    @Promise("Threads that other means have put in order may use the map as one thread would.")
+    public static final String EXTERNAL_ORDER = "external order";
+
+    @Promise("A map that reaches another thread by a data race is whole, and so is what its maker put into it.")
+    public static final String PUBLISHED_BY_RACE = "publication by a race";
+
+    @Promise("Actions before placing an element happen-before actions after an iterator has met it.")
+    public static final String PUBLICATION_BY_ITERATION = "publication by iteration";
+
+    @Promise("Actions before removing an element happen-before actions after it was found absent for that reason.")
+    public static final String PUBLICATION_OF_REMOVALS = "publication of removals";
+
+    @Promise("Actions before an update happen-before actions after a size that counts it.")
+    public static final String PUBLICATION_BY_SIZE = "publication by size";
+
+    @Promise("Of an update and any other operation of the map, one happens-before the other.")
+    public static final String ORDERED_UPDATES = "ordered updates";
+
+    @Promise("Actions are ordered although no access to the same element, and no lock, stands between them.")
+    public static final String ORDER_WITHOUT_EDGE = "order without an edge";
+
     @Promise("Reads of one key never go back in time: they reflect the latest completed update, or a newer one.")
     public static final String COHERENT_READS = "coherent reads";
+
+    @Promise("A read or a step of a traversal reflects every update that happens-before it, whatever the keys.")
+    public static final String CAUSAL_READS = "causal reads";
+
+    @Promise("Operations on any keys take effect in one order for all threads, each between its call and its return.")
+    public static final String LINEARIZABLE = "linearizable operations";
+
+    @Promise("A get returns null or a value that some thread stored under an equal key.")
+    public static final String OWN_VALUES = "own values";
+
+    @Promise("A look-up changes nothing, so that look-ups may share a read lock.")
+    public static final String READS_CHANGE_NOTHING = "reads change nothing";
+
+    @Promise("A get returns while another thread is inside a remapping function.")
+    public static final String NON_BLOCKING_READS = "non-blocking reads";
 
     @Promise("A single operation on one key takes effect at one instant.")
     public static final String ATOMIC_OPERATIONS = "atomic operations";
@@ -21,11 +57,47 @@ public final class MapPromises {
     @Promise("computeIfAbsent invokes its function at most once for a key that is absent.")
     public static final String COMPUTE_ONCE = "compute once";
 
+    @Promise("A function that updates the mapping it is computed for is reported, and never hangs.")
+    public static final String RECURSION_DETECTED = "recursive updates detected";
+
+    @Promise("An update of one key returns while another thread is inside a remapping function for another.")
+    public static final String NON_BLOCKING_UPDATES = "non-blocking updates";
+
+    @Promise("Two operations in a row take effect as one.")
+    public static final String ATOMIC_SEQUENCES = "atomic sequences";
+
+    @Promise("Who holds the monitor of the map keeps every update out.")
+    public static final String MAP_AS_LOCK = "the map as its lock";
+
+    @Promise("Null is neither key nor value, so that a null result means that there is nothing.")
+    public static final String NULL_HOSTILE = "no nulls";
+
     @Promise("An iterator reports a structural change that it can see instead of going on over it.")
     public static final String FAIL_FAST_ITERATION = "fail-fast iteration";
 
     @Promise("An iterator never throws because of a concurrent change, and meets each stable element exactly once.")
     public static final String WEAKLY_CONSISTENT_ITERATION = "weakly consistent iteration";
+
+    @Promise("An iterator walks the mappings of one instant.")
+    public static final String SNAPSHOT_ITERATION = "snapshot iteration";
+
+    @Promise("An entry that an iterator has handed out keeps the value that it had.")
+    public static final String STABLE_ENTRIES = "stable entries";
+
+    @Promise("A removal through a view removes only what it was asked to remove.")
+    public static final String ATOMIC_VIEWS = "atomic views";
+
+    @Promise("A change through an iterator or its entry meets the mapping that it showed, or nothing.")
+    public static final String ATOMIC_ITERATOR_WRITES = "atomic iterator writes";
+
+    @Promise("An iteration beside which nobody writes meets every mapping and never throws.")
+    public static final String READERS_ITERATE = "iteration beside readers";
+
+    @Promise("A new value for a present key disturbs no iteration.")
+    public static final String VALUE_UPDATES = "value updates beside iteration";
+
+    @Promise("forEach reports a structural change before it goes on to the next mapping.")
+    public static final String PROMPT_FOR_EACH = "prompt forEach";
 
     @Promise(
             "An iterator whose every step holds the lock of the writers shows each entry that stays once, and none that is gone.")
@@ -34,7 +106,8 @@ public final class MapPromises {
     @Promise("Growth of the table loses and hides no element.")
     public static final String SAFE_RESIZE = "safe resize";
 
-    @Promise("The size is never negative, and exact when no update is under way.")
+    @Promise(
+            "The size is never negative, counts what its own thread has put, and is exact when no update is under way.")
     public static final String EXACT_SIZE_AT_REST = "exact size at rest";
 
     @Promise("The size is the number of mappings at one instant, also while updates are under way.")
@@ -43,8 +116,14 @@ public final class MapPromises {
     @Promise("putAll and clear take effect at one instant for the whole map.")
     public static final String ATOMIC_BULK = "atomic bulk operations";
 
+    @Promise("A look at the whole map, such as containsValue or forEach, sees it at one instant.")
+    public static final String ATOMIC_SCANS = "atomic scans";
+
     @Promise("An operation that can see that another thread's write is under way reports the misuse.")
     public static final String MISUSE_DETECTION = "misuse detection";
+
+    @Promise("A report of misuse cannot be caught: it ends the process.")
+    public static final String FATAL_REPORT = "fatal report";
 
     @Promise("A write that comes and goes within another thread's read does not pass unreported.")
     public static final String WHOLE_READ_DETECTION = "whole-read detection";

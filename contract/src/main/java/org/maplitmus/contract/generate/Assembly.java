@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.Catalogue;
@@ -25,10 +26,13 @@ final class Assembly {
     private final Set<CellModel> cells = new LinkedHashSet<>();
     private final CatalogueReader reader;
     private final Fit fit;
+    private final Predicate<String> wanted;
 
-    Assembly(CatalogueReader reader, Fit fit) {
+    /** An empty assembly that hands out only the cells whose ids are {@code wanted}. */
+    Assembly(CatalogueReader reader, Fit fit, Predicate<String> wanted) {
         this.reader = reader;
         this.fit = fit;
+        this.wanted = wanted;
     }
 
     void add(Scenario scenario) {
@@ -44,12 +48,16 @@ final class Assembly {
         return guarantees.keySet();
     }
 
-    /** The cells that have become possible since the last call. */
+    /** The wanted cells that have become possible since the last call. */
     List<CellModel> newCells() {
-        return possible().filter(cells::add).toList();
+        return possible().filter(cells::add).filter(this::wanted).toList();
     }
 
-    /** The scenarios that have no cell. */
+    private boolean wanted(CellModel cell) {
+        return wanted.test(cell.id());
+    }
+
+    /** The scenarios that no subject fits. */
     List<Scenario> idle() {
         Set<GuaranteeModel> busy = cells.stream().map(CellModel::guarantee).collect(Collectors.toSet());
         return guarantees.keySet().stream()
@@ -61,6 +69,7 @@ final class Assembly {
     Catalogue catalogue(Vocabulary vocabulary) {
         List<GuaranteeModel> sorted = guarantees.values().stream().sorted(BY_ID).toList();
         List<String> cellIds = cells.stream()
+                .filter(this::wanted)
                 .sorted(Comparator.comparing(CellModel::guarantee, BY_ID))
                 .map(CellModel::id)
                 .toList();

@@ -19,8 +19,14 @@ import org.maplitmus.contract.model.Catalogue;
  * the same run of javac, finds them in the next round. The last round writes {@link Catalogue#RESOURCE}. Every mistake
  * is a compile error at the place where it was made, and keeps the cells of that element from being written. A
  * guarantee that no subject fits is a warning.
+ *
+ * <p>The option {@value #CELLS} is a regular expression over the ids of cells: only those that it matches are written,
+ * for whoever works on a few and would rather not wait for all.
  */
 public final class CellProcessor extends AbstractProcessor {
+
+    /** The option that limits which cells are written, such as {@code -Amaplitmus.cells=VIS-.*}. */
+    public static final String CELLS = "maplitmus.cells";
 
     private Generation generation;
 
@@ -37,6 +43,11 @@ public final class CellProcessor extends AbstractProcessor {
                 Guarantee.class.getName(),
                 Subject.class.getName(),
                 WeakenedTwin.class.getName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(CELLS);
     }
 
     @Override

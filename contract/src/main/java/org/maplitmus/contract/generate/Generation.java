@@ -1,6 +1,8 @@
 package org.maplitmus.contract.generate;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,7 +38,12 @@ final class Generation {
         reader = new CatalogueReader(environment);
         Fit fit = new Fit(environment.getTypeUtils());
         inspection = new Inspection(vocabulary, fit);
-        assembly = new Assembly(reader, fit);
+        assembly = new Assembly(reader, fit, wanted(environment));
+    }
+
+    private static Predicate<String> wanted(ProcessingEnvironment environment) {
+        return Pattern.compile(environment.getOptions().getOrDefault(CellProcessor.CELLS, ".*"))
+                .asMatchPredicate();
     }
 
     /** Takes in what is new in {@code round} and writes the cells that this makes possible. */

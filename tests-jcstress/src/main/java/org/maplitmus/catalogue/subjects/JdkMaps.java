@@ -3,7 +3,11 @@ package org.maplitmus.catalogue.subjects;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Hashtable;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.maplitmus.catalogue.Docs;
@@ -22,7 +26,15 @@ public final class JdkMaps {
     /** A new {@link HashMap}: no synchronization at all, but iterators that report what they can see. */
     @Subject(
             name = "HashMap",
-            promises = {MapPromises.FINAL_FIELDS, MapPromises.FAIL_FAST_ITERATION},
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES
+            },
             source = {
                 @Source(
                         value =
@@ -32,6 +44,120 @@ public final class JdkMaps {
             })
     public static <K, V> Map<K, V> hashMap() {
         return new HashMap<>();
+    }
+
+    /** A new {@link LinkedHashMap} in insertion order. */
+    @Subject(
+            name = "LinkedHashMap",
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES
+            },
+            source = {
+                @Source(
+                        value =
+                                "LinkedHashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    public static <K, V> Map<K, V> linkedHashMap() {
+        return new LinkedHashMap<>();
+    }
+
+    /** A new {@link LinkedHashMap} in access order, whose look-ups relink its list. */
+    @Subject(
+            name = "LinkedHashMap-access",
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.READERS_ITERATE
+            },
+            source = {
+                @Source(
+                        value =
+                                "LinkedHashMap: \"merely querying the map with get is a structural modification\" in access order",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    public static <K, V> Map<K, V> linkedHashMapByAccess() {
+        return new LinkedHashMap<>(16, 0.75f, true);
+    }
+
+    /** A new {@link TreeMap}, whose keys must be comparable. */
+    @Subject(
+            name = "TreeMap",
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES
+            },
+            source = {
+                @Source(
+                        value =
+                                "TreeMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
+                        url = Docs.UTIL + "TreeMap.html"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    public static <K, V> Map<K, V> treeMap() {
+        return new TreeMap<>();
+    }
+
+    /** A new {@link WeakHashMap}, whose look-ups expunge what the collector has taken. */
+    @Subject(
+            name = "WeakHashMap",
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES
+            },
+            source = {
+                @Source(
+                        value =
+                                "WeakHashMap: \"this class is not synchronized\"; \"the iterators ... are fail-fast\"; the source: get expunges stale entries",
+                        url = Docs.UTIL + "WeakHashMap.html"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    public static <K, V> Map<K, V> weakHashMap() {
+        return new WeakHashMap<>();
+    }
+
+    /** A new {@link IdentityHashMap}, to which keys are equal if they are one object. */
+    @Subject(
+            name = "IdentityHashMap",
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES
+            },
+            source = {
+                @Source(
+                        value =
+                                "IdentityHashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
+                        url = Docs.UTIL + "IdentityHashMap.html"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    @SuppressWarnings("IdentityHashMapUsage")
+    public static <K, V> Map<K, V> identityHashMap() {
+        return new IdentityHashMap<>();
     }
 
     /** A new {@link HashMap} behind one monitor; its iterators are the HashMap's and take no lock. */
@@ -49,7 +175,21 @@ public final class JdkMaps {
                 MapPromises.EXACT_SIZE_AT_REST,
                 MapPromises.SIZE_OF_ONE_INSTANT,
                 MapPromises.ATOMIC_BULK,
-                MapPromises.ORDERED_OPERATIONS
+                MapPromises.ORDERED_OPERATIONS,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.PUBLICATION_BY_SIZE,
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.PUBLISHED_BY_RACE,
+                MapPromises.ATOMIC_SCANS,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.MAP_AS_LOCK
             },
             source = {
                 @Source(
@@ -81,7 +221,22 @@ public final class JdkMaps {
                 MapPromises.EXACT_SIZE_AT_REST,
                 MapPromises.SIZE_OF_ONE_INSTANT,
                 MapPromises.ATOMIC_BULK,
-                MapPromises.ORDERED_OPERATIONS
+                MapPromises.ORDERED_OPERATIONS,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.PUBLICATION_BY_SIZE,
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.PUBLISHED_BY_RACE,
+                MapPromises.ATOMIC_SCANS,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.MAP_AS_LOCK,
+                MapPromises.NULL_HOSTILE
             },
             source = {
                 @Source(
@@ -109,7 +264,20 @@ public final class JdkMaps {
                 MapPromises.COMPUTE_ONCE,
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE,
+                MapPromises.RECURSION_DETECTED,
+                MapPromises.NON_BLOCKING_READS
             },
             source = {
                 @Source(
@@ -137,7 +305,17 @@ public final class JdkMaps {
                 MapPromises.ATOMIC_COMPUTE,
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE
             },
             source = {
                 @Source(

@@ -6,6 +6,7 @@ import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.maps.bin.BinMap;
+import org.maplitmus.maps.bin.PaddedBinMap;
 import org.maplitmus.maps.failfast.FailFastMap;
 import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
@@ -32,7 +33,24 @@ public final class OwnMaps {
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
                 MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.ATOMIC_BULK
+                MapPromises.ATOMIC_BULK,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.PUBLICATION_BY_SIZE,
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.PUBLISHED_BY_RACE,
+                MapPromises.ATOMIC_SCANS,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.SNAPSHOT_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_ITERATOR_WRITES
             },
             source = {
                 @Source("RWLockMap: \"every operation, single or bulk, takes effect at one instant\""),
@@ -60,7 +78,24 @@ public final class OwnMaps {
                 MapPromises.EXACT_SIZE_AT_REST,
                 MapPromises.SIZE_OF_ONE_INSTANT,
                 MapPromises.ATOMIC_BULK,
-                MapPromises.ORDERED_OPERATIONS
+                MapPromises.ORDERED_OPERATIONS,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.PUBLICATION_BY_SIZE,
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.PUBLISHED_BY_RACE,
+                MapPromises.ATOMIC_SCANS,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.SNAPSHOT_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_ITERATOR_WRITES
             },
             source = {
                 @Source("MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one"
@@ -88,7 +123,22 @@ public final class OwnMaps {
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
                 MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.ATOMIC_BULK
+                MapPromises.ATOMIC_BULK,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.PUBLICATION_BY_SIZE,
+                MapPromises.ATOMIC_SCANS,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.SNAPSHOT_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_ITERATOR_WRITES
             },
             source = {
                 @Source("StampedMap: \"every operation, single or bulk, takes effect at one instant\""),
@@ -114,7 +164,19 @@ public final class OwnMaps {
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.SIZE_OF_ONE_INSTANT
+                MapPromises.SIZE_OF_ONE_INSTANT,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE,
+                MapPromises.NON_BLOCKING_READS
             },
             source = {
                 @Source("SegmentedMap: \"An operation on one key takes effect at one instant\""),
@@ -136,7 +198,20 @@ public final class OwnMaps {
                 MapPromises.COMPUTE_ONCE,
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE,
+                MapPromises.RECURSION_DETECTED,
+                MapPromises.NON_BLOCKING_READS
             },
             source = {
                 @Source("BinMap: \"Every operation on one key takes effect at one instant\""),
@@ -144,6 +219,43 @@ public final class OwnMaps {
             })
     public static <K, V> Map<K, V> binMap() {
         return new BinMap<>();
+    }
+
+    /**
+     * A new {@link PaddedBinMap}, whose count is alone on its cache line: everything but bulk operations as one step.
+     */
+    @Subject(
+            name = "PaddedBinMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE,
+                MapPromises.RECURSION_DETECTED,
+                MapPromises.NON_BLOCKING_READS
+            },
+            source = {
+                @Source("PaddedBinMap is a BinMap: \"Every operation on one key takes effect at one instant\""),
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+            })
+    public static <K, V> Map<K, V> paddedBinMap() {
+        return new PaddedBinMap<>();
     }
 
     /**
@@ -161,7 +273,18 @@ public final class OwnMaps {
                 MapPromises.WEAKLY_CONSISTENT_ITERATION,
                 MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.WEAK_VALUES
+                MapPromises.WEAK_VALUES,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE
             },
             source = {
                 @Source(
@@ -176,7 +299,15 @@ public final class OwnMaps {
     /** A new {@link FailFastMap}: no synchronization, but iterators that report what they can see. */
     @Subject(
             name = "FailFastMap",
-            promises = {MapPromises.FINAL_FIELDS, MapPromises.FAIL_FAST_ITERATION},
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.FAIL_FAST_ITERATION,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES
+            },
             source = {
                 @Source("FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a"
                         + " structural change that it did not make itself\""),

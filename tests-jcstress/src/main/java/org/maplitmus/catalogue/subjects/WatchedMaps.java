@@ -10,6 +10,7 @@ import org.maplitmus.contract.Subject;
 import org.maplitmus.maps.detection.Detection;
 import org.maplitmus.maps.detection.FatalError;
 import org.maplitmus.maps.detection.Guarded;
+import org.maplitmus.maps.go.FlatSwissMap;
 import org.maplitmus.maps.go.GoMap;
 import org.maplitmus.maps.go.SwissMap;
 
@@ -31,7 +32,10 @@ public final class WatchedMaps {
                 MapPromises.LOCKED_ITERATION,
                 MapPromises.MISUSE_DETECTION,
                 MapPromises.NO_FALSE_ALARM,
-                MapPromises.NO_LATE_ALARM
+                MapPromises.NO_LATE_ALARM,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING
             },
             source = {
                 @Source(
@@ -57,7 +61,10 @@ public final class WatchedMaps {
                 MapPromises.MISUSE_DETECTION,
                 MapPromises.WHOLE_READ_DETECTION,
                 MapPromises.NO_FALSE_ALARM,
-                MapPromises.NO_LATE_ALARM
+                MapPromises.NO_LATE_ALARM,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING
             },
             source = {
                 @Source("Detection.SEQ: \"a sequence word that readers look at on both ends\""),
@@ -86,7 +93,14 @@ public final class WatchedMaps {
                 MapPromises.EXACT_DETECTION,
                 MapPromises.NO_FALSE_ALARM,
                 MapPromises.NO_LATE_ALARM,
-                MapPromises.ORDERED_OPERATIONS
+                MapPromises.ORDERED_OPERATIONS,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.ORDERED_UPDATES
             },
             source = {
                 @Source(
@@ -104,7 +118,14 @@ public final class WatchedMaps {
     /** A new {@link GoMap} that does not watch. */
     @Subject(
             name = "GoMap-off",
-            promises = {MapPromises.FINAL_FIELDS, MapPromises.LOCKED_ITERATION, MapPromises.NO_FALSE_ALARM},
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.LOCKED_ITERATION,
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING
+            },
             source = {
                 @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
@@ -124,7 +145,10 @@ public final class WatchedMaps {
                 MapPromises.FINAL_FIELDS,
                 MapPromises.LOCKED_ITERATION,
                 MapPromises.MISUSE_DETECTION,
-                MapPromises.NO_FALSE_ALARM
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING
             },
             source = {
                 @Source(
@@ -139,6 +163,33 @@ public final class WatchedMaps {
             reports = FatalError.class)
     public static <K, V> WatchedMap<K, V> swissMap() {
         return new Watched<>(new SwissMap<K, V>(Detection.GO).asMap());
+    }
+
+    /** A new {@link FlatSwissMap} that watches as Go does: two writers that were not seen may leave its flag raised. */
+    @Subject(
+            name = "FlatSwissMap",
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.LOCKED_ITERATION,
+                MapPromises.MISUSE_DETECTION,
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING
+            },
+            source = {
+                @Source(
+                        value =
+                                "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
+                        url = Docs.GO_SWISS_MAP),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value = "The Go Programming Language Specification, For statements with range clause",
+                        url = Docs.GO_RANGE)
+            },
+            reports = FatalError.class)
+    public static <K, V> WatchedMap<K, V> flatSwissMap() {
+        return new Watched<>(new FlatSwissMap<K, V>(Detection.GO).asMap());
     }
 
     /** A new {@link SwissMap} that sees every overlap. */
@@ -156,7 +207,14 @@ public final class WatchedMaps {
                 MapPromises.EXACT_DETECTION,
                 MapPromises.NO_FALSE_ALARM,
                 MapPromises.NO_LATE_ALARM,
-                MapPromises.ORDERED_OPERATIONS
+                MapPromises.ORDERED_OPERATIONS,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.ORDERED_UPDATES
             },
             source = {
                 @Source(
@@ -174,7 +232,14 @@ public final class WatchedMaps {
     /** A new {@link SwissMap} that does not watch. */
     @Subject(
             name = "SwissMap-off",
-            promises = {MapPromises.FINAL_FIELDS, MapPromises.LOCKED_ITERATION, MapPromises.NO_FALSE_ALARM},
+            promises = {
+                MapPromises.FINAL_FIELDS,
+                MapPromises.LOCKED_ITERATION,
+                MapPromises.NO_FALSE_ALARM,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING
+            },
             source = {
                 @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
@@ -206,7 +271,16 @@ public final class WatchedMaps {
                 MapPromises.EXACT_DETECTION,
                 MapPromises.NO_FALSE_ALARM,
                 MapPromises.NO_LATE_ALARM,
-                MapPromises.ORDERED_OPERATIONS
+                MapPromises.ORDERED_OPERATIONS,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES
             },
             source = {
                 @Source("Guarded: \"every overlap of a writer is reported, and orders all threads\""),
