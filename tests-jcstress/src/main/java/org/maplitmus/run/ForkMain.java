@@ -90,7 +90,7 @@ public final class ForkMain {
         String result;
         do {
             result = sampler.sample();
-            tally.counts().record(result);
+            tally.counts().record(result, 1);
             tally.note();
         } while (!result.equals(Trial.HANG) && !enough(cell, trial, tally));
         return tally.observation(job.configuration());

@@ -123,8 +123,7 @@ record Plan(
     double forkSeconds(List<CellModel> cells) {
         return FORK_SECONDS
                 + cells.stream()
-                        .mapToDouble(
-                                cell -> Batch.isTrial(cell) ? TRIAL_SECONDS : CELL_SECONDS + sliceMillis / 1e3)
+                        .mapToDouble(cell -> Batch.isTrial(cell) ? TRIAL_SECONDS : CELL_SECONDS + sliceMillis / 1e3)
                         .sum();
     }
 

@@ -210,7 +210,6 @@ public final class StressRun {
 
     private static Stream<Session.PlannedCell> planned(List<CellModel> cells, boolean control) {
         return cells.stream()
-                .map(cell -> new Session.PlannedCell(
-                        cell.id(), cell.guarantee().threads(), control));
+                .map(cell -> new Session.PlannedCell(cell.id(), cell.guarantee().threads(), control));
     }
 }
