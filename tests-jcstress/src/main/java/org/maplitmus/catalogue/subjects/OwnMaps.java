@@ -306,11 +306,14 @@ public final class OwnMaps {
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
                 MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES
+                MapPromises.VALUE_UPDATES,
+                MapPromises.PROMPT_FOR_EACH,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
                 @Source("FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a"
-                        + " structural change that it did not make itself\""),
+                        + " structural change that it did not make itself\"; a function given to forEach or the compute"
+                        + " family \"is checked each time it returns, and nothing is stored if it changed the map\""),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
             })
     public static <K, V> Map<K, V> failFastMap() {
