@@ -27,6 +27,9 @@ class StressRunTest {
 
     private static final Duration SHORT = Duration.ofSeconds(6);
 
+    /** For trials, which leave it as soon as they have had their turn. */
+    private static final Duration ROOMY = Duration.ofMinutes(1);
+
     @TempDir
     private static Path classes;
 
@@ -170,7 +173,7 @@ class StressRunTest {
 
     @Test
     void aTrialIsSampledAsOftenAsItAsksAndNeedsNoMoreForAVerdict() throws Exception {
-        Run run = run("Prompt", "Wrong", "Unpromised", "Failing");
+        Run run = judged(stressRun(ROOMY, "Prompt", "Wrong", "Unpromised", "Failing"));
 
         assertThat(verdict(run, "FIX-03@Prompt")).isEqualTo(Verdict.KEPT);
         assertThat(cell(run, "FIX-03@Prompt").samples()).isEqualTo(20);
@@ -183,7 +186,7 @@ class StressRunTest {
 
     @Test
     void aTrialThatDoesNotEndRefutesAndShowsWhereItIsAndItsForkGoesOn() throws Exception {
-        Run run = run("Endless");
+        Run run = judged(stressRun(ROOMY, "Endless"));
         JudgedCell cell = cell(run, "FIX-03@Endless");
 
         assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
@@ -195,7 +198,7 @@ class StressRunTest {
 
     @Test
     void aTrialThatTakesItsTimeIsNotHungButHasTooFewSamples() throws Exception {
-        Run run = run("Sleepy");
+        Run run = judged(stressRun(ROOMY, "Sleepy"));
 
         assertThat(verdict(run, "FIX-03@Sleepy")).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell(run, "FIX-03@Sleepy").samples()).isBetween(2L, 9L);
@@ -204,7 +207,7 @@ class StressRunTest {
 
     @Test
     void aTrialThatEndsItsForkIsAMishap() throws Exception {
-        Run run = run("Lethal");
+        Run run = judged(stressRun(ROOMY, "Lethal"));
 
         assertThat(mishap(run).detail()).isEqualTo("ended with status 7");
         assertThat(verdict(run, "FIX-03@Lethal")).isEqualTo(Verdict.NOT_RUN);

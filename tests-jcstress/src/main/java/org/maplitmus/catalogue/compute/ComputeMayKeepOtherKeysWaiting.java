@@ -23,9 +23,10 @@ import org.openjdk.jcstress.infra.results.L_Result;
         statement = "A put returns while another thread is inside a remapping function for another key.",
         source =
                 @Source(
-                        value = "ConcurrentHashMap.compute, which does not promise it: \"Some attempted update operations on"
-                                + " this map by other threads may be blocked while computation is in progress, so the"
-                                + " computation should be short and simple\"",
+                        value =
+                                "ConcurrentHashMap.compute, which does not promise it: \"Some attempted update operations on"
+                                        + " this map by other threads may be blocked while computation is in progress, so the"
+                                        + " computation should be short and simple\"",
                         url = Docs.CONCURRENT + "ConcurrentHashMap.html#compute(K,java.util.function.BiFunction)"),
         promise = MapPromises.NON_BLOCKING_UPDATES,
         allowed = @Outcome(id = "beside", sentence = "the put returned while the function was running"),

@@ -23,12 +23,14 @@ import org.openjdk.jcstress.infra.results.L_Result;
         statement = "A get returns while another thread is inside a remapping function for the same key.",
         source = {
             @Source(
-                    value = "ConcurrentHashMap: \"Retrieval operations (including get) generally do not block, so may overlap"
-                            + " with update operations\"",
+                    value =
+                            "ConcurrentHashMap: \"Retrieval operations (including get) generally do not block, so may overlap"
+                                    + " with update operations\"",
                     url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
             @Source(
-                    value = "ConcurrentHashMap.compute: only \"some attempted update operations on this map by other threads"
-                            + " may be blocked while computation is in progress\"",
+                    value =
+                            "ConcurrentHashMap.compute: only \"some attempted update operations on this map by other threads"
+                                    + " may be blocked while computation is in progress\"",
                     url = Docs.CONCURRENT + "ConcurrentHashMap.html#compute(K,java.util.function.BiFunction)")
         },
         promise = MapPromises.NON_BLOCKING_READS,

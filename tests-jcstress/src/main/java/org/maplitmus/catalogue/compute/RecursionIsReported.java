@@ -18,16 +18,18 @@ import org.openjdk.jcstress.infra.results.L_Result;
  */
 @Guarantee(
         id = "CMP-01",
-        statement = "A function given to computeIfAbsent that computes the same key again is reported, and does not hang.",
+        statement =
+                "A function given to computeIfAbsent that computes the same key again is reported, and does not hang.",
         source = {
             @Source(
-                    value = "ConcurrentHashMap.computeIfAbsent: throws IllegalStateException \"if the computation detectably"
-                            + " attempts a recursive update to this map that would otherwise never complete\"",
-                    url = Docs.CONCURRENT
-                            + "ConcurrentHashMap.html#computeIfAbsent(K,java.util.function.Function)"),
+                    value =
+                            "ConcurrentHashMap.computeIfAbsent: throws IllegalStateException \"if the computation detectably"
+                                    + " attempts a recursive update to this map that would otherwise never complete\"",
+                    url = Docs.CONCURRENT + "ConcurrentHashMap.html#computeIfAbsent(K,java.util.function.Function)"),
             @Source(
-                    value = "HashMap.computeIfAbsent: \"will, on a best-effort basis, throw a"
-                            + " ConcurrentModificationException if it is detected that the mapping function modifies this map\"",
+                    value =
+                            "HashMap.computeIfAbsent: \"will, on a best-effort basis, throw a"
+                                    + " ConcurrentModificationException if it is detected that the mapping function modifies this map\"",
                     url = Docs.UTIL + "HashMap.html#computeIfAbsent(K,java.util.function.Function)")
         },
         promise = MapPromises.RECURSION_DETECTED,
@@ -40,7 +42,8 @@ import org.openjdk.jcstress.infra.results.L_Result;
                 @Outcome(
                         id = "ConcurrentModificationException",
                         sentence = "the outer call reported that its function had changed the map"),
-        note = "Any machine shows it, and the first sample is as good as any other. A lock that is not reentrant hangs.")
+        note =
+                "Any machine shows it, and the first sample is as good as any other. A lock that is not reentrant hangs.")
 public class RecursionIsReported {
 
     private final Map<Integer, Integer> map;

@@ -56,8 +56,7 @@ public record MisuseProgram(String map, boolean fatal) {
         boolean[] caught = new boolean[1];
         map.put(Probe.of(1), 0);
         Probe key = Probe.of(1).rehearsed(probe -> map.put(probe, 0));
-        key.atLastComparison(
-                () -> await(new OtherThread(() -> caught[0] = Report.of(() -> map.put(Probe.of(2), 0)))));
+        key.atLastComparison(() -> await(new OtherThread(() -> caught[0] = Report.of(() -> map.put(Probe.of(2), 0)))));
         Report.of(() -> map.put(key, 1));
         return caught[0];
     }

@@ -20,12 +20,14 @@ import org.openjdk.jcstress.infra.results.L_Result;
         statement = "The report of a misuse cannot be caught: the process ends with status 2.",
         source = {
             @Source(
-                    value = "Go 1.23.5, src/runtime/map.go: fatal(\"concurrent map writes\"), which unlike panic no recover"
-                            + " stops",
+                    value =
+                            "Go 1.23.5, src/runtime/map.go: fatal(\"concurrent map writes\"), which unlike panic no recover"
+                                    + " stops",
                     url = Docs.GO_MAP),
             @Source(
-                    value = "The Go Memory Model: \"An implementation may always react to a data race by reporting the race"
-                            + " and terminating the program\"",
+                    value =
+                            "The Go Memory Model: \"An implementation may always react to a data race by reporting the race"
+                                    + " and terminating the program\"",
                     url = Docs.GO_MEMORY)
         },
         promise = MapPromises.FATAL_REPORT,

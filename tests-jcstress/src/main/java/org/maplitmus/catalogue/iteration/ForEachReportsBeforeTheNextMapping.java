@@ -13,15 +13,16 @@ import org.openjdk.jcstress.infra.results.II_Result;
 /**
  * An action given to forEach puts a new key at its first mapping.
  *
- * <p>A HashMap compares its modCount once, after the last action: by then every action has worked on a map that was
- * not to be changed. A map that compares it after each action stops at the first.
+ * <p>A HashMap compares its modCount once, after the last action: by then every action has worked on a map that was not
+ * to be changed. A map that compares it after each action stops at the first.
  */
 @Guarantee(
         id = "ITR-12",
         statement = "A forEach whose action changes the map reports it before the action gets another mapping.",
         source = {
             @Source("FailFastMap: a function given to forEach \"is checked each time it returns\""),
-            @Source("HashMap, which does not promise it: in JDK 17 and 25 forEach compares the modCount after its loop"),
+            @Source(
+                    "HashMap, which does not promise it: in JDK 17 and 25 forEach compares the modCount after its loop"),
             @Source(
                     value = "HashMap: \"the fail-fast behavior of an iterator cannot be guaranteed\"",
                     url = Docs.UTIL + "HashMap.html")

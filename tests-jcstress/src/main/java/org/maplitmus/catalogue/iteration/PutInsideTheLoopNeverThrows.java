@@ -21,13 +21,15 @@ import org.openjdk.jcstress.infra.results.I_Result;
         statement = "An iteration whose own loop puts a new key ends normally.",
         source = {
             @Source(
-                    value = "java.util.concurrent: weakly consistent traversals \"will never throw"
-                            + " ConcurrentModificationException\" and \"may proceed concurrently with other operations\"",
+                    value =
+                            "java.util.concurrent: weakly consistent traversals \"will never throw"
+                                    + " ConcurrentModificationException\" and \"may proceed concurrently with other operations\"",
                     url = Docs.WEAKLY_CONSISTENT),
             @Source(
-                    value = "The Go Programming Language Specification, which lets a loop over a map do so: \"If a map entry"
-                            + " is created during iteration, that entry may be produced during the iteration or may be"
-                            + " skipped\"",
+                    value =
+                            "The Go Programming Language Specification, which lets a loop over a map do so: \"If a map entry"
+                                    + " is created during iteration, that entry may be produced during the iteration or may be"
+                                    + " skipped\"",
                     url = Docs.GO_RANGE)
         },
         promise = MapPromises.WEAKLY_CONSISTENT_ITERATION,

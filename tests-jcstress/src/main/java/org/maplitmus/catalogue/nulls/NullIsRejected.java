@@ -21,12 +21,11 @@ import org.openjdk.jcstress.infra.results.II_Result;
         statement = "A put of null, as a key or as a value, ends with a NullPointerException.",
         source = {
             @Source(
-                    value = "ConcurrentHashMap: \"Like Hashtable but unlike HashMap, this class does not allow null to be"
-                            + " used as a key or value\"",
+                    value =
+                            "ConcurrentHashMap: \"Like Hashtable but unlike HashMap, this class does not allow null to be"
+                                    + " used as a key or value\"",
                     url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
-            @Source(
-                    value = "HashMap: \"permits null values and the null key\"",
-                    url = Docs.UTIL + "HashMap.html")
+            @Source(value = "HashMap: \"permits null values and the null key\"", url = Docs.UTIL + "HashMap.html")
         },
         promise = MapPromises.NULL_HOSTILE,
         allowed = @Outcome(id = "1, 1", sentence = "the null key and the null value were rejected"),

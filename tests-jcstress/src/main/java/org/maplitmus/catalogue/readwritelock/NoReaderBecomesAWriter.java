@@ -12,15 +12,16 @@ import org.openjdk.jcstress.infra.results.L_Result;
 /**
  * A thread that holds the read lock tries to get the write lock too.
  *
- * <p>If it got it, a second reader that did the same would have to be refused what it was promised, or both would write.
- * So its own read lock keeps a thread out like any other, and a lock without a try would wait for ever.
+ * <p>If it got it, a second reader that did the same would have to be refused what it was promised, or both would
+ * write. So its own read lock keeps a thread out like any other, and a lock without a try would wait for ever.
  */
 @Guarantee(
         id = "RWL-04",
         statement = "A thread that holds the read lock does not get the write lock.",
         source =
                 @Source(
-                        value = "ReentrantReadWriteLock: \"upgrading from a read lock to the write lock is not possible\"",
+                        value =
+                                "ReentrantReadWriteLock: \"upgrading from a read lock to the write lock is not possible\"",
                         url = Docs.CONCURRENT + "locks/ReentrantReadWriteLock.html"),
         promise = LockPromises.NO_UPGRADE,
         allowed = @Outcome(id = "refused", sentence = "the reader did not get the write lock beside its own read lock"),

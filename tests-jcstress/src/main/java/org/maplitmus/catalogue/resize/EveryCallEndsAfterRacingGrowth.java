@@ -24,8 +24,9 @@ import org.openjdk.jcstress.infra.results.L_Result;
                     value = "ConcurrentHashMap: \"Retrieval operations (including get) generally do not block\"",
                     url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
             @Source(
-                    value = "HashMap, which does not promise it: \"If multiple threads access a hash map concurrently, and at"
-                            + " least one of the threads modifies the map structurally, it must be synchronized externally\"",
+                    value =
+                            "HashMap, which does not promise it: \"If multiple threads access a hash map concurrently, and at"
+                                    + " least one of the threads modifies the map structurally, it must be synchronized externally\"",
                     url = Docs.UTIL + "HashMap.html")
         },
         promise = MapPromises.SAFE_RESIZE,

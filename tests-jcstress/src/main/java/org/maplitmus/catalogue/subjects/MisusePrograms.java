@@ -17,8 +17,9 @@ public final class MisusePrograms {
             name = "GoMap-fatal",
             promises = MapPromises.FATAL_REPORT,
             source = {
-                @Source("GoMap.fatalExits: \"a report of any map ends the process as it ends a Go program, with every stack"
-                        + " on standard error and status 2\""),
+                @Source(
+                        "GoMap.fatalExits: \"a report of any map ends the process as it ends a Go program, with every stack"
+                                + " on standard error and status 2\""),
                 @Source(value = "Go 1.23.5, src/runtime/map.go", url = Docs.GO_MAP)
             })
     public static MisuseProgram goMap() {
@@ -30,8 +31,9 @@ public final class MisusePrograms {
             name = "SwissMap-fatal",
             promises = MapPromises.FATAL_REPORT,
             source = {
-                @Source("GoMap.fatalExits: \"a report of any map ends the process as it ends a Go program, with every stack"
-                        + " on standard error and status 2\""),
+                @Source(
+                        "GoMap.fatalExits: \"a report of any map ends the process as it ends a Go program, with every stack"
+                                + " on standard error and status 2\""),
                 @Source(value = "Go 1.24.4, src/internal/runtime/maps/map.go", url = Docs.GO_SWISS_MAP)
             })
     public static MisuseProgram swissMap() {
@@ -43,8 +45,9 @@ public final class MisusePrograms {
             name = "FlatSwissMap-fatal",
             promises = MapPromises.FATAL_REPORT,
             source = {
-                @Source("GoMap.fatalExits: \"a report of any map ends the process as it ends a Go program, with every stack"
-                        + " on standard error and status 2\""),
+                @Source(
+                        "GoMap.fatalExits: \"a report of any map ends the process as it ends a Go program, with every stack"
+                                + " on standard error and status 2\""),
                 @Source(value = "Go 1.24.4, src/internal/runtime/maps/map.go", url = Docs.GO_SWISS_MAP)
             })
     public static MisuseProgram flatSwissMap() {

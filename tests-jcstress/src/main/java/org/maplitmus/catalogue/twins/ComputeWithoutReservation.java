@@ -31,7 +31,10 @@ import org.maplitmus.contract.WeakenedTwin;
                                 "ConcurrentHashMap.computeIfAbsent: \"invoked exactly once per invocation of this method if the key is absent, else not at all\"",
                         url = Docs.CONCURRENT
                                 + "ConcurrentHashMap.html#computeIfAbsent(K,java.util.function.Function)"))
-@WeakenedTwin(of = "BinMap", without = "the reservation while the function runs", refutes = {"ATO-13", "CMP-01"})
+@WeakenedTwin(
+        of = "BinMap",
+        without = "the reservation while the function runs",
+        refutes = {"ATO-13", "CMP-01"})
 public final class ComputeWithoutReservation<K, V> extends AbstractMap<K, V> {
 
     private final AtomicReference<@Nullable Entry<K, V>> bin = new AtomicReference<>();

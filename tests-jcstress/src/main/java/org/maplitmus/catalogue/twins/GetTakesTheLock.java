@@ -25,8 +25,7 @@ import org.maplitmus.contract.WeakenedTwin;
 public final class GetTakesTheLock<K, V> extends LockedMap<K, V> {
 
     @Override
-    public @Nullable V compute(
-            K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> function) {
+    public @Nullable V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> function) {
         synchronized (guarded) {
             return guarded.compute(key, function);
         }

@@ -17,7 +17,8 @@ import org.maplitmus.contract.WeakenedTwin;
         promises = LockPromises.NO_UPGRADE,
         source =
                 @Source(
-                        value = "ReentrantReadWriteLock: \"upgrading from a read lock to the write lock is not possible\"",
+                        value =
+                                "ReentrantReadWriteLock: \"upgrading from a read lock to the write lock is not possible\"",
                         url = Docs.CONCURRENT + "locks/ReentrantReadWriteLock.html"))
 @WeakenedTwin(
         of = "ReentrantReadWriteLock",
