@@ -33,7 +33,7 @@ record Plan(
     /* Measured on 2 cores: a fork until its first cell, what a cell costs beyond its slice, a trial, a twin until caught. */
     private static final double FORK_SECONDS = 0.8;
     private static final double CELL_SECONDS = 0.08;
-    private static final double TRIAL_SECONDS = 0.3;
+    private static final double TRIAL_SECONDS = 0.2;
     private static final double TWIN_SECONDS = 0.4;
 
     /** The share of the budget that is planned; the rest is for cells below the sample floor and for the report. */

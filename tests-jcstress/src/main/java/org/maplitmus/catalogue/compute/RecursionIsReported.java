@@ -53,7 +53,7 @@ public class RecursionIsReported {
         this.map = map;
     }
 
-    @Trial(seconds = 2, times = 100)
+    @Trial(times = 20)
     public void caller(L_Result r) {
         try {
             map.computeIfAbsent(1, key -> map.computeIfAbsent(key, same -> 2));

@@ -45,7 +45,7 @@ public class EveryCallEndsAfterRacingGrowth {
         this.map = map;
     }
 
-    @Trial(times = 200)
+    @Trial(times = 100)
     public void writers(L_Result r) throws InterruptedException {
         OtherThread upper = new OtherThread(() -> put(KEYS));
         put(0);
