@@ -37,9 +37,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     id = {"3, 0", "4, 0"},
                     sentence = "all actions ran, and nothing was reported")
         },
-        note = "Any machine shows it, in one thread. HashMap and LinkedHashMap go on to the new key as well and then throw;"
-                + " TreeMap, WeakHashMap, IdentityHashMap and Hashtable stop at the first. A weakly consistent map"
-                + " reports nothing, by its own promise.")
+        note =
+                "Any machine shows it, in one thread. HashMap and LinkedHashMap go on to the new key as well and then throw;"
+                        + " TreeMap, WeakHashMap, IdentityHashMap and Hashtable stop at the first. A weakly consistent map"
+                        + " reports nothing, by its own promise.")
 public class ForEachReportsBeforeTheNextMapping {
 
     private static final int NEW = 100;

@@ -138,10 +138,13 @@ public final class OwnMaps {
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.SNAPSHOT_ITERATION,
                 MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_ITERATOR_WRITES
+                MapPromises.ATOMIC_ITERATOR_WRITES,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
-                @Source("StampedMap: \"every operation, single or bulk, takes effect at one instant\""),
+                @Source(
+                        "StampedMap: \"every operation, single or bulk, takes effect at one instant\"; of functions, \"a thread"
+                                + " that does gets an IllegalStateException instead of waiting for itself\""),
                 @Source(
                         value = "StampedLock: \"all actions prior to the most recent write lock release"
                                 + " happen-before actions following the call to tryOptimisticRead\"",
@@ -176,10 +179,13 @@ public final class OwnMaps {
                 MapPromises.ATOMIC_VIEWS,
                 MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE,
-                MapPromises.NON_BLOCKING_READS
+                MapPromises.NON_BLOCKING_READS,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
-                @Source("SegmentedMap: \"An operation on one key takes effect at one instant\""),
+                @Source(
+                        "SegmentedMap: \"An operation on one key takes effect at one instant\"; of functions, \"an update that meets"
+                                + " the same segment ends in IllegalStateException\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
             })
     public static <K, V> Map<K, V> segmentedMap() {
