@@ -21,6 +21,9 @@ public final class Docs {
     /** The memory synchronization that every read-write lock must give. */
     public static final String READ_WRITE_LOCK = CONCURRENT + "locks/ReadWriteLock.html";
 
+    /** The one read-write lock of the JDK that is reentrant. */
+    public static final String REENTRANT_READ_WRITE_LOCK = CONCURRENT + "locks/ReentrantReadWriteLock.html";
+
     /** What the locks of {@code java.util.concurrent} synchronize. */
     public static final String LOCK = CONCURRENT + "locks/Lock.html";
 

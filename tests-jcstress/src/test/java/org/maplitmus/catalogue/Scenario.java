@@ -7,15 +7,21 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Trial;
 
 /** A guarantee of the catalogue, whose actors can be run one after the other. */
 public record Scenario(Guarantee guarantee, Class<?> type) {
+
+    private static final List<Class<? extends Annotation>> ROLES = List.of(Actor.class, Arbiter.class, Trial.class);
 
     Scenario(Class<?> type) {
         this(type.getAnnotation(Guarantee.class), type);
@@ -58,10 +64,35 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
         return result.toString();
     }
 
-    /** The result class of its actors and arbiter. */
+    /** Whether one thread runs it alone, also in a run. */
+    public boolean isTrial() {
+        return !marked(Trial.class).isEmpty();
+    }
+
+    /** The result of a sample of its trial, which is {@link Trial#HANG} if that does not end in time. */
+    String resultOfTrial(CataloguedSubject subject) throws Exception {
+        Method trial = marked(Trial.class).get(0);
+        Object scenario = type.getConstructors()[0].newInstance(subject.fresh());
+        Object result = resultType().getConstructor().newInstance();
+        FutureTask<String> sample = new FutureTask<>(() -> {
+            trial.invoke(scenario, result);
+            return result.toString();
+        });
+        Thread thread = new Thread(sample, "trial");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return sample.get(trial.getAnnotation(Trial.class).seconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            return Trial.HANG;
+        }
+    }
+
+    /** The result class of its actors and arbiter, or of its trial. */
     public Class<?> resultType() {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Actor.class) || method.isAnnotationPresent(Arbiter.class))
+                .filter(method -> ROLES.stream().anyMatch(method::isAnnotationPresent))
                 .flatMap(method -> Arrays.stream(method.getParameterTypes()))
                 .findFirst()
                 .orElseThrow();

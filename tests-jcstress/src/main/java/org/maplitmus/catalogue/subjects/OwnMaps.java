@@ -138,10 +138,13 @@ public final class OwnMaps {
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.SNAPSHOT_ITERATION,
                 MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_ITERATOR_WRITES
+                MapPromises.ATOMIC_ITERATOR_WRITES,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
-                @Source("StampedMap: \"every operation, single or bulk, takes effect at one instant\""),
+                @Source(
+                        "StampedMap: \"every operation, single or bulk, takes effect at one instant\"; of functions, \"a thread"
+                                + " that does gets an IllegalStateException instead of waiting for itself\""),
                 @Source(
                         value = "StampedLock: \"all actions prior to the most recent write lock release"
                                 + " happen-before actions following the call to tryOptimisticRead\"",
@@ -176,10 +179,13 @@ public final class OwnMaps {
                 MapPromises.ATOMIC_VIEWS,
                 MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE,
-                MapPromises.NON_BLOCKING_READS
+                MapPromises.NON_BLOCKING_READS,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
-                @Source("SegmentedMap: \"An operation on one key takes effect at one instant\""),
+                @Source(
+                        "SegmentedMap: \"An operation on one key takes effect at one instant\"; of functions, \"an update that meets"
+                                + " the same segment ends in IllegalStateException\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
             })
     public static <K, V> Map<K, V> segmentedMap() {
@@ -306,11 +312,14 @@ public final class OwnMaps {
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
                 MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES
+                MapPromises.VALUE_UPDATES,
+                MapPromises.PROMPT_FOR_EACH,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
                 @Source("FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a"
-                        + " structural change that it did not make itself\""),
+                        + " structural change that it did not make itself\"; a function given to forEach or the compute"
+                        + " family \"is checked each time it returns, and nothing is stored if it changed the map\""),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
             })
     public static <K, V> Map<K, V> failFastMap() {

@@ -23,7 +23,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "HashMap behind one lock",
         without = "the lock around the count",
-        refutes = {"BLK-09", "BLK-12"})
+        refutes = {"BLK-09", "BLK-12", "RSZ-03"})
 public final class CountOutsideLock<K, V> extends LockedMap<K, V> {
 
     private int count;
