@@ -81,7 +81,8 @@ class CatalogueIsCompleteTest {
     }
 
     private static Set<String> knownPromises() throws IllegalAccessException {
-        List<Field> constants = Arrays.stream(MapPromises.class.getFields())
+        List<Field> constants = Stream.of(MapPromises.class, LockPromises.class)
+                .flatMap(promises -> Arrays.stream(promises.getFields()))
                 .filter(field -> field.isAnnotationPresent(Promise.class))
                 .toList();
         Set<String> names = new HashSet<>();

@@ -7,12 +7,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
-/** A map of the catalogue as its annotations describe it. */
+/** A subject of the catalogue as its annotations describe it. */
 public record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executable maker) {
 
     static CataloguedSubject madeBy(JavaClass type) {
@@ -46,10 +45,8 @@ public record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Ex
         return twin == null ? List.of() : List.of(twin.refutes());
     }
 
-    Map<?, ?> fresh() throws ReflectiveOperationException {
-        return maker instanceof Method factory
-                ? (Map<?, ?>) factory.invoke(null)
-                : (Map<?, ?>) ((Constructor<?>) maker).newInstance();
+    Object fresh() throws ReflectiveOperationException {
+        return maker instanceof Method factory ? factory.invoke(null) : ((Constructor<?>) maker).newInstance();
     }
 
     @Override

@@ -33,8 +33,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     id = {"5", "6", "7", "8"},
                     sentence = "the iterator met a key again because of the new value")
         },
-        note = "Any machine shows it on a LinkedHashMap in access order, in which a put of a present key moves it to the"
-                + " end and counts as a structural modification. In Go every write beside a range loop is a misuse.")
+        note =
+                "Any machine shows it on a LinkedHashMap in access order, in which a put of a present key moves it to the"
+                        + " end and counts as a structural modification. In Go every write beside a range loop is a misuse.")
 public class ANewValueDisturbsNoIteration {
 
     private final Map<Integer, Integer> map;

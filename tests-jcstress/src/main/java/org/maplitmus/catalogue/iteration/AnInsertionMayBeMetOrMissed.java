@@ -42,8 +42,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     id = {"2", "3", "6", "7", "8", "9", "10"},
                     sentence = "the iterator met a key more than once")
         },
-        note = "Any machine shows a ConcurrentModificationException on a fail-fast map. Which of the two allowed results"
-                + " comes depends on the places of the keys in the table as much as on the time.")
+        note =
+                "Any machine shows a ConcurrentModificationException on a fail-fast map. Which of the two allowed results"
+                        + " comes depends on the places of the keys in the table as much as on the time.")
 public class AnInsertionMayBeMetOrMissed {
 
     private static final int OLD_KEY = 1;

@@ -43,8 +43,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     id = {"5", "6", "7", "8"},
                     sentence = "the iterator met a key more than once")
         },
-        note = "Any machine shows it on synchronizedMap, as a ConcurrentModificationException; ITR-07 is the same with the"
-                + " right monitor.")
+        note =
+                "Any machine shows it on synchronizedMap, as a ConcurrentModificationException; ITR-07 is the same with the"
+                        + " right monitor.")
 public class TheMonitorOfAViewIsNotNeeded {
 
     private final Map<Integer, Integer> map;

@@ -38,8 +38,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "-1, 0", sentence = "the iterator reported the put, but the thread did not see the work")
         },
         detected = @Outcome(id = "-1, 1", sentence = "the iterator reported the put, and the thread saw the work"),
-        note = "x86 keeps the two stores and the two loads in order, so there it takes a compiler that looks for the work"
-                + " first: C2 can when its schedule is shuffled (-XX:+StressGCM) and the whole loop is inlined.")
+        note =
+                "x86 keeps the two stores and the two loads in order, so there it takes a compiler that looks for the work"
+                        + " first: C2 can when its schedule is shuffled (-XX:+StressGCM) and the whole loop is inlined.")
 public class WhoMeetsAnElementSeesTheWorkBeforeIt {
 
     private static final int REPORTED = -1;

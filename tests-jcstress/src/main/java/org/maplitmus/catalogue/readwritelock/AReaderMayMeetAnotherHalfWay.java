@@ -32,8 +32,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "0, 1", sentence = "the second reader came in between the two changes of the first"),
             @Outcome(id = "1, 0", sentence = "the second reader saw the second change and not the first")
         },
-        note = "No lock promises it: it is a limit of every read lock. Any machine shows 0, 1; 1, 0 takes a machine or a"
-                + " compiler that reorders plain accesses.")
+        note =
+                "No lock promises it: it is a limit of every read lock. Any machine shows 0, 1; 1, 0 takes a machine or a"
+                        + " compiler that reorders plain accesses.")
 public class AReaderMayMeetAnotherHalfWay {
 
     private final ReadWriteLock lock;

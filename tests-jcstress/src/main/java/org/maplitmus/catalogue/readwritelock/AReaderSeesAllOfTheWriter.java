@@ -32,8 +32,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "0, 1", sentence = "the reader was inside together with the writer"),
             @Outcome(id = "1, 0", sentence = "the reader saw the second change and not the first")
         },
-        note = "Any machine shows a lock that lets a reader in beside a writer. One that excludes but does not order takes"
-                + " a machine or a compiler that reorders plain accesses.")
+        note =
+                "Any machine shows a lock that lets a reader in beside a writer. One that excludes but does not order takes"
+                        + " a machine or a compiler that reorders plain accesses.")
 public class AReaderSeesAllOfTheWriter {
 
     private final ReadWriteLock lock;

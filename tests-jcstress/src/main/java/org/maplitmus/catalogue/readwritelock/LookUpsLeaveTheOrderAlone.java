@@ -15,12 +15,13 @@ import org.openjdk.jcstress.infra.results.I_Result;
 /**
  * Two threads look up two keys each, both under the read lock of one lock.
  *
- * <p>The read lock is meant for what changes nothing. A cache that notes what was used last makes every get a write, and
- * two of them at once tear its list.
+ * <p>The read lock is meant for what changes nothing. A cache that notes what was used last makes every get a write,
+ * and two of them at once tear its list.
  */
 @Guarantee(
         id = "RWL-05",
-        statement = "Look-ups that share a read lock leave the map whole: an iteration meets every key once afterwards.",
+        statement =
+                "Look-ups that share a read lock leave the map whole: an iteration meets every key once afterwards.",
         source = {
             @Source(
                     value =
@@ -42,8 +43,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     sentence = "the two look-ups relinked the same neighbours, and the order went round in a circle"),
             @Outcome(id = "-9", sentence = "a look-up or the iteration ended with an exception")
         },
-        note = "Any machine shows it on a LinkedHashMap in access order, though seldom: the two look-ups have to relink at"
-                + " the same moment.")
+        note =
+                "Any machine shows it on a LinkedHashMap in access order, though seldom: the two look-ups have to relink at"
+                        + " the same moment.")
 public class LookUpsLeaveTheOrderAlone {
 
     private static final int KEYS = 4;

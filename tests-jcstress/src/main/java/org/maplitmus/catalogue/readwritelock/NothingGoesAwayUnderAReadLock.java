@@ -42,9 +42,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     sentence = "a reader counted while another was taking an entry out, and once more after it"),
             @Outcome(id = "-9, -9", sentence = "a look-up ended with an exception")
         },
-        note = "Any machine can show it on a WeakHashMap, if the collector runs between the making of the map and the end"
-                + " of its use: a small heap helps. JDK 17 and 25 take entries out under a lock of their own, so nothing"
-                + " worse than a shrinking size was ever seen; the documentation does not promise as much.")
+        note =
+                "Any machine can show it on a WeakHashMap, if the collector runs between the making of the map and the end"
+                        + " of its use: a small heap helps. JDK 17 and 25 take entries out under a lock of their own, so nothing"
+                        + " worse than a shrinking size was ever seen; the documentation does not promise as much.")
 public class NothingGoesAwayUnderAReadLock {
 
     private static final String HELD = "held";

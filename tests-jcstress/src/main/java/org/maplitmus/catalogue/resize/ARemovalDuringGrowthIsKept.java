@@ -36,8 +36,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "0, 17", sentence = "the remover missed the key, which is still there"),
             @Outcome(id = "0, 0", sentence = "the remover missed the key, and it was lost nevertheless")
         },
-        note = "Any machine shows it on an unsynchronized table, though seldom: the removal has to meet the one bin that"
-                + " is being copied.")
+        note =
+                "Any machine shows it on an unsynchronized table, though seldom: the removal has to meet the one bin that"
+                        + " is being copied.")
 public class ARemovalDuringGrowthIsKept {
 
     private static final int KEYS_TO_GROW = 14;

@@ -35,8 +35,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(id = "1", sentence = "the new value went into the table that was being left"),
             @Outcome(id = "0", sentence = "the key was lost with both its values")
         },
-        note = "Any machine shows it on an unsynchronized table, though seldom: the update has to meet the one bin that is"
-                + " being copied.")
+        note =
+                "Any machine shows it on an unsynchronized table, though seldom: the update has to meet the one bin that is"
+                        + " being copied.")
 public class AnUpdateDuringGrowthIsKept {
 
     private static final int KEYS_TO_GROW = 14;

@@ -29,8 +29,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(id = "0", sentence = "a look missed the old key while its bin was rebuilt"),
             @Outcome(id = "-9", sentence = "a thread stumbled over a bin that was being rebuilt, with an exception")
         },
-        note = "Any machine shows it on HashMap, which unlinks a chain before the tree can be walked, and makes two wider"
-                + " tables before it comes to that.")
+        note =
+                "Any machine shows it on HashMap, which unlinks a chain before the tree can be walked, and makes two wider"
+                        + " tables before it comes to that.")
 public class OldKeyNeverDisappearsFromACrowdedBin {
 
     private static final int OLD_KEYS = 7;

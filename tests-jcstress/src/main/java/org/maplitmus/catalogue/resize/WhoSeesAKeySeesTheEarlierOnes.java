@@ -30,13 +30,15 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     url = Docs.CONCURRENT + "ConcurrentHashMap.html")
         },
         promise = MapPromises.CAUSAL_READS,
-        allowed = @Outcome(id = "0", sentence = "the reader missed none of the keys before the latest that it had found"),
+        allowed =
+                @Outcome(id = "0", sentence = "the reader missed none of the keys before the latest that it had found"),
         broken =
                 @Outcome(
                         id = {"[1-9]", "1[0-9]"},
                         sentence = "the reader found a key and missed one that had been put before it"),
-        note = "Any machine shows it on a table that publishes its successor before it has moved the elements, as HashMap"
-                + " does.")
+        note =
+                "Any machine shows it on a table that publishes its successor before it has moved the elements, as HashMap"
+                        + " does.")
 public class WhoSeesAKeySeesTheEarlierOnes {
 
     private static final int KEYS = 16;

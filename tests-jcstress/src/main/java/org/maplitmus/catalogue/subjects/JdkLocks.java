@@ -49,7 +49,10 @@ public final class JdkLocks {
         return new ReentrantReadWriteLock(true);
     }
 
-    /** A new {@link StampedLock} in the dress of a read-write lock: not reentrant, so that no lock is taken by its holder. */
+    /**
+     * A new {@link StampedLock} in the dress of a read-write lock: not reentrant, so that no lock is taken by its
+     * holder.
+     */
     @Subject(
             name = "StampedLock",
             promises = {LockPromises.READERS_SEE_WRITERS, LockPromises.NO_UPGRADE},

@@ -20,8 +20,9 @@ import org.maplitmus.contract.WeakenedTwin;
         promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
         source =
                 @Source(
-                        value = "java.util.concurrent: weakly consistent traversals \"may proceed concurrently with other"
-                                + " operations\"",
+                        value =
+                                "java.util.concurrent: weakly consistent traversals \"may proceed concurrently with other"
+                                        + " operations\"",
                         url = Docs.WEAKLY_CONSISTENT))
 @WeakenedTwin(
         of = "HashMap behind one lock",

@@ -22,10 +22,7 @@ import org.maplitmus.contract.WeakenedTwin;
                 @Source(
                         value = "Map.put: \"Associates the specified value with the specified key in this map\"",
                         url = Docs.UTIL + "Map.html#put(K,V)"))
-@WeakenedTwin(
-        of = "table with a lock for each bin",
-        without = "the lock of the bin in put",
-        refutes = "RSZ-07")
+@WeakenedTwin(of = "table with a lock for each bin", without = "the lock of the bin in put", refutes = "RSZ-07")
 public final class BinWithoutLock<K, V> extends AbstractMap<K, V> {
 
     private static final int WIDTH = 16;

@@ -23,10 +23,7 @@ import org.maplitmus.contract.WeakenedTwin;
                         value =
                                 "ConcurrentSkipListMap: entries \"represent snapshots of mappings at the time they were produced\"",
                         url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"))
-@WeakenedTwin(
-        of = "HashMap behind one lock",
-        without = "the copy of the value in an entry",
-        refutes = "ITR-06")
+@WeakenedTwin(of = "HashMap behind one lock", without = "the copy of the value in an entry", refutes = "ITR-06")
 public final class EntriesAskTheMap<K, V> extends LockedMap<K, V> {
 
     @Override

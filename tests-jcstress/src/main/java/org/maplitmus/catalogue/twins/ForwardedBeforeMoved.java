@@ -22,7 +22,10 @@ import org.maplitmus.contract.WeakenedTwin;
                         value =
                                 "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"",
                         url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
-@WeakenedTwin(of = "BinMap", without = "the order of the move before the forwarding node", refutes = {"RSZ-01", "RSZ-09"})
+@WeakenedTwin(
+        of = "BinMap",
+        without = "the order of the move before the forwarding node",
+        refutes = {"RSZ-01", "RSZ-09"})
 public final class ForwardedBeforeMoved<K, V> extends GrowingMap<K, V> {
 
     private volatile @Nullable Move<K, V> move;

@@ -26,10 +26,7 @@ import org.maplitmus.contract.WeakenedTwin;
         name = "plain-walk",
         promises = MapPromises.PUBLICATION_BY_ITERATION,
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
-@WeakenedTwin(
-        of = "open-addressing table",
-        without = "the acquire of the loads in its iterators",
-        refutes = "MIS-09")
+@WeakenedTwin(of = "open-addressing table", without = "the acquire of the loads in its iterators", refutes = "MIS-09")
 public final class PlainWalk extends AbstractMap<Integer, Integer> {
 
     private static final int WIDTH = 4;
