@@ -57,7 +57,9 @@ public final class OwnMaps {
                 @Source(
                         value = "ReadWriteLock: a reader \"will see all updates made upon previous release of the write"
                                 + " lock\"",
-                        url = Docs.READ_WRITE_LOCK)
+                        url = Docs.READ_WRITE_LOCK),
+                @Source(
+                        "RWLockMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\"")
             })
     public static <K, V> Map<K, V> rwLockMap() {
         return new RWLockMap<>();
@@ -103,7 +105,9 @@ public final class OwnMaps {
                 @Source(
                         value = "Lock: a successful unlock operation has \"the same memory synchronization effects as a"
                                 + " successful Unlock action\"",
-                        url = Docs.LOCK)
+                        url = Docs.LOCK),
+                @Source(
+                        "MutexMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\"")
             })
     public static <K, V> Map<K, V> mutexMap() {
         return new MutexMap<>();
@@ -148,7 +152,9 @@ public final class OwnMaps {
                 @Source(
                         value = "StampedLock: \"all actions prior to the most recent write lock release"
                                 + " happen-before actions following the call to tryOptimisticRead\"",
-                        url = Docs.STAMPED_LOCK)
+                        url = Docs.STAMPED_LOCK),
+                @Source(
+                        "StampedMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\"")
             })
     public static <K, V> Map<K, V> stampedMap() {
         return new StampedMap<>();
@@ -186,7 +192,8 @@ public final class OwnMaps {
                 @Source(
                         "SegmentedMap: \"An operation on one key takes effect at one instant\"; of functions, \"an update that meets"
                                 + " the same segment ends in IllegalStateException\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source("SegmentedMap: \"No key and no value is null\"; its entries: \"A mapping as an iterator met it\"")
             })
     public static <K, V> Map<K, V> segmentedMap() {
         return new SegmentedMap<>();
@@ -221,7 +228,8 @@ public final class OwnMaps {
             },
             source = {
                 @Source("BinMap: \"Every operation on one key takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\"")
             })
     public static <K, V> Map<K, V> binMap() {
         return new BinMap<>();
@@ -258,7 +266,8 @@ public final class OwnMaps {
             },
             source = {
                 @Source("PaddedBinMap is a BinMap: \"Every operation on one key takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\"")
             })
     public static <K, V> Map<K, V> paddedBinMap() {
         return new PaddedBinMap<>();
@@ -282,7 +291,6 @@ public final class OwnMaps {
                 MapPromises.WEAK_VALUES,
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
                 MapPromises.CAUSAL_READS,
                 MapPromises.LINEARIZABLE,
                 MapPromises.OWN_VALUES,
@@ -296,7 +304,8 @@ public final class OwnMaps {
                 @Source(
                         "WeakValueMap: \"Every operation on one key takes effect at one instant; a collection counts as an"
                                 + " operation\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source("WeakValueMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\"")
             })
     public static <K, V> Map<K, V> weakValueMap() {
         return new WeakValueMap<>();
