@@ -31,7 +31,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "lock striping",
         without = "the hold on all stripes at once",
-        refutes = {"BLK-03", "BLK-04", "BLK-05"})
+        refutes = {"BLK-02", "BLK-03", "BLK-04", "BLK-05"})
 public final class StripeByStripe<K, V> extends AbstractMap<K, V> {
 
     private static final int STRIPES = 8;
