@@ -55,6 +55,9 @@ public final class OwnMaps {
             source = {
                 @Source("RWLockMap: \"every operation, single or bulk, takes effect at one instant\""),
                 @Source(
+                        "RWLockMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                @Source(
                         value = "ReadWriteLock: a reader \"will see all updates made upon previous release of the write"
                                 + " lock\"",
                         url = Docs.READ_WRITE_LOCK)
@@ -101,6 +104,9 @@ public final class OwnMaps {
                 @Source("MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one"
                         + " instant\""),
                 @Source(
+                        "MutexMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                @Source(
                         value = "Lock: a successful unlock operation has \"the same memory synchronization effects as a"
                                 + " successful Unlock action\"",
                         url = Docs.LOCK)
@@ -143,6 +149,9 @@ public final class OwnMaps {
             source = {
                 @Source("StampedMap: \"every operation, single or bulk, takes effect at one instant\""),
                 @Source(
+                        "StampedMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                @Source(
                         value = "StampedLock: \"all actions prior to the most recent write lock release"
                                 + " happen-before actions following the call to tryOptimisticRead\"",
                         url = Docs.STAMPED_LOCK)
@@ -174,12 +183,19 @@ public final class OwnMaps {
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_VIEWS,
+                MapPromises.ATOMIC_ITERATOR_WRITES,
                 MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE,
                 MapPromises.NON_BLOCKING_READS
             },
             source = {
                 @Source("SegmentedMap: \"An operation on one key takes effect at one instant\""),
+                @Source(
+                        "SegmentedMap: \"size and containsValue answer for one instant, also while updates are under way\""),
+                @Source(
+                        "SegmentedMap: \"Iterator.remove of the keys removes the key; that of values and entries spares a key"
+                                + " that has got another value meanwhile. An entry's setValue replaces the key's value and leaves a"
+                                + " key alone that was removed meanwhile\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
             })
     public static <K, V> Map<K, V> segmentedMap() {
@@ -215,6 +231,9 @@ public final class OwnMaps {
             },
             source = {
                 @Source("BinMap: \"Every operation on one key takes effect at one instant\""),
+                @Source(
+                        "BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
             })
     public static <K, V> Map<K, V> binMap() {
@@ -252,6 +271,9 @@ public final class OwnMaps {
             },
             source = {
                 @Source("PaddedBinMap is a BinMap: \"Every operation on one key takes effect at one instant\""),
+                @Source(
+                        "PaddedBinMap is a BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
             })
     public static <K, V> Map<K, V> paddedBinMap() {
@@ -290,6 +312,9 @@ public final class OwnMaps {
                 @Source(
                         "WeakValueMap: \"Every operation on one key takes effect at one instant; a collection counts as an"
                                 + " operation\""),
+                @Source(
+                        "WeakValueMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
             })
     public static <K, V> Map<K, V> weakValueMap() {
