@@ -13,7 +13,7 @@ import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A map of the catalogue as its annotations describe it. */
-record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executable maker) {
+public record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executable maker) {
 
     static CataloguedSubject madeBy(JavaClass type) {
         Class<?> reflected = type.reflect();
@@ -29,7 +29,8 @@ record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executabl
                 annotated.getAnnotation(Subject.class), annotated.getAnnotation(WeakenedTwin.class), maker);
     }
 
-    boolean promises(String promise) {
+    /** Whether it makes the promise of that name. */
+    public boolean promises(String promise) {
         return promises().contains(promise);
     }
 

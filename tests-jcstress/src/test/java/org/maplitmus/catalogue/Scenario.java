@@ -15,13 +15,13 @@ import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Outcome;
 
 /** A guarantee of the catalogue, whose actors can be run one after the other. */
-record Scenario(Guarantee guarantee, Class<?> type) {
+public record Scenario(Guarantee guarantee, Class<?> type) {
 
     Scenario(Class<?> type) {
         this(type.getAnnotation(Guarantee.class), type);
     }
 
-    String id() {
+    public String id() {
         return guarantee.id();
     }
 
@@ -30,12 +30,12 @@ record Scenario(Guarantee guarantee, Class<?> type) {
     }
 
     /** What the guarantee lets pass: allowed results, and those in which the map reports the misuse. */
-    List<String> soundResults() {
+    public List<String> soundResults() {
         return Stream.concat(results(guarantee.allowed()), results(guarantee.detected()))
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    List<String> brokenResults() {
+    public List<String> brokenResults() {
         return results(guarantee.broken()).collect(Collectors.toUnmodifiableList());
     }
 
@@ -58,7 +58,8 @@ record Scenario(Guarantee guarantee, Class<?> type) {
         return result.toString();
     }
 
-    private Class<?> resultType() {
+    /** The result class of its actors and arbiter. */
+    public Class<?> resultType() {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Actor.class) || method.isAnnotationPresent(Arbiter.class))
                 .flatMap(method -> Arrays.stream(method.getParameterTypes()))
@@ -66,7 +67,8 @@ record Scenario(Guarantee guarantee, Class<?> type) {
                 .orElseThrow();
     }
 
-    private List<Method> marked(Class<? extends Annotation> mark) {
+    /** Its methods with {@code mark}, by name. */
+    public List<Method> marked(Class<? extends Annotation> mark) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(mark))
                 .sorted(comparing(Method::getName))
