@@ -30,6 +30,7 @@ public final class CompareThenAct<K, V> extends LockedMap<K, V> {
     public boolean remove(Object key, @Nullable Object expected) {
         boolean same = isMapped(key, expected);
         if (same) {
+            Gap.open();
             remove(key);
         }
         return same;
@@ -39,6 +40,7 @@ public final class CompareThenAct<K, V> extends LockedMap<K, V> {
     public boolean replace(K key, V expected, V value) {
         boolean same = isMapped(key, expected);
         if (same) {
+            Gap.open();
             put(key, value);
         }
         return same;

@@ -32,19 +32,25 @@ public final class CountOutsideLock<K, V> extends LockedMap<K, V> {
     @Override
     public @Nullable V put(K key, V value) {
         V previous = super.put(key, value);
-        count += previous == null ? 1 : 0;
+        add(previous == null ? 1 : 0);
         return previous;
     }
 
     @Override
     public @Nullable V remove(Object key) {
         V previous = super.remove(key);
-        count -= previous == null ? 0 : 1;
+        add(previous == null ? 0 : -1);
         return previous;
     }
 
     @Override
     public int size() {
         return count;
+    }
+
+    private void add(int delta) {
+        int before = count;
+        Gap.open();
+        count = before + delta;
     }
 }

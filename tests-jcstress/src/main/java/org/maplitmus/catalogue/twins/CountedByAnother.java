@@ -36,7 +36,9 @@ public final class CountedByAnother<K, V> extends LockedMap<K, V> {
             uncounted.incrementAndGet();
         }
         while (uncounted.get() > 0 && counting.compareAndSet(false, true)) {
-            counted += uncounted.getAndSet(0);
+            int reached = counted + uncounted.getAndSet(0);
+            Gap.open();
+            counted = reached;
             counting.set(false);
         }
         return previous;

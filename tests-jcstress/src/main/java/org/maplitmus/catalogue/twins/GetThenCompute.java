@@ -48,6 +48,7 @@ public final class GetThenCompute<K, V> extends LockedMap<K, V> {
     }
 
     private @Nullable V stored(K key, @Nullable V computed) {
+        Gap.open();
         if (computed == null) {
             remove(key);
         } else {

@@ -29,6 +29,7 @@ public final class GetThenPut<K, V> extends LockedMap<K, V> {
     @Override
     public @Nullable V put(K key, V value) {
         V present = get(key);
+        Gap.open();
         super.put(key, value);
         return present;
     }

@@ -47,6 +47,7 @@ public final class MarkedByKey<K, V> extends LockedMap<K, V> {
             return present;
         }
         marks.add(key);
+        Gap.open();
         V computed = null;
         try {
             computed = function.apply(key);

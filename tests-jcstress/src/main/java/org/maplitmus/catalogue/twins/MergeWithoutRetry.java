@@ -32,6 +32,7 @@ public final class MergeWithoutRetry<K, V> extends LockedMap<K, V> {
     public @Nullable V merge(K key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> function) {
         V present = get(key);
         V merged = present == null ? value : function.apply(present, value);
+        Gap.open();
         compareAndSet(key, present, merged);
         return merged;
     }

@@ -58,6 +58,7 @@ public final class PutsByStripe<K, V> extends AbstractMap<K, V> {
                     stripe.put(key, value);
                 }
             });
+            Gap.open();
         }
     }
 

@@ -57,6 +57,7 @@ public final class ReadsAhead<K, V> extends LockedMap<K, V> {
                 return entry;
             }
             begun = true;
+            Gap.open();
             V now = get(entry.getKey());
             return now == null ? entry : Map.entry(entry.getKey(), now);
         }

@@ -30,6 +30,7 @@ public final class ReplacesFromASnapshot<K, V> extends LockedMap<K, V> {
     @Override
     public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
         for (Entry<K, V> entry : entrySet()) {
+            Gap.open();
             put(entry.getKey(), function.apply(entry.getKey(), entry.getValue()));
         }
     }

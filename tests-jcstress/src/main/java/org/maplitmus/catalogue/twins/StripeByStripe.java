@@ -53,12 +53,18 @@ public final class StripeByStripe<K, V> extends AbstractMap<K, V> {
 
     @Override
     public void putAll(Map<? extends K, ? extends V> source) {
-        source.forEach(this::put);
+        source.forEach((key, value) -> {
+            put(key, value);
+            Gap.open();
+        });
     }
 
     @Override
     public void clear() {
-        stripes.forEach(Map::clear);
+        for (Map<K, V> stripe : stripes) {
+            stripe.clear();
+            Gap.open();
+        }
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class TakenOutWhileComputed<K, V> extends LockedMap<K, V> {
     @Override
     public @Nullable V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> function) {
         V present = remove(key);
+        Gap.open();
         V computed = function.apply(key, present);
         if (computed != null) {
             put(key, computed);

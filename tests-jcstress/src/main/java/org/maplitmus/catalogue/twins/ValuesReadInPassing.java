@@ -35,6 +35,7 @@ public final class ValuesReadInPassing<K, V> extends LockedMap<K, V> {
 
     private Stream<Entry<K, V>> shown(K key) {
         V value = get(key);
+        Gap.open();
         return value == null ? Stream.empty() : Stream.of(Map.entry(key, value));
     }
 }

@@ -57,6 +57,7 @@ public final class WritesByKey<K, V> extends LockedMap<K, V> {
         public Entry<K, V> next() {
             Entry<K, V> shown = snapshot.next();
             last = shown.getKey();
+            Gap.open();
             return new PutThrough(shown);
         }
 
