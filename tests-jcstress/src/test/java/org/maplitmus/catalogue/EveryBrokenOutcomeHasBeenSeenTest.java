@@ -26,9 +26,9 @@ class EveryBrokenOutcomeHasBeenSeenTest {
         List<String> seen = sightings.results(scenario.id());
 
         assertThat(scenario.brokenResults())
-                .filteredOn(broken -> seen.stream().noneMatch(result -> result.equals(broken) || result.matches(broken)))
-                .allSatisfy(unseen ->
-                        assertThat(scenario.guarantee().note()).contains(unseen));
+                .filteredOn(
+                        broken -> seen.stream().noneMatch(result -> result.equals(broken) || result.matches(broken)))
+                .allSatisfy(unseen -> assertThat(scenario.guarantee().note()).contains(unseen));
     }
 
     static Stream<Scenario> scenarios() {

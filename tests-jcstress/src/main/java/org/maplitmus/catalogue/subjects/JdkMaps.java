@@ -218,7 +218,8 @@ public final class JdkMaps {
                         url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"),
                 @Source(
                         "The implementation, JDK 17 and 25: every method of the map, putAll, clear, computeIfAbsent and merge"
-                                + " included, holds the monitor for its whole length"),
+                                + " included, holds the monitor for its whole length, and so does every method of its views"
+                                + " but iterator, spliterator and the streams"),
                 @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE),
                 @Source(
                         value =
@@ -267,7 +268,8 @@ public final class JdkMaps {
                         url = Docs.UTIL + "Hashtable.html"),
                 @Source(
                         "The implementation, JDK 17 and 25: every method that reads or changes a mapping, putAll, clear,"
-                                + " computeIfAbsent and merge included, holds the monitor for its whole length"),
+                                + " computeIfAbsent and merge included, holds the monitor for its whole length, and so does"
+                                + " every method of its views but iterator, spliterator and the streams"),
                 @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE),
                 @Source(
                         value = "Hashtable: \"Any non-null object can be used as a key or as a value\"",
@@ -316,7 +318,15 @@ public final class JdkMaps {
                 @Source(
                         value = "ConcurrentHashMap: \"this class does not allow null to be used as a key or value\"",
                         url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
-                @Source("The implementation, JDK 17 and 25: an entry of an iteration is a copy of key and value")
+                @Source("The implementation, JDK 17 and 25: an entry of an iteration is a copy of key and value"),
+                @Source(
+                        value =
+                                "ConcurrentHashMap.compute, and likewise the other methods that run a function: \"The entire method invocation is performed atomically\"",
+                        url = Docs.CONCURRENT + "ConcurrentHashMap.html#compute(K,java.util.function.BiFunction)"),
+                @Source(
+                        value =
+                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
+                        url = Docs.CONCURRENT + "ConcurrentMap.html")
             })
     public static <K, V> Map<K, V> concurrentHashMap() {
         return new ConcurrentHashMap<>();
@@ -361,6 +371,10 @@ public final class JdkMaps {
                                         + " into any concurrent collection happen-before actions subsequent to the access or"
                                         + " removal of that element from the collection in another thread\"",
                         url = Docs.MEMORY_CONSISTENCY),
+                @Source(
+                        value =
+                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
+                        url = Docs.CONCURRENT + "ConcurrentMap.html"),
                 @Source(
                         value = "ConcurrentMap.merge: \"may retry these steps when multiple threads attempt updates\"",
                         url = Docs.CONCURRENT + "ConcurrentMap.html#merge(K,V,java.util.function.BiFunction)"),

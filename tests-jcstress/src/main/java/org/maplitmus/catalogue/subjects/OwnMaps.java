@@ -55,6 +55,9 @@ public final class OwnMaps {
             source = {
                 @Source("RWLockMap: \"every operation, single or bulk, takes effect at one instant\""),
                 @Source(
+                        "RWLockMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                @Source(
                         value = "ReadWriteLock: a reader \"will see all updates made upon previous release of the write"
                                 + " lock\"",
                         url = Docs.READ_WRITE_LOCK),
@@ -103,6 +106,9 @@ public final class OwnMaps {
                 @Source("MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one"
                         + " instant\""),
                 @Source(
+                        "MutexMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                @Source(
                         value = "Lock: a successful unlock operation has \"the same memory synchronization effects as a"
                                 + " successful Unlock action\"",
                         url = Docs.LOCK),
@@ -150,6 +156,9 @@ public final class OwnMaps {
                         "StampedMap: \"every operation, single or bulk, takes effect at one instant\"; of functions, \"a thread"
                                 + " that does gets an IllegalStateException instead of waiting for itself\""),
                 @Source(
+                        "StampedMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                @Source(
                         value = "StampedLock: \"all actions prior to the most recent write lock release"
                                 + " happen-before actions following the call to tryOptimisticRead\"",
                         url = Docs.STAMPED_LOCK),
@@ -183,6 +192,7 @@ public final class OwnMaps {
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_VIEWS,
+                MapPromises.ATOMIC_ITERATOR_WRITES,
                 MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE,
                 MapPromises.NON_BLOCKING_READS,
@@ -193,7 +203,14 @@ public final class OwnMaps {
                         "SegmentedMap: \"An operation on one key takes effect at one instant\"; of functions, \"an update that meets"
                                 + " the same segment ends in IllegalStateException\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source("SegmentedMap: \"No key and no value is null\"; its entries: \"A mapping as an iterator met it\"")
+                @Source(
+                        "SegmentedMap: \"No key and no value is null\"; its entries: \"A mapping as an iterator met it\""),
+                @Source(
+                        "SegmentedMap: \"size and containsValue answer for one instant, also while updates are under way\""),
+                @Source(
+                        "SegmentedMap: \"Iterator.remove of the keys removes the key; that of values and entries spares a key"
+                                + " that has got another value meanwhile. An entry's setValue replaces the key's value and leaves a"
+                                + " key alone that was removed meanwhile\"")
             })
     public static <K, V> Map<K, V> segmentedMap() {
         return new SegmentedMap<>();
@@ -229,7 +246,10 @@ public final class OwnMaps {
             source = {
                 @Source("BinMap: \"Every operation on one key takes effect at one instant\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\"")
+                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
+                @Source(
+                        "BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\"")
             })
     public static <K, V> Map<K, V> binMap() {
         return new BinMap<>();
@@ -267,7 +287,10 @@ public final class OwnMaps {
             source = {
                 @Source("PaddedBinMap is a BinMap: \"Every operation on one key takes effect at one instant\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\"")
+                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
+                @Source(
+                        "PaddedBinMap is a BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\"")
             })
     public static <K, V> Map<K, V> paddedBinMap() {
         return new PaddedBinMap<>();
@@ -305,7 +328,10 @@ public final class OwnMaps {
                         "WeakValueMap: \"Every operation on one key takes effect at one instant; a collection counts as an"
                                 + " operation\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source("WeakValueMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\"")
+                @Source("WeakValueMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
+                @Source(
+                        "WeakValueMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\"")
             })
     public static <K, V> Map<K, V> weakValueMap() {
         return new WeakValueMap<>();
