@@ -12,7 +12,7 @@ import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * Two threads ask for the size, look up a key and ask for the size again, both under the read lock of one lock. Some of
+ * Two threads ask for the size, look up a key some times and ask for the size again, both under the read lock of one lock. Some of
  * the keys are held by nobody but the map.
  *
  * <p>With weak keys the collector takes entries away without asking any lock, and whoever looks next takes out what is
@@ -49,6 +49,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 public class NothingGoesAwayUnderAReadLock {
 
     private static final String HELD = "held";
+    private static final int LOOKS = 8;
 
     private final Map<String, Integer> map;
     private final Lock lock = new ReentrantReadWriteLock().readLock();
@@ -76,7 +77,9 @@ public class NothingGoesAwayUnderAReadLock {
         lock.lock();
         try {
             int before = map.size();
-            map.get(HELD);
+            for (int look = 0; look < LOOKS; look++) {
+                map.get(HELD);
+            }
             return before - map.size();
         } finally {
             lock.unlock();

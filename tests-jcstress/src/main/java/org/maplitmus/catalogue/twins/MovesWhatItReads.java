@@ -28,7 +28,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "unsynchronized map",
         without = "the rule that a look-up writes nothing",
-        refutes = {"RWL-05", "RWL-06"})
+        refutes = "RWL-06")
 public final class MovesWhatItReads<K, V> extends AbstractMap<K, V> {
 
     private final List<Entry<K, V>> entries = new ArrayList<>();
@@ -38,6 +38,7 @@ public final class MovesWhatItReads<K, V> extends AbstractMap<K, V> {
         for (int position = 0; position < entries.size(); position++) {
             if (entries.get(position).getKey().equals(key)) {
                 Entry<K, V> used = entries.remove(position);
+                Gap.open();
                 entries.add(used);
                 return used.getValue();
             }
