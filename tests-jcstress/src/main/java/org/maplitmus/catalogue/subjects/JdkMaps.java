@@ -40,7 +40,12 @@ public final class JdkMaps {
                         value =
                                 "HashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
                         url = Docs.UTIL + "HashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "HashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "HashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> hashMap() {
         return new HashMap<>();
@@ -63,7 +68,12 @@ public final class JdkMaps {
                         value =
                                 "LinkedHashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
                         url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "LinkedHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> linkedHashMap() {
         return new LinkedHashMap<>();
@@ -85,13 +95,21 @@ public final class JdkMaps {
                         value =
                                 "LinkedHashMap: \"merely querying the map with get is a structural modification\" in access order",
                         url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "LinkedHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> linkedHashMapByAccess() {
         return new LinkedHashMap<>(16, 0.75f, true);
     }
 
-    /** A new {@link TreeMap}, whose keys must be comparable. */
+    /**
+     * A new {@link TreeMap}, whose keys must be comparable. A removal moves a mapping to another node, key first, so in
+     * a race a key may be met with the value of another.
+     */
     @Subject(
             name = "TreeMap",
             promises = {
@@ -100,7 +118,6 @@ public final class JdkMaps {
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.OWN_VALUES,
                 MapPromises.VALUE_UPDATES
             },
             source = {
@@ -108,7 +125,11 @@ public final class JdkMaps {
                         value =
                                 "TreeMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
                         url = Docs.UTIL + "TreeMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "TreeMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "TreeMap.html")
             })
     public static <K, V> Map<K, V> treeMap() {
         return new TreeMap<>();
@@ -130,13 +151,21 @@ public final class JdkMaps {
                         value =
                                 "WeakHashMap: \"this class is not synchronized\"; \"the iterators ... are fail-fast\"; the source: get expunges stale entries",
                         url = Docs.UTIL + "WeakHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "WeakHashMap: \"A synchronized WeakHashMap may be constructed using the Collections.synchronizedMap method\"",
+                        url = Docs.UTIL + "WeakHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: an entry keeps the key that it was made with, or none")
             })
     public static <K, V> Map<K, V> weakHashMap() {
         return new WeakHashMap<>();
     }
 
-    /** A new {@link IdentityHashMap}, to which keys are equal if they are one object. */
+    /**
+     * A new {@link IdentityHashMap}, to which keys are equal if they are one object. Keys and values alternate in one
+     * array, so in a race a key may be met with the value of another.
+     */
     @Subject(
             name = "IdentityHashMap",
             promises = {
@@ -145,7 +174,6 @@ public final class JdkMaps {
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.OWN_VALUES,
                 MapPromises.VALUE_UPDATES
             },
             source = {
@@ -153,7 +181,11 @@ public final class JdkMaps {
                         value =
                                 "IdentityHashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
                         url = Docs.UTIL + "IdentityHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "IdentityHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "IdentityHashMap.html")
             })
     @SuppressWarnings("IdentityHashMapUsage")
     public static <K, V> Map<K, V> identityHashMap() {
@@ -200,7 +232,9 @@ public final class JdkMaps {
                 @Source(
                         "The implementation, JDK 17 and 25: every method of the map, putAll, clear, computeIfAbsent and merge"
                                 + " included, holds the monitor for its whole length"),
-                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE)
+                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE),
+                @Source(
+                        "The implementation, JDK 17 and 25: the map inside and the monitor are final fields (JLS 17.5), and all that the map inside holds is read under the monitor")
             })
     public static <K, V> Map<K, V> synchronizedMap() {
         return Collections.synchronizedMap(new HashMap<>());
@@ -245,7 +279,9 @@ public final class JdkMaps {
                 @Source(
                         "The implementation, JDK 17 and 25: every method that reads or changes a mapping, putAll, clear,"
                                 + " computeIfAbsent and merge included, holds the monitor for its whole length"),
-                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE)
+                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE),
+                @Source(
+                        "The implementation, JDK 17 and 25: the monitor is the object itself, and all that it holds is read under the monitor")
             })
     @SuppressWarnings("JdkObsolete")
     public static <K, V> Map<K, V> hashtable() {
@@ -285,7 +321,11 @@ public final class JdkMaps {
                                 "ConcurrentHashMap: \"an update operation for a given key bears a happens-before relation"
                                         + " with any (non-null) retrieval for that key reporting the updated value\"",
                         url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source(
+                        value =
+                                "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"; \"Any non-null result returned from get(key) and related access methods bears a happens-before relation with the associated insertion or update\"",
+                        url = Docs.CONCURRENT + "ConcurrentHashMap.html")
             })
     public static <K, V> Map<K, V> concurrentHashMap() {
         return new ConcurrentHashMap<>();

@@ -57,7 +57,9 @@ public final class OwnMaps {
                 @Source(
                         value = "ReadWriteLock: a reader \"will see all updates made upon previous release of the write"
                                 + " lock\"",
-                        url = Docs.READ_WRITE_LOCK)
+                        url = Docs.READ_WRITE_LOCK),
+                @Source(
+                        "The implementation: the lock and the map inside are final fields (JLS 17.5), and all that the map inside holds is read under the lock")
             })
     public static <K, V> Map<K, V> rwLockMap() {
         return new RWLockMap<>();
@@ -103,7 +105,9 @@ public final class OwnMaps {
                 @Source(
                         value = "Lock: a successful unlock operation has \"the same memory synchronization effects as a"
                                 + " successful Unlock action\"",
-                        url = Docs.LOCK)
+                        url = Docs.LOCK),
+                @Source(
+                        "The implementation: the lock and the map inside are final fields (JLS 17.5), and all that the map inside holds is read under the lock")
             })
     public static <K, V> Map<K, V> mutexMap() {
         return new MutexMap<>();
@@ -180,7 +184,9 @@ public final class OwnMaps {
             },
             source = {
                 @Source("SegmentedMap: \"An operation on one key takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source(
+                        "SegmentedMap: reads \"reflect the most recently completed update of their key at their onset, or a newer one\"; \"what a thread did before an update happens-before whatever another does after it has seen the updated value\"")
             })
     public static <K, V> Map<K, V> segmentedMap() {
         return new SegmentedMap<>();
@@ -311,7 +317,9 @@ public final class OwnMaps {
             source = {
                 @Source("FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a"
                         + " structural change that it did not make itself\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source("FailFastMap: \"Not thread-safe: one thread, or outside locking\""),
+                @Source("The implementation: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> failFastMap() {
         return new FailFastMap<>();
