@@ -41,7 +41,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
                         id = "1, 1",
                         sentence = "each thread read the put that the other made only after its own look"),
         note = "The shape is known as LB. x86 and practically every ARM keep a load and a later store in order; C2"
-                + " swaps them if they are plain and independent of each other.")
+                + " swaps them if they are plain and independent of each other, for which the actors write down what"
+                + " they have read only after their put.")
 public class NoPutIsReadBeforeItsCause {
 
     private final Map<Integer, Integer> map;
@@ -53,13 +54,15 @@ public class NoPutIsReadBeforeItsCause {
 
     @Actor
     public void first(II_Result r) {
-        r.r1 = Read.orZero(map.get(1));
+        Integer value = map.get(1);
         map.put(2, 1);
+        r.r1 = Read.orZero(value);
     }
 
     @Actor
     public void second(II_Result r) {
-        r.r2 = Read.orZero(map.get(2));
+        Integer value = map.get(2);
         map.put(1, 1);
+        r.r2 = Read.orZero(value);
     }
 }

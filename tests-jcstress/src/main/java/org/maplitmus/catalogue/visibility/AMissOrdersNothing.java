@@ -57,7 +57,9 @@ public class AMissOrdersNothing {
 
     @Actor
     public void reader(II_Result r) {
-        r.r1 = Read.orZero(map.get(1));
-        r.r2 = work;
+        Integer value = map.get(1);
+        int seen = work;
+        r.r1 = Read.orZero(value);
+        r.r2 = seen;
     }
 }

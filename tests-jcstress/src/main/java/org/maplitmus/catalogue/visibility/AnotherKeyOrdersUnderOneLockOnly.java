@@ -71,8 +71,10 @@ public class AnotherKeyOrdersUnderOneLockOnly {
 
     @Actor
     public void reader(II_Result r) {
-        r.r1 = announced;
+        int heard = announced;
         map.get(2);
-        r.r2 = work;
+        int seen = work;
+        r.r1 = heard;
+        r.r2 = seen;
     }
 }

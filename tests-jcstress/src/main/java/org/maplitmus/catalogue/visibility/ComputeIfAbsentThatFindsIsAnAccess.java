@@ -66,7 +66,9 @@ public class ComputeIfAbsentThatFindsIsAnAccess {
 
     @Actor
     public void asker(II_Result r) {
-        r.r1 = Read.orZero(map.computeIfAbsent(1, key -> null));
-        r.r2 = work;
+        Integer value = map.computeIfAbsent(1, key -> null);
+        int seen = work;
+        r.r1 = Read.orZero(value);
+        r.r2 = seen;
     }
 }

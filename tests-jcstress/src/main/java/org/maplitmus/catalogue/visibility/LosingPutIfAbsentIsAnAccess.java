@@ -67,7 +67,9 @@ public class LosingPutIfAbsentIsAnAccess {
 
     @Actor
     public void rival(II_Result r) {
-        r.r1 = Read.orZero(map.putIfAbsent(1, 2));
-        r.r2 = work;
+        Integer value = map.putIfAbsent(1, 2);
+        int seen = work;
+        r.r1 = Read.orZero(value);
+        r.r2 = seen;
     }
 }

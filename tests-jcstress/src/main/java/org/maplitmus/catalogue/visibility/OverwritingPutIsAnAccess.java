@@ -64,7 +64,9 @@ public class OverwritingPutIsAnAccess {
 
     @Actor
     public void overwriter(II_Result r) {
-        r.r1 = Read.orZero(map.put(1, 2));
-        r.r2 = work;
+        Integer value = map.put(1, 2);
+        int seen = work;
+        r.r1 = Read.orZero(value);
+        r.r2 = seen;
     }
 }

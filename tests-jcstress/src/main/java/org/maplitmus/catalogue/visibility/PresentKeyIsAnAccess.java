@@ -63,7 +63,9 @@ public class PresentKeyIsAnAccess {
 
     @Actor
     public void reader(II_Result r) {
-        r.r1 = map.containsKey(1) ? 1 : 0;
-        r.r2 = work;
+        boolean present = map.containsKey(1);
+        int seen = work;
+        r.r1 = present ? 1 : 0;
+        r.r2 = seen;
     }
 }

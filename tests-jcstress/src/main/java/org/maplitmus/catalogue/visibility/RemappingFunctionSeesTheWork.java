@@ -65,8 +65,9 @@ public class RemappingFunctionSeesTheWork {
     @Actor
     public void mapper(II_Result r) {
         map.compute(1, (key, old) -> {
+            int seen = work;
             r.r1 = Read.orZero(old);
-            r.r2 = work;
+            r.r2 = seen;
             return old;
         });
     }

@@ -63,7 +63,9 @@ public class RemovalIsAnAccess {
 
     @Actor
     public void remover(II_Result r) {
-        r.r1 = Read.orZero(map.remove(1));
-        r.r2 = work;
+        Integer value = map.remove(1);
+        int seen = work;
+        r.r1 = Read.orZero(value);
+        r.r2 = seen;
     }
 }

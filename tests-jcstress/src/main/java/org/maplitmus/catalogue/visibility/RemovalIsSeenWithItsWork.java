@@ -65,7 +65,9 @@ public class RemovalIsSeenWithItsWork {
 
     @Actor
     public void reader(II_Result r) {
-        r.r1 = Read.orZero(map.get(1));
-        r.r2 = work;
+        Integer value = map.get(1);
+        int seen = work;
+        r.r1 = Read.orZero(value);
+        r.r2 = seen;
     }
 }

@@ -65,7 +65,9 @@ public class SizePublishesNothing {
 
     @Actor
     public void counter(II_Result r) {
-        r.r1 = map.size();
-        r.r2 = work;
+        int size = map.size();
+        int seen = work;
+        r.r1 = size;
+        r.r2 = seen;
     }
 }

@@ -65,8 +65,10 @@ public class TwoMapsNeverOrderEachOther {
 
     @Actor
     public void reader(II_Result r) {
-        r.r1 = announced;
+        int heard = announced;
         read.get(1);
-        r.r2 = work;
+        int seen = work;
+        r.r1 = heard;
+        r.r2 = seen;
     }
 }
