@@ -16,13 +16,13 @@ class ScenariosInOneThreadTest {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("promisedCells")
     void aMapKeepsWhatItPromisesWithoutConcurrency(Scenario scenario, CataloguedSubject subject) throws Exception {
-        assertThat(scenario.resultsInOneThread(subject)).isSubsetOf(scenario.soundResults());
+        assertThat(scenario.resultsInOneThread(subject)).allMatch(scenario::passes);
     }
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("refutedCells")
     void aTwinIsWeakenedOnlyUnderConcurrency(Scenario scenario, CataloguedSubject twin) throws Exception {
-        assertThat(scenario.resultsInOneThread(twin)).isSubsetOf(scenario.soundResults());
+        assertThat(scenario.resultsInOneThread(twin)).allMatch(scenario::passes);
     }
 
     @ParameterizedTest(name = "{0} on {1}")

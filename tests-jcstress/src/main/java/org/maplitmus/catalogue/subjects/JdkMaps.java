@@ -44,7 +44,12 @@ public final class JdkMaps {
                 @Source(
                         value =
                                 "HashMap: \"If multiple threads access a hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
-                        url = Docs.UTIL + "HashMap.html")
+                        url = Docs.UTIL + "HashMap.html"),
+                @Source(
+                        value =
+                                "HashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "HashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> hashMap() {
         return new HashMap<>();
@@ -71,7 +76,12 @@ public final class JdkMaps {
                 @Source(
                         value =
                                 "LinkedHashMap: \"If multiple threads access a linked hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"In insertion-ordered linked hash maps, merely changing the value associated with a key that is already contained in the map is not a structural modification\"",
-                        url = Docs.UTIL + "LinkedHashMap.html")
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source(
+                        value =
+                                "LinkedHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> linkedHashMap() {
         return new LinkedHashMap<>();
@@ -96,7 +106,12 @@ public final class JdkMaps {
                 @Source(
                         value =
                                 "LinkedHashMap: \"If multiple threads access a linked hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"operations on collection-views do not affect the order of iteration of the backing map\"",
-                        url = Docs.UTIL + "LinkedHashMap.html")
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source(
+                        value =
+                                "LinkedHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> linkedHashMapByAccess() {
         return new LinkedHashMap<>(16, 0.75f, true);
@@ -111,7 +126,6 @@ public final class JdkMaps {
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.OWN_VALUES,
                 MapPromises.VALUE_UPDATES
             },
             source = {
@@ -123,6 +137,10 @@ public final class JdkMaps {
                 @Source(
                         value =
                                 "TreeMap: \"If multiple threads access a map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with an existing key is not a structural modification\"",
+                        url = Docs.UTIL + "TreeMap.html"),
+                @Source(
+                        value =
+                                "TreeMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
                         url = Docs.UTIL + "TreeMap.html")
             })
     public static <K, V> Map<K, V> treeMap() {
@@ -145,7 +163,12 @@ public final class JdkMaps {
                                 "WeakHashMap: \"this class is not synchronized\"; \"the iterators ... are fail-fast\"; it \"may behave as though an unknown thread is silently removing entries\"",
                         url = Docs.UTIL + "WeakHashMap.html"),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source("The implementation, JDK 17 and 25: a put of a present key does not count as a modification")
+                @Source("The implementation, JDK 17 and 25: a put of a present key does not count as a modification"),
+                @Source(
+                        value =
+                                "WeakHashMap: \"A synchronized WeakHashMap may be constructed using the Collections.synchronizedMap method\"",
+                        url = Docs.UTIL + "WeakHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: an entry keeps the key that it was made with, or none")
             })
     public static <K, V> Map<K, V> weakHashMap() {
         return new WeakHashMap<>();
@@ -160,7 +183,6 @@ public final class JdkMaps {
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.OWN_VALUES,
                 MapPromises.VALUE_UPDATES
             },
             source = {
@@ -172,6 +194,10 @@ public final class JdkMaps {
                 @Source(
                         value =
                                 "IdentityHashMap: \"If multiple threads access an identity hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
+                        url = Docs.UTIL + "IdentityHashMap.html"),
+                @Source(
+                        value =
+                                "IdentityHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
                         url = Docs.UTIL + "IdentityHashMap.html")
             })
     @SuppressWarnings("IdentityHashMapUsage")
@@ -224,7 +250,9 @@ public final class JdkMaps {
                 @Source(
                         value =
                                 "HashMap, whose iterators these are: \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
-                        url = Docs.UTIL + "HashMap.html")
+                        url = Docs.UTIL + "HashMap.html"),
+                @Source(
+                        "The implementation, JDK 17 and 25: the map inside and the monitor are final fields (JLS 17.5), and all that the map inside holds is read under the monitor")
             })
     public static <K, V> Map<K, V> synchronizedMap() {
         return Collections.synchronizedMap(new HashMap<>());
@@ -274,7 +302,9 @@ public final class JdkMaps {
                 @Source(
                         value = "Hashtable: \"Any non-null object can be used as a key or as a value\"",
                         url = Docs.UTIL + "Hashtable.html"),
-                @Source("The implementation, JDK 17 and 25: a put of a present key does not count as a modification")
+                @Source("The implementation, JDK 17 and 25: a put of a present key does not count as a modification"),
+                @Source(
+                        "The implementation, JDK 17 and 25: the monitor is the object itself, and all that it holds is read under the monitor")
             })
     @SuppressWarnings("JdkObsolete")
     public static <K, V> Map<K, V> hashtable() {
@@ -326,7 +356,11 @@ public final class JdkMaps {
                 @Source(
                         value =
                                 "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
-                        url = Docs.CONCURRENT + "ConcurrentMap.html")
+                        url = Docs.CONCURRENT + "ConcurrentMap.html"),
+                @Source(
+                        value =
+                                "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"; \"Any non-null result returned from get(key) and related access methods bears a happens-before relation with the associated insertion or update\"",
+                        url = Docs.CONCURRENT + "ConcurrentHashMap.html")
             })
     public static <K, V> Map<K, V> concurrentHashMap() {
         return new ConcurrentHashMap<>();

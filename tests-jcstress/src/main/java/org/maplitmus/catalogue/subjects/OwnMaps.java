@@ -62,7 +62,9 @@ public final class OwnMaps {
                                 + " lock\"",
                         url = Docs.READ_WRITE_LOCK),
                 @Source(
-                        "RWLockMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\"")
+                        "RWLockMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\""),
+                @Source(
+                        "The implementation: the lock and the map inside are final fields (JLS 17.5), and all that the map inside holds is read under the lock")
             })
     public static <K, V> Map<K, V> rwLockMap() {
         return new RWLockMap<>();
@@ -113,7 +115,9 @@ public final class OwnMaps {
                                 + " successful Unlock action\"",
                         url = Docs.LOCK),
                 @Source(
-                        "MutexMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\"")
+                        "MutexMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\""),
+                @Source(
+                        "The implementation: the lock and the map inside are final fields (JLS 17.5), and all that the map inside holds is read under the lock")
             })
     public static <K, V> Map<K, V> mutexMap() {
         return new MutexMap<>();
@@ -210,7 +214,9 @@ public final class OwnMaps {
                 @Source(
                         "SegmentedMap: \"Iterator.remove of the keys removes the key; that of values and entries spares a key"
                                 + " that has got another value meanwhile. An entry's setValue replaces the key's value and leaves a"
-                                + " key alone that was removed meanwhile\"")
+                                + " key alone that was removed meanwhile\""),
+                @Source(
+                        "SegmentedMap: reads \"reflect the most recently completed update of their key at their onset, or a newer one\"; \"what a thread did before an update happens-before whatever another does after it has seen the updated value\"")
             })
     public static <K, V> Map<K, V> segmentedMap() {
         return new SegmentedMap<>();
@@ -355,7 +361,9 @@ public final class OwnMaps {
                 @Source("FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a"
                         + " structural change that it did not make itself\"; a function given to forEach or the compute"
                         + " family \"is checked each time it returns, and nothing is stored if it changed the map\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source("FailFastMap: \"Not thread-safe: one thread, or outside locking\""),
+                @Source("The implementation: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> failFastMap() {
         return new FailFastMap<>();
