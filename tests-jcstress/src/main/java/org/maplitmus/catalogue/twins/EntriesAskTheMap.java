@@ -1,8 +1,8 @@
 package org.maplitmus.catalogue.twins;
 
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
@@ -28,26 +28,29 @@ public final class EntriesAskTheMap<K, V> extends LockedMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return super.entrySet().stream()
-                .map(entry -> new Asking<>(this, entry.getKey(), entry.getValue()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Entry<K, V>> met = super.entrySet();
+        return new EntryView<>(() -> asking(met));
     }
 
-    private record Asking<K, V>(Map<K, V> map, K key, V shown) implements Entry<K, V> {
+    private Iterator<Entry<K, V>> asking(Set<Entry<K, V>> met) {
+        return met.stream().<Entry<K, V>>map(entry -> new Asking<>(this, entry)).iterator();
+    }
 
-        @Override
-        public K getKey() {
-            return key;
+    /** An entry that falls back on what it was made of when its key is gone. */
+    private static final class Asking<K, V> extends SimpleImmutableEntry<K, V> {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Map<K, V> map;
+
+        Asking(Map<K, V> map, Entry<K, V> met) {
+            super(met);
+            this.map = map;
         }
 
         @Override
         public V getValue() {
-            return map.getOrDefault(key, shown);
-        }
-
-        @Override
-        public V setValue(V value) {
-            throw new UnsupportedOperationException("an entry of this map is for reading");
+            return map.getOrDefault(getKey(), super.getValue());
         }
     }
 }
