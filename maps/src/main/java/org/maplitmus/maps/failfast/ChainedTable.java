@@ -30,7 +30,7 @@ final class ChainedTable<K extends @Nullable Object, V extends @Nullable Object>
     Node<K, V> find(@Nullable Object key) {
         int hash = spread(key);
         Node<K, V> node = buckets[bucket(hash, buckets)];
-        while (node != null && !(node.hash == hash && Objects.equals(node.getKey(), key))) {
+        while (node != null && !(node.hash == hash && Objects.equals(key, node.getKey()))) {
             node = node.next;
         }
         return node;
