@@ -51,6 +51,7 @@ public class AReaderMayMeetAnotherHalfWay {
         lock.readLock().lock();
         try {
             first = 1;
+            Moment.pass();
             second = 1;
         } finally {
             lock.readLock().unlock();

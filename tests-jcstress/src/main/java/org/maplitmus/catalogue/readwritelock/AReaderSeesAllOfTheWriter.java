@@ -51,6 +51,7 @@ public class AReaderSeesAllOfTheWriter {
         lock.writeLock().lock();
         try {
             first = 1;
+            Moment.pass();
             second = 1;
         } finally {
             lock.writeLock().unlock();

@@ -13,7 +13,7 @@ import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /**
- * Two threads look up two keys each, both under the read lock of one lock.
+ * Two threads look up two keys each, over and over, both under the read lock of one lock.
  *
  * <p>The read lock is meant for what changes nothing. A cache that notes what was used last makes every get a write,
  * and two of them at once tear its list.
@@ -49,6 +49,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 public class LookUpsLeaveTheOrderAlone {
 
     private static final int KEYS = 4;
+    private static final int ROUNDS = 8;
     private static final int MORE_THAN_TWICE = 2 * KEYS + 1;
 
     private final Map<Integer, Integer> map;
@@ -87,8 +88,10 @@ public class LookUpsLeaveTheOrderAlone {
     private void lookUp(Integer one, Integer other) {
         lock.lock();
         try {
-            map.get(one);
-            map.get(other);
+            for (int round = 0; round < ROUNDS; round++) {
+                map.get(one);
+                map.get(other);
+            }
         } finally {
             lock.unlock();
         }

@@ -12,8 +12,8 @@ import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * Two threads ask for the size, look up a key and ask for the size again, both under the read lock of one lock. Some of
- * the keys are held by nobody but the map.
+ * Two threads ask for the size, look up a key some times and ask for the size again, both under the read lock of one
+ * lock. Some of the keys are held by nobody but the map.
  *
  * <p>With weak keys the collector takes entries away without asking any lock, and whoever looks next takes out what is
  * left of them. So a look-up writes, and what was counted under the read lock need not be there a moment later.
@@ -48,15 +48,18 @@ import org.openjdk.jcstress.infra.results.II_Result;
                         + " worse than a shrinking size was ever seen; the documentation does not promise as much.")
 public class NothingGoesAwayUnderAReadLock {
 
-    private static final String HELD = "held";
+    private static final String FIRST = "first";
+    private static final String SECOND = "second";
+    private static final int LOOKS = 8;
 
     private final Map<String, Integer> map;
     private final Lock lock = new ReentrantReadWriteLock().readLock();
 
-    /** Shares {@code map} and stores a key that stays and three that nobody else holds. */
+    /** Shares {@code map} and stores two keys that stay and three that nobody else holds. */
     public NothingGoesAwayUnderAReadLock(Map<String, Integer> map) {
         this.map = map;
-        map.put(HELD, 1);
+        map.put(FIRST, 1);
+        map.put(SECOND, 2);
         for (char key = 'a'; key <= 'c'; key++) {
             map.put(String.valueOf(key), 1);
         }
@@ -64,19 +67,21 @@ public class NothingGoesAwayUnderAReadLock {
 
     @Actor
     public void firstReader(II_Result r) {
-        r.r1 = goneMeanwhile();
+        r.r1 = goneMeanwhile(FIRST);
     }
 
     @Actor
     public void secondReader(II_Result r) {
-        r.r2 = goneMeanwhile();
+        r.r2 = goneMeanwhile(SECOND);
     }
 
-    private int goneMeanwhile() {
+    private int goneMeanwhile(String key) {
         lock.lock();
         try {
             int before = map.size();
-            map.get(HELD);
+            for (int look = 0; look < LOOKS; look++) {
+                map.get(key);
+            }
             return before - map.size();
         } finally {
             lock.unlock();

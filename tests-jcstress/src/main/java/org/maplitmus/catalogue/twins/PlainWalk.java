@@ -16,7 +16,7 @@ import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /**
- * A table for up to seven small positive keys without values of their own, whose iterators read it in plain mode.
+ * A table for the keys from 0 to 3, mapped to themselves in its last slots, whose iterators read it in plain mode.
  *
  * <p>The sound iterator loads each slot with acquire. Without that nothing orders what it met and what its thread looks
  * at next: a compiler may let the thread look for the writer's earlier work before it walks, and the writer does both
@@ -29,14 +29,15 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(of = "open-addressing table", without = "the acquire of the loads in its iterators", refutes = "MIS-09")
 public final class PlainWalk extends AbstractMap<Integer, Integer> {
 
-    private static final int WIDTH = 4;
+    private static final int WIDTH = 16;
+    private static final int FIRST_USED = 12;
 
     private final Integer[] keys = new Integer[WIDTH];
     private final Set<Integer> view = new Keys();
 
     @Override
     public @Nullable Integer put(Integer key, Integer value) {
-        keys[key] = key;
+        keys[FIRST_USED + key] = key;
         return null;
     }
 
