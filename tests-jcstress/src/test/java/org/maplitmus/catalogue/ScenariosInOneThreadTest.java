@@ -34,7 +34,10 @@ class ScenariosInOneThreadTest {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("promisedTrials")
     void aSubjectKeepsWhatItPromisesInATrial(Scenario scenario, CataloguedSubject subject) throws Exception {
-        assertThat(scenario.soundResults()).contains(scenario.resultOfTrial(subject));
+        assertThat(scenario.resultOfTrial(subject))
+                .satisfiesAnyOf(
+                        result -> assertThat(scenario.soundResults()).contains(result),
+                        result -> assertThat(result).isEqualTo(Scenario.REPORTED));
     }
 
     @ParameterizedTest(name = "{0} on {1}")
