@@ -3,6 +3,7 @@ package org.maplitmus.catalogue;
 import static java.util.Comparator.comparing;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Actor;
@@ -50,7 +52,16 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
         return results(guarantee.broken()).collect(Collectors.toUnmodifiableList());
     }
 
-    /** The results of the two orders in which one thread can run the two actors. */
+    /**
+     * Whether the guarantee lets {@code result} pass. An id that is the result itself outweighs one that matches it.
+     */
+    boolean passes(String result) {
+        return soundResults().contains(result)
+                || soundResults().stream().anyMatch(result::matches)
+                        && brokenResults().stream().noneMatch(result::matches);
+    }
+
+    /** The results of one thread that runs the actors in the order of their names, and then in the reverse of that. */
     List<String> resultsInOneThread(CataloguedSubject subject) throws ReflectiveOperationException {
         List<Method> actors = marked(Actor.class);
         String inOrder = run(subject, actors);
@@ -59,7 +70,7 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
     }
 
     private String run(CataloguedSubject subject, List<Method> actors) throws ReflectiveOperationException {
-        Object scenario = type.getConstructors()[0].newInstance(subject.fresh());
+        Object scenario = fresh(subject);
         Object result = resultType().getConstructor().newInstance();
         for (Method step :
                 Stream.concat(actors.stream(), marked(Arbiter.class).stream()).toList()) {
@@ -67,6 +78,23 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
                     scenario, Stream.of(result).limit(step.getParameterCount()).toArray());
         }
         return result.toString();
+    }
+
+    private Object fresh(CataloguedSubject subject) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getConstructors()[0];
+        return constructor.getParameterTypes()[0] == Supplier.class
+                ? constructor.newInstance(supplier(subject))
+                : constructor.newInstance(subject.fresh());
+    }
+
+    private static Supplier<?> supplier(CataloguedSubject subject) {
+        return () -> {
+            try {
+                return subject.fresh();
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError("no fresh " + subject, e);
+            }
+        };
     }
 
     /** Whether one thread runs it alone, also in a run. */
@@ -80,7 +108,7 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
      */
     String resultOfTrial(CataloguedSubject subject) throws Exception {
         Method trial = marked(Trial.class).get(0);
-        Object scenario = type.getConstructors()[0].newInstance(subject.fresh());
+        Object scenario = fresh(subject);
         Object result = resultType().getConstructor().newInstance();
         FutureTask<String> sample = new FutureTask<>(() -> {
             trial.invoke(scenario, result);

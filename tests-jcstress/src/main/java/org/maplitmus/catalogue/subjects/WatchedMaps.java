@@ -100,7 +100,8 @@ public final class WatchedMaps {
                 MapPromises.CAUSAL_READS,
                 MapPromises.LINEARIZABLE,
                 MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.ORDERED_UPDATES
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.OWN_VALUES
             },
             source = {
                 @Source(
@@ -214,7 +215,8 @@ public final class WatchedMaps {
                 MapPromises.CAUSAL_READS,
                 MapPromises.LINEARIZABLE,
                 MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.ORDERED_UPDATES
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.OWN_VALUES
             },
             source = {
                 @Source(

@@ -27,10 +27,13 @@ import org.maplitmus.contract.WeakenedTwin;
         refutes = "MIS-02")
 public final class NullCheckedLate<K, V> extends LockedMap<K, V> {
 
+    private static final int SPINS = 20;
+
     @Override
     public @Nullable V put(K key, V value) {
         V previous = super.put(key, value);
         if (value == null) {
+            linger();
             remove(key);
         }
         requireNonNull(value);
@@ -41,6 +44,12 @@ public final class NullCheckedLate<K, V> extends LockedMap<K, V> {
     public boolean containsKey(Object key) {
         synchronized (guarded) {
             return guarded.containsKey(key);
+        }
+    }
+
+    private static void linger() {
+        for (int spin = 0; spin < SPINS; spin++) {
+            Thread.onSpinWait();
         }
     }
 }
