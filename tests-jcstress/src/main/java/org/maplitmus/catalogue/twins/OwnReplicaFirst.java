@@ -43,6 +43,7 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
     }
 
     @Override
+    @SuppressWarnings("ThreadPriorityCheck") // The other threads may need this very processor.
     public @Nullable V put(K key, V value) {
         Map<K, V> own = own();
         V previous = own.put(key, value);
