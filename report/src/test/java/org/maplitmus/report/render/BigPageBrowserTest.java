@@ -34,10 +34,16 @@ final class BigPageBrowserTest {
     private static final String LISTS = """
             const ids = list => [...document.querySelectorAll(`#${list} > li > a`)].map(link => link.textContent);
             const { from, to } = document.getElementById('moves').elements;
-            [from.value, to.value] = arguments;
-            from.dispatchEvent(new Event('change', { bubbles: true }));
-            return ['lost', 'gained', 'kept', 'not-applicable'].map(ids);
+            from.value = arguments[0];
+            return arguments[1].map(name => {
+                to.value = name;
+                to.dispatchEvent(new Event('change', { bubbles: true }));
+                return ['lost', 'gained', 'kept', 'not-applicable'].map(ids);
+            });
             """;
+
+    private static final String ROWS =
+            "return [...document.querySelectorAll('.matrix .row')].filter(row => row.offsetParent !== null).length";
 
     private static final Run RUN = BigRun.run();
 
@@ -67,12 +73,12 @@ final class BigPageBrowserTest {
         long families =
                 RUN.guarantees().stream().map(GuaranteeModel::family).distinct().count();
         assertThat(page().displayed(".matrix .family")).hasSize((int) families);
-        assertThat(page().displayed(".matrix .row"))
-                .hasSizeLessThan(RUN.guarantees().size());
+        assertThat(((Number) page().script(ROWS)).longValue())
+                .isBetween(1L, RUN.guarantees().size() - 1L);
         page().click("#filters [name=fold]");
-        assertThat(page().displayed(".matrix .row")).hasSize(RUN.guarantees().size());
+        assertThat(page().script(ROWS)).isEqualTo((long) RUN.guarantees().size());
         page().click("#filters [name=fold]");
-        assertThat(page().displayed(".matrix .row")).isEmpty();
+        assertThat(page().script(ROWS)).isEqualTo(0L);
     }
 
     @Test
@@ -84,10 +90,10 @@ final class BigPageBrowserTest {
     @Test
     void limits_can_be_read_alone() {
         page().load("#limit=only");
-        assertThat(page().shown("details.guarantee"))
-                .isEqualTo(
-                        Matrix.of(RUN).limits().stream().map(GuaranteeModel::id).toList())
-                .isNotEmpty();
+        assertThat(page().script("return [...document.querySelectorAll('.guarantee:not([hidden])')].map(section =>"
+                        + " section.id)"))
+                .isEqualTo(ids(Matrix.of(RUN).limits()));
+        assertThat(Matrix.of(RUN).limits()).hasSize(10);
     }
 
     @Test
@@ -97,17 +103,20 @@ final class BigPageBrowserTest {
                 RUN.guarantees(),
                 RUN.subjects(),
                 RUN.cells().stream().map(JudgedCell::id).toList());
-        List<SubjectModel> subjects = Matrix.of(RUN).columns();
+        List<String> subjects =
+                Matrix.of(RUN).columns().stream().map(SubjectModel::name).toList();
         page().load("");
-        for (SubjectModel from : subjects.subList(0, 4)) {
-            for (SubjectModel to : subjects) {
-                Move move = Move.of(catalogue, from.name(), to.name());
-                assertThat(page().script(LISTS, from.name(), to.name()))
-                        .as("%s to %s", from.name(), to.name())
-                        .isEqualTo(List.of(
-                                ids(move.lost()), ids(move.gained()), ids(move.kept()), ids(move.notApplicable())));
-            }
+        for (String from : subjects.subList(0, 4)) {
+            assertThat(page().script(LISTS, from, subjects))
+                    .as("from %s", from)
+                    .isEqualTo(subjects.stream()
+                            .map(to -> lists(Move.of(catalogue, from, to)))
+                            .toList());
         }
+    }
+
+    private static List<List<String>> lists(Move move) {
+        return List.of(ids(move.lost()), ids(move.gained()), ids(move.kept()), ids(move.notApplicable()));
     }
 
     private static List<String> ids(List<GuaranteeModel> guarantees) {
@@ -129,7 +138,7 @@ final class BigPageBrowserTest {
         page().scripts(false);
         try {
             page().load("#VIS-02");
-            assertThat(page().displayed(".matrix .row")).hasSize(110);
+            assertThat(page().displayed(".matrix .row:nth-child(2)")).hasSize(10);
             assertThat(page().displayed("#filters, #moving")).isEmpty();
             JudgedCell cell = RUN.cell("VIS-02", "Hashtable").orElseThrow();
             String section = String.valueOf(page().byId("VIS-02").getDomProperty("textContent"));
