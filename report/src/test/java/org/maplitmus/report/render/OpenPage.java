@@ -3,6 +3,7 @@ package org.maplitmus.report.render;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,8 @@ import org.openqa.selenium.logging.LogType;
 
 /** The spec page of a run in a browser. Closing it ends the browser. */
 final class OpenPage implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final String address;
@@ -32,9 +35,16 @@ final class OpenPage implements AutoCloseable {
                 Browser.start(folder.resolve("profile")), page.toUri().toString());
     }
 
+    /** Loads the page anew and waits until its last script has run: a busy browser comes back before that. */
     void load(String hash) {
         driver.get("about:blank");
         driver.get(address + hash);
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (driver.findElements(By.cssSelector("#evidence + script")).isEmpty()) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError("the page did not load within " + PATIENCE);
+            }
+        }
     }
 
     String url() {
