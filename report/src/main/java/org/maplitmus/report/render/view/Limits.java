@@ -21,11 +21,16 @@ public final class Limits {
 
     private final Run run;
     private final Matrix matrix;
+    private final Set<String> controls;
     private final List<Limit> limits = new ArrayList<>();
 
     private Limits(Run run) {
         this.run = run;
         this.matrix = Matrix.of(run);
+        this.controls = run.session().cells().stream()
+                .filter(PlannedCell::control)
+                .map(PlannedCell::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -193,7 +198,7 @@ public final class Limits {
 
     private long ranIn(Configuration configuration, Set<String> cells) {
         return run.cells().stream()
-                .filter(cell -> !run.isControl(cell) && cells.contains(cell.id()))
+                .filter(cell -> !controls.contains(cell.id()) && cells.contains(cell.id()))
                 .filter(cell -> cell.configurations().stream()
                         .anyMatch(seen -> seen.configuration().equals(configuration.id())))
                 .count();
