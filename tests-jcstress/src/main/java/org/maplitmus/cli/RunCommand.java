@@ -25,6 +25,13 @@ final class RunCommand implements Callable<Integer> {
                     + " twin:NAME. Repeatable.")
     private List<String> subjects = new ArrayList<>();
 
+    @Option(
+            names = "--subject-set",
+            paramLabel = "NAME",
+            description = "A set of subjects to take in that are left out otherwise, such as peers: the maps of other"
+                    + " libraries. Repeatable.")
+    private List<String> sets = new ArrayList<>();
+
     @Mixin
     private StressOptions options = new StressOptions();
 
@@ -44,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("weakened twins have a command of their own: teeth");
         }
         Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
-        Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects);
+        Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects, sets);
         return new Stress(catalogue, options.terminal(), options)
                 .run(
                         profile,

@@ -32,6 +32,6 @@ final class TeethCommand implements Callable<Integer> {
                 .run(
                         Profile.TEETH,
                         Strictness.of(Profile.TEETH.label(), false),
-                        new Selection(catalogue).cells(options.guarantees, subjects));
+                        new Selection(catalogue).cells(options.guarantees, subjects, List.of()));
     }
 }

@@ -93,6 +93,14 @@ class MainTest {
     }
 
     @Test
+    void listShowsTheSetsOfSubjectsApart() {
+        assertThat(run("list")).isZero();
+        assertThat(out.toString().lines().dropWhile(line -> !line.equals("Subjects of --subject-set peers")))
+                .anyMatch(line -> line.contains("NonBlockingHashMap"))
+                .noneMatch(line -> line.matches(" *HashMap .*"));
+    }
+
+    @Test
     void listAsJsonIsTheCatalogue() throws IOException {
         assertThat(run("list", "--json")).isZero();
 

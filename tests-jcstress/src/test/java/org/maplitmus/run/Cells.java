@@ -49,7 +49,8 @@ final class Cells {
                                 .toList(),
                         null,
                         ""),
-                new SubjectModel(subject, "java.util.Map", "new M()", List.of("promise"), List.of(), List.of(), null));
+                new SubjectModel(
+                        subject, "java.util.Map", "new M()", List.of("promise"), List.of(), List.of(), "", 0, null));
     }
 
     static Request request(List<CellModel> cells, Profile profile, Duration budget, Jdk... jdks) {

@@ -125,6 +125,7 @@ class GeneratedCatalogueTest {
                         "sample.Maps.hashMap()",
                         "new sample.Maps.OwnMap<>()",
                         "sample.Maps.integers()",
+                        "sample.Maps.numbered()",
                         "new sample.Maps.IntegerMap()",
                         "sample.Maps.LockFree.make()");
     }
@@ -139,6 +140,18 @@ class GeneratedCatalogueTest {
     }
 
     @Test
+    void aSubjectBelongsToNoSetUnlessItSaysSo() {
+        assertThat(catalogue.subjects())
+                .extracting(SubjectModel::set)
+                .containsExactly("", "", "", "numbers", "", "", "");
+    }
+
+    @Test
+    void aSubjectHasNoPlaceInASmallBudgetUnlessItSaysSo() {
+        assertThat(catalogue.subjects()).extracting(SubjectModel::telling).containsExactly(0, 1, 0, 0, 0, 0, 0);
+    }
+
+    @Test
     void subjectsMeetTheGuaranteesTheyFitAndTwinsThoseTheyRefute() {
         assertThat(catalogue.cellIds())
                 .containsExactly(
@@ -148,6 +161,7 @@ class GeneratedCatalogueTest {
                         "ITE-01@HashMap",
                         "ITE-01@Own",
                         "ITE-01@Integers",
+                        "ITE-01@Numbered",
                         "ITE-01@IntegerMap",
                         "VIS-01@ConcurrentHashMap",
                         "VIS-01@HashMap",
@@ -157,8 +171,8 @@ class GeneratedCatalogueTest {
     @Test
     void aSubjectOfFixedTypesMeetsOnlyScenariosThatTakeThem() {
         assertThat(catalogue.cellIds())
-                .filteredOn(id -> id.contains("@Integer"))
-                .containsExactly("ITE-01@Integers", "ITE-01@IntegerMap");
+                .filteredOn(id -> id.contains("@Integer") || id.contains("@Numbered"))
+                .containsExactly("ITE-01@Integers", "ITE-01@Numbered", "ITE-01@IntegerMap");
     }
 
     @Test

@@ -376,10 +376,19 @@ class JudgeTest {
 
     private static SubjectModel reporting() {
         return new SubjectModel(
-                "Reporting", "java.util.Map", "new Map()", List.of("order"), List.of(), List.of("a.b.Report"), null);
+                "Reporting",
+                "java.util.Map",
+                "new Map()",
+                List.of("order"),
+                List.of(),
+                List.of("a.b.Report"),
+                "",
+                0,
+                null);
     }
 
     private static SubjectModel subject(String name, String... promises) {
-        return new SubjectModel(name, "java.util.Map", "new Map()", List.of(promises), List.of(), List.of(), null);
+        return new SubjectModel(
+                name, "java.util.Map", "new Map()", List.of(promises), List.of(), List.of(), "", 0, null);
     }
 }
