@@ -11,12 +11,13 @@ import java.lang.annotation.Target;
  * it.
  *
  * <p>The annotated class is the scenario: a public, non-final class with one public constructor that takes the subject
- * (or a {@link java.util.function.Supplier} of fresh subjects), two to four {@link Actor} methods and at most one
- * {@link Arbiter}. Its fields are the memory the actors share; a new instance is made for every sample.
+ * (or a {@link java.util.function.Supplier} of fresh subjects), and either two to four {@link Actor} methods and at
+ * most one {@link Arbiter}, or one {@link Trial}. Its fields are the memory the actors share; a new instance is made
+ * for every sample.
  *
  * <p>An outcome that matches neither {@link #allowed()}, {@link #broken()} nor {@link #detected()} counts as broken:
- * the scenario did not foresee it. The same holds for an actor that ends with an exception, see {@link Thrown}, other
- * than the subject's own report of the misuse, see {@link Subject#reports()}.
+ * the scenario did not foresee it. The same holds for an actor or a trial that ends with an exception, see
+ * {@link Thrown}, other than the subject's own report of the misuse, see {@link Subject#reports()}.
  */
 @Documented
 @Target(ElementType.TYPE)

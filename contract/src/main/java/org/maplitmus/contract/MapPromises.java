@@ -110,13 +110,13 @@ public final class MapPromises {
             "The size is never negative, counts what its own thread has put, and is exact when no update is under way.")
     public static final String EXACT_SIZE_AT_REST = "exact size at rest";
 
-    @Promise("The size is the number of mappings at one instant, also while updates are under way.")
+    @Promise("The size, and whether a value is there, are those of one instant, also while updates are under way.")
     public static final String SIZE_OF_ONE_INSTANT = "size of one instant";
 
     @Promise("putAll and clear take effect at one instant for the whole map.")
     public static final String ATOMIC_BULK = "atomic bulk operations";
 
-    @Promise("A look at the whole map, such as containsValue or forEach, sees it at one instant.")
+    @Promise("A scan of the whole map, such as forEach or toString, sees it at one instant.")
     public static final String ATOMIC_SCANS = "atomic scans";
 
     @Promise("An operation that can see that another thread's write is under way reports the misuse.")

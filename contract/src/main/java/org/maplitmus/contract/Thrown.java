@@ -4,7 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell does with an exception that ends an actor: it becomes an outcome instead of the end of the run.
+ * What a cell does with an exception that ends an actor or a trial: it becomes an outcome instead of the end of the
+ * run.
  *
  * <p>The generated cell sets every numeric field of the sample's result to {@link #MARK} and every reference field to
  * {@link #mark(Throwable)}; if the exception is what the subject {@linkplain Subject#reports() reports} misuse with, to

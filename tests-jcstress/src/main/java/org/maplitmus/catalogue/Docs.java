@@ -21,6 +21,9 @@ public final class Docs {
     /** The memory synchronization that every read-write lock must give. */
     public static final String READ_WRITE_LOCK = CONCURRENT + "locks/ReadWriteLock.html";
 
+    /** The one read-write lock of the JDK that is reentrant. */
+    public static final String REENTRANT_READ_WRITE_LOCK = CONCURRENT + "locks/ReentrantReadWriteLock.html";
+
     /** What the locks of {@code java.util.concurrent} synchronize. */
     public static final String LOCK = CONCURRENT + "locks/Lock.html";
 
@@ -31,9 +34,16 @@ public final class Docs {
     public static final String REFERENCES =
             "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/ref/package-summary.html";
 
+    /** The synchronization order: which actions synchronize with which. */
+    public static final String SYNCHRONIZATION_ORDER =
+            "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.4.4";
+
     /** The happens-before order. */
     public static final String HAPPENS_BEFORE =
             "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.4.5";
+
+    /** What may be read at all, also in a race. */
+    public static final String CAUSALITY = "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.4.8";
 
     /** The semantics of final fields. */
     public static final String FINAL_FIELDS = "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.5";

@@ -42,6 +42,7 @@ final class Fork {
     private volatile boolean killed;
     private volatile boolean silent;
     private volatile long lastWord;
+    private volatile long patienceMillis;
     private String current = "";
 
     Fork(String classPath, Configuration configuration, List<CellModel> cells, ForkJob job, ForkListener listener) {
@@ -107,6 +108,7 @@ final class Fork {
 
     private End attend(Process started) throws IOException, InterruptedException {
         lastWord = System.nanoTime();
+        patienceMillis = job.limitMillis() + job.hangMillis();
         Thread watch = new Thread(() -> watch(started), "watch");
         watch.setDaemon(true);
         watch.start();
@@ -147,6 +149,11 @@ final class Fork {
         lastWord = System.nanoTime();
         if (line instanceof ForkLine.Started started) {
             current = started.cell();
+            patienceMillis = cells.stream()
+                    .filter(cell -> cell.id().equals(current))
+                    .mapToLong(job::silenceMillis)
+                    .findFirst()
+                    .orElse(patienceMillis);
             tail.clear();
         } else if (line instanceof ForkLine.Finished finished) {
             current = "";
@@ -164,10 +171,9 @@ final class Fork {
 
     /** The parent's watchdog: for a fork whose own watchdog cannot run, as when it never reaches a safepoint. */
     private void watch(Process started) {
-        long limit = TimeUnit.MILLISECONDS.toNanos(job.limitMillis() + job.hangMillis() + LAST_WORDS_MILLIS);
         try {
             while (!started.waitFor(100, TimeUnit.MILLISECONDS)) {
-                if (System.nanoTime() - lastWord > limit) {
+                if (System.nanoTime() - lastWord > TimeUnit.MILLISECONDS.toNanos(patienceMillis + LAST_WORDS_MILLIS)) {
                     silent = true;
                     started.toHandle().destroyForcibly();
                 }
@@ -202,7 +208,7 @@ final class Fork {
 
     private String detail(int exit) {
         if (silent || exit == Watchdog.EXIT) {
-            return "silent for more than " + (job.limitMillis() + job.hangMillis()) / 1_000 + " s";
+            return "silent for more than " + patienceMillis / 1_000 + " s";
         }
         return exit > SIGNAL_BASE ? "ended by signal " + (exit - SIGNAL_BASE) : "ended with status " + exit;
     }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.TrialModel;
 
 /**
  * What a fork is told to do, on its standard input.
@@ -14,7 +17,7 @@ import java.util.List;
  * @param sliceMillis the length of a slice: how long to sample each without looking
  * @param limitMillis how long at most
  * @param hangMillis how long beyond that until it counts as hung
- * @param sampleFloor go on, slice by slice, until this many samples are taken
+ * @param sampleFloor go on, slice by slice, until this many samples are taken; trials have floors of their own
  * @param untilBroken leave a cell as soon as it is refuted, and go on until the limit if it is not
  */
 record ForkJob(
@@ -37,6 +40,22 @@ record ForkJob(
     ForkJob withCells(List<String> others) {
         return new ForkJob(
                 rawFolder, configuration, others, sliceMillis, limitMillis, hangMillis, sampleFloor, untilBroken);
+    }
+
+    /** How long {@code cell} is sampled at most. */
+    long limitMillis(CellModel cell) {
+        return Math.max(limitMillis, trialMillis(cell));
+    }
+
+    /** How long {@code cell} may keep a fork busy until the fork counts as hung. */
+    long silenceMillis(CellModel cell) {
+        return limitMillis(cell) + trialMillis(cell) + hangMillis;
+    }
+
+    /** How long one sample of {@code cell} may take if it is a trial's. */
+    private static long trialMillis(CellModel cell) {
+        TrialModel trial = cell.guarantee().trial();
+        return trial == null ? 0 : TimeUnit.SECONDS.toMillis(trial.seconds());
     }
 
     byte[] toJson() throws IOException {

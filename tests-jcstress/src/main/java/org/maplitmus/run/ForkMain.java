@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
 import org.openjdk.jcstress.infra.TestInfo;
@@ -32,7 +35,7 @@ public final class ForkMain {
         this.job = job;
         this.cells = catalogue.cells().collect(Collectors.toMap(CellModel::id, Function.identity()));
         this.parent = parent;
-        this.watchdog = new Watchdog(job.limitMillis() + job.hangMillis(), System.err);
+        this.watchdog = new Watchdog(System.err);
     }
 
     /** Reads the job from standard input and runs it. */
@@ -46,10 +49,11 @@ public final class ForkMain {
 
     private void run() throws IOException, InterruptedException {
         for (String id : job.cells()) {
+            CellModel cell = cell(id);
             say(new ForkLine.Started(id));
-            watchdog.watch();
-            TestInfo test = TestList.getInfo(cell(id).className());
-            RawFile.write(Path.of(job.rawFolder()), test, sample(cell(id), test));
+            watchdog.watch(job.silenceMillis(cell));
+            Thrown.reset();
+            run(cell);
             say(new ForkLine.Finished(id));
         }
     }
@@ -67,8 +71,38 @@ public final class ForkMain {
         parent.flush();
     }
 
+    private void run(CellModel cell) throws IOException, InterruptedException {
+        TrialModel trial = cell.guarantee().trial();
+        TestInfo test = trial == null ? TestList.getInfo(cell.className()) : test(cell);
+        Observation observation = trial == null ? sample(cell, test) : sample(cell, trial);
+        RawFile.write(Path.of(job.rawFolder()), test, observation);
+    }
+
+    /** What JCStress would know of a trial, which is none of its tests. */
+    private static TestInfo test(CellModel cell) {
+        String name = cell.className();
+        return new TestInfo(name, name, cell.guarantee().statement(), name, 1, List.of("trial"), false);
+    }
+
+    private Observation sample(CellModel cell, TrialModel trial) throws IOException, InterruptedException {
+        TrialSampler sampler = new TrialSampler(cell.className(), trial.seconds());
+        Tally tally = new Tally(cell);
+        String result;
+        do {
+            result = sampler.sample();
+            tally.counts().record(result, 1);
+            tally.note();
+        } while (!result.equals(Trial.HANG) && !enough(cell, trial, tally));
+        return tally.observation(job.configuration());
+    }
+
+    private boolean enough(CellModel cell, TrialModel trial, Tally tally) {
+        return tally.millis() >= job.limitMillis(cell)
+                || tally.samples() >= trial.times()
+                || (job.untilBroken() && tally.refuted());
+    }
+
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
-        Thrown.reset();
         Sampler sampler = new Sampler(test, job.sliceMillis());
         sampler.warmUp();
         Tally tally = new Tally(cell);

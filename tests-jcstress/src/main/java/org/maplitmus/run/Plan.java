@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
 
 /**
@@ -29,9 +30,10 @@ record Plan(
         List<Batch> controls,
         long sliceMillis) {
 
-    /* Measured on 2 cores: a fork until its first cell, what a cell costs beyond its slice, and a twin until caught. */
+    /* Measured on 2 cores: a fork until its first cell, what a cell costs beyond its slice, a trial, a twin until caught. */
     private static final double FORK_SECONDS = 0.8;
     private static final double CELL_SECONDS = 0.08;
+    private static final double TRIAL_SECONDS = 0.2;
     private static final double TWIN_SECONDS = 0.4;
 
     /** The share of the budget that is planned; the rest is for cells below the sample floor and for the report. */
@@ -81,12 +83,19 @@ record Plan(
      */
     int results() {
         int rounds = request.profile().untilBroken() ? 1 : configurations.size();
-        return rounds * Batch.cells(subjects) + Batch.cells(controls);
+        int concurrent = Batch.cells(Batch.concurrent(subjects));
+        int trials = Batch.cells(subjects) - concurrent;
+        return rounds * concurrent + Math.min(rounds, least(request)) * trials + Batch.cells(controls);
     }
 
     /** Whether {@code configuration} is the first of its installation. */
     boolean isFirst(Configuration configuration) {
         return configurations.indexOf(configuration) < least(request);
+    }
+
+    /** Whether {@code cell} has a turn in {@code configuration}: how the code is compiled means nothing to a trial. */
+    boolean runs(Configuration configuration, CellModel cell) {
+        return !Batch.isTrial(cell) || isFirst(configuration);
     }
 
     /** What a fork for {@code batch} is told to do. */
@@ -110,9 +119,12 @@ record Plan(
         return batch.control() || request.profile().untilBroken();
     }
 
-    /** The expected length of a fork that runs {@code cells} cells of subjects, in seconds. */
-    double forkSeconds(int cells) {
-        return FORK_SECONDS + cells * (CELL_SECONDS + sliceMillis / 1e3);
+    /** The expected length of a fork that runs {@code cells} of a subject, in seconds. */
+    double forkSeconds(List<CellModel> cells) {
+        return FORK_SECONDS
+                + cells.stream()
+                        .mapToDouble(cell -> Batch.isTrial(cell) ? TRIAL_SECONDS : CELL_SECONDS + sliceMillis / 1e3)
+                        .sum();
     }
 
     /** Every installation gets one configuration, whatever the budget. */
@@ -134,13 +146,22 @@ record Plan(
                 .findFirst();
     }
 
+    /** What the trials of {@code subjects} cost: time, and forks of their own where there is nothing else to run. */
+    private static double trialSeconds(List<Batch> subjects) {
+        List<Batch> concurrent = Batch.concurrent(subjects);
+        return (Batch.cells(subjects) - Batch.cells(concurrent)) * TRIAL_SECONDS
+                + (subjects.size() - concurrent.size()) * FORK_SECONDS;
+    }
+
     /**
      * The slice, in milliseconds, with which {@code configurations} configurations fill the budget; may be negative.
      */
     private static long slice(Request request, int configurations, List<Batch> subjects, List<Batch> controls) {
         double budget = request.budget().toMillis() / 1e3 * PLANNED_SHARE;
         double forTwins = controls.size() * FORK_SECONDS + Batch.cells(controls) * TWIN_SECONDS;
-        double perPass = (budget - forTwins) / configurations - subjects.size() * FORK_SECONDS;
-        return (long) ((perPass / Math.max(1, Batch.cells(subjects)) - CELL_SECONDS) * 1e3);
+        double forTrials = least(request) * trialSeconds(subjects);
+        List<Batch> concurrent = Batch.concurrent(subjects);
+        double perPass = (budget - forTwins - forTrials) / configurations - concurrent.size() * FORK_SECONDS;
+        return (long) ((perPass / Math.max(1, Batch.cells(concurrent)) - CELL_SECONDS) * 1e3);
     }
 }

@@ -130,9 +130,10 @@ public final class StressRun {
     /** Runs the cells of one subject; after a failure, the cells behind it go on in a new fork. */
     private void run(Configuration configuration, Batch batch) throws IOException, InterruptedException {
         List<CellModel> left = batch.cells().stream()
+                .filter(cell -> plan.runs(configuration, cell))
                 .filter(cell -> !plan.untilBroken(batch) || !refuted(cell))
                 .toList();
-        while (!left.isEmpty() && !stopped && affordable(configuration, left.size())) {
+        while (!left.isEmpty() && !stopped && affordable(configuration, left)) {
             ForkJob job = plan.job(configuration, batch, folder.raw());
             Fork fork = new Fork(request.classPath(), configuration, left, job, listener());
             Fork.End end = attend(fork);
@@ -161,7 +162,7 @@ public final class StressRun {
     }
 
     /** The first configuration runs while there is any budget; the others only if they fit into what is left. */
-    private boolean affordable(Configuration configuration, int cells) {
+    private boolean affordable(Configuration configuration, List<CellModel> cells) {
         return budgetLeft() > (plan.isFirst(configuration) ? 0 : plan.forkSeconds(cells));
     }
 
@@ -209,7 +210,6 @@ public final class StressRun {
 
     private static Stream<Session.PlannedCell> planned(List<CellModel> cells, boolean control) {
         return cells.stream()
-                .map(cell -> new Session.PlannedCell(
-                        cell.id(), cell.guarantee().actors().size(), control));
+                .map(cell -> new Session.PlannedCell(cell.id(), cell.guarantee().threads(), control));
     }
 }

@@ -2,6 +2,7 @@ package org.maplitmus.run;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Ends its own fork when a cell takes too long, after printing where the actors are.
@@ -15,34 +16,40 @@ final class Watchdog {
 
     private static final String ACTORS = "JcstressThread_";
 
-    private final long limitNanos;
     private final PrintStream out;
 
     /* Written by the main thread when a cell starts, read by the watching thread: volatile for visibility alone. */
-    private volatile long started = System.nanoTime();
+    private volatile Watch watch = new Watch(System.nanoTime(), Long.MAX_VALUE);
 
-    Watchdog(long limitMillis, PrintStream out) {
-        this.limitNanos = limitMillis * 1_000_000;
+    private record Watch(long started, long limitNanos) {
+
+        boolean over() {
+            return System.nanoTime() - started >= limitNanos;
+        }
+    }
+
+    /** A watchdog that sleeps until it is told to watch. */
+    Watchdog(PrintStream out) {
         this.out = out;
         Thread thread = new Thread(this::look, "watchdog");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** A cell starts: from now on its time counts. */
-    void watch() {
-        started = System.nanoTime();
+    /** A cell starts: from now on its time counts, up to {@code limitMillis}. */
+    void watch(long limitMillis) {
+        watch = new Watch(System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(limitMillis));
     }
 
     private void look() {
         try {
-            while (System.nanoTime() - started < limitNanos) {
+            while (!watch.over()) {
                 Thread.sleep(50);
             }
         } catch (InterruptedException e) {
             return;
         }
-        out.println("hung for " + limitNanos / 1_000_000 + " ms; its actors are here:");
+        out.println("hung for " + TimeUnit.NANOSECONDS.toMillis(watch.limitNanos()) + " ms; its actors are here:");
         Thread.getAllStackTraces().entrySet().stream()
                 .filter(entry -> entry.getKey().getName().startsWith(ACTORS))
                 .forEach(this::print);

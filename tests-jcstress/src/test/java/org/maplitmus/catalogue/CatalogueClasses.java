@@ -12,7 +12,7 @@ import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Subject;
 
 /** What is annotated in the class files of the catalogue. */
-final class CatalogueClasses {
+public final class CatalogueClasses {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -20,7 +20,8 @@ final class CatalogueClasses {
 
     private CatalogueClasses() {}
 
-    static List<Scenario> scenarios() {
+    /** The guarantees, by id. */
+    public static List<Scenario> scenarios() {
         return CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(Guarantee.class))
                 .map(type -> new Scenario(type.reflect()))
@@ -28,7 +29,8 @@ final class CatalogueClasses {
                 .toList();
     }
 
-    static List<CataloguedSubject> subjects() {
+    /** The subjects and the weakened twins. */
+    public static List<CataloguedSubject> subjects() {
         return Stream.concat(subjectTypes(), subjectFactories()).toList();
     }
 

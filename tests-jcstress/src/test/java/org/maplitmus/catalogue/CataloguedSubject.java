@@ -6,14 +6,14 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
-/** A map of the catalogue as its annotations describe it. */
-record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executable maker) {
+/** A subject of the catalogue as its annotations describe it. */
+public record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executable maker) {
 
     static CataloguedSubject madeBy(JavaClass type) {
         Class<?> reflected = type.reflect();
@@ -29,12 +29,18 @@ record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executabl
                 annotated.getAnnotation(Subject.class), annotated.getAnnotation(WeakenedTwin.class), maker);
     }
 
-    boolean promises(String promise) {
+    /** Whether it makes the promise of that name. */
+    public boolean promises(String promise) {
         return promises().contains(promise);
     }
 
     List<String> promises() {
         return List.of(subject.promises());
+    }
+
+    /** Whether {@code thrown} is what it reports its misuse with. */
+    boolean reports(Throwable thrown) {
+        return Arrays.stream(subject.reports()).anyMatch(report -> report.isInstance(thrown));
     }
 
     boolean refutes(String id) {
@@ -45,10 +51,8 @@ record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executabl
         return twin == null ? List.of() : List.of(twin.refutes());
     }
 
-    Map<?, ?> fresh() throws ReflectiveOperationException {
-        return maker instanceof Method factory
-                ? (Map<?, ?>) factory.invoke(null)
-                : (Map<?, ?>) ((Constructor<?>) maker).newInstance();
+    Object fresh() throws ReflectiveOperationException {
+        return maker instanceof Method factory ? factory.invoke(null) : ((Constructor<?>) maker).newInstance();
     }
 
     @Override

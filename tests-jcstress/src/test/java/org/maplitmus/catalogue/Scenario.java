@@ -3,25 +3,38 @@ package org.maplitmus.catalogue;
 import static java.util.Comparator.comparing;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Trial;
 
 /** A guarantee of the catalogue, whose actors can be run one after the other. */
-record Scenario(Guarantee guarantee, Class<?> type) {
+public record Scenario(Guarantee guarantee, Class<?> type) {
+
+    /** What stands for the result of a trial that the subject's own report has ended. */
+    static final String REPORTED = "reported";
+
+    private static final List<Class<? extends Annotation>> ROLES = List.of(Actor.class, Arbiter.class, Trial.class);
 
     Scenario(Class<?> type) {
         this(type.getAnnotation(Guarantee.class), type);
     }
 
-    String id() {
+    public String id() {
         return guarantee.id();
     }
 
@@ -30,16 +43,25 @@ record Scenario(Guarantee guarantee, Class<?> type) {
     }
 
     /** What the guarantee lets pass: allowed results, and those in which the map reports the misuse. */
-    List<String> soundResults() {
+    public List<String> soundResults() {
         return Stream.concat(results(guarantee.allowed()), results(guarantee.detected()))
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    List<String> brokenResults() {
+    public List<String> brokenResults() {
         return results(guarantee.broken()).collect(Collectors.toUnmodifiableList());
     }
 
-    /** The results of the two orders in which one thread can run the two actors. */
+    /**
+     * Whether the guarantee lets {@code result} pass. An id that is the result itself outweighs one that matches it.
+     */
+    boolean passes(String result) {
+        return soundResults().contains(result)
+                || soundResults().stream().anyMatch(result::matches)
+                        && brokenResults().stream().noneMatch(result::matches);
+    }
+
+    /** The results of one thread that runs the actors in the order of their names, and then in the reverse of that. */
     List<String> resultsInOneThread(CataloguedSubject subject) throws ReflectiveOperationException {
         List<Method> actors = marked(Actor.class);
         String inOrder = run(subject, actors);
@@ -48,7 +70,7 @@ record Scenario(Guarantee guarantee, Class<?> type) {
     }
 
     private String run(CataloguedSubject subject, List<Method> actors) throws ReflectiveOperationException {
-        Object scenario = type.getConstructors()[0].newInstance(subject.fresh());
+        Object scenario = fresh(subject);
         Object result = resultType().getConstructor().newInstance();
         for (Method step :
                 Stream.concat(actors.stream(), marked(Arbiter.class).stream()).toList()) {
@@ -58,15 +80,67 @@ record Scenario(Guarantee guarantee, Class<?> type) {
         return result.toString();
     }
 
-    private Class<?> resultType() {
+    private Object fresh(CataloguedSubject subject) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getConstructors()[0];
+        return constructor.getParameterTypes()[0] == Supplier.class
+                ? constructor.newInstance(supplier(subject))
+                : constructor.newInstance(subject.fresh());
+    }
+
+    private static Supplier<?> supplier(CataloguedSubject subject) {
+        return () -> {
+            try {
+                return subject.fresh();
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError("no fresh " + subject, e);
+            }
+        };
+    }
+
+    /** Whether one thread runs it alone, also in a run. */
+    public boolean isTrial() {
+        return !marked(Trial.class).isEmpty();
+    }
+
+    /**
+     * The result of a sample of its trial: {@link Trial#HANG} if that does not end in time, {@link #REPORTED} if the
+     * subject reports that it was misused.
+     */
+    String resultOfTrial(CataloguedSubject subject) throws Exception {
+        Method trial = marked(Trial.class).get(0);
+        Object scenario = fresh(subject);
+        Object result = resultType().getConstructor().newInstance();
+        FutureTask<String> sample = new FutureTask<>(() -> {
+            trial.invoke(scenario, result);
+            return result.toString();
+        });
+        Thread thread = new Thread(sample, "trial");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return sample.get(trial.getAnnotation(Trial.class).seconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            return Trial.HANG;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InvocationTargetException ended && subject.reports(ended.getCause())) {
+                return REPORTED;
+            }
+            throw e;
+        }
+    }
+
+    /** The result class of its actors and arbiter, or of its trial. */
+    public Class<?> resultType() {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Actor.class) || method.isAnnotationPresent(Arbiter.class))
+                .filter(method -> ROLES.stream().anyMatch(method::isAnnotationPresent))
                 .flatMap(method -> Arrays.stream(method.getParameterTypes()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<Method> marked(Class<? extends Annotation> mark) {
+    /** Its methods with {@code mark}, by name. */
+    public List<Method> marked(Class<? extends Annotation> mark) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(mark))
                 .sorted(comparing(Method::getName))

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.Session;
 
 /** Cells and requests for tests of the planner. */
@@ -30,7 +32,16 @@ final class Cells {
                 .toList();
     }
 
+    /** A trial of five seconds, put to {@code subject}. */
+    static CellModel trial(String guarantee, String subject) {
+        return cell(guarantee, subject, new TrialModel("caller", "", 5, 100));
+    }
+
     static CellModel cell(String guarantee, String subject, String... actors) {
+        return cell(guarantee, subject, null, actors);
+    }
+
+    private static CellModel cell(String guarantee, String subject, @Nullable TrialModel trial, String... actors) {
         return new CellModel(
                 new GuaranteeModel(
                         guarantee,
@@ -48,6 +59,7 @@ final class Cells {
                                 .map(actor -> new ActorModel(actor, true, ""))
                                 .toList(),
                         null,
+                        trial,
                         ""),
                 new SubjectModel(
                         subject, "java.util.Map", "new M()", List.of("promise"), List.of(), List.of(), "", 0, null));

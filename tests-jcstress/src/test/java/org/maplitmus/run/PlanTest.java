@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
 
 class PlanTest {
@@ -195,6 +198,58 @@ class PlanTest {
                 .allSatisfy(flags -> assertThat(flags).endsWith("-Xss1m"));
     }
 
+    @Test
+    void aTrialHasItsTurnLastAndOncePerInstallation() {
+        Plan plan = withTrials(Profile.QUICK, Cells.JDK_17, Cells.JDK_25);
+        CellModel trial = plan.subjects().get(0).cells().get(1);
+        CellModel concurrent = plan.subjects().get(0).cells().get(0);
+
+        assertThat(trial.guarantee().id()).isEqualTo("G-1");
+        assertThat(plan.configurations()).hasSizeGreaterThan(2);
+        assertThat(plan.configurations())
+                .filteredOn(each -> plan.runs(each, trial))
+                .hasSize(2);
+        assertThat(plan.configurations()).allMatch(each -> plan.runs(each, concurrent));
+        assertThat(plan.results()).isEqualTo(2 + plan.configurations().size());
+    }
+
+    @Test
+    void aTrialNeedsOneCpu() {
+        assertThat(Batch.of(List.of(Cells.trial("G-1", "S")), 1, false)).hasSize(1);
+    }
+
+    @Test
+    void aTrialMayKeepItsForkBusyForItsOwnTimeAndOneLastSample() {
+        Plan plan = withTrials(Profile.SANITY, Cells.JDK_17);
+        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"));
+        CellModel concurrent = plan.subjects().get(0).cells().get(0);
+
+        assertThat(job.limitMillis(Cells.trial("G-1", "S"))).isEqualTo(5_000);
+        assertThat(job.silenceMillis(Cells.trial("G-1", "S"))).isEqualTo(10_000 + job.hangMillis());
+        assertThat(job.limitMillis(concurrent)).isEqualTo(job.limitMillis());
+        assertThat(job.silenceMillis(concurrent)).isEqualTo(job.limitMillis() + job.hangMillis());
+    }
+
+    @Test
+    void trialsTakeTimeFromTheSlicesOfTheOthers() {
+        List<CellModel> trials = IntStream.range(0, 100)
+                .mapToObj(number -> Cells.trial("T-" + number, "S0"))
+                .toList();
+        List<CellModel> all =
+                Stream.concat(Cells.of(20, 7).stream(), trials.stream()).toList();
+        Plan without = plan(Profile.NIGHTLY, Duration.ofMinutes(10), Cells.JDK_17);
+        Plan with = Plan.of(Cells.request(all, Profile.NIGHTLY, Duration.ofMinutes(10), Cells.JDK_17), 2);
+
+        assertThat(with.configurations()).hasSameSizeAs(without.configurations());
+        assertThat(with.sliceMillis()).isLessThan(without.sliceMillis());
+        assertThat(with.forkSeconds(trials)).isGreaterThan(with.forkSeconds(List.of()));
+    }
+
+    private static Plan withTrials(Profile profile, Jdk... jdks) {
+        List<CellModel> cells = List.of(Cells.trial("G-1", "S"), Cells.cell("G-2", "S", "a", "b"));
+        return Plan.of(Cells.request(cells, profile, QUICK, jdks), 2);
+    }
+
     private static Request withControls(Duration budget) {
         Request request = Cells.request(Cells.of(20, 7), Profile.QUICK, budget, Cells.JDK_17);
         return new Request(
@@ -218,8 +273,7 @@ class PlanTest {
 
     private static double expectedSeconds(Plan plan) {
         return plan.subjects().stream()
-                .mapToDouble(batch -> plan.configurations().size()
-                        * plan.forkSeconds(batch.cells().size()))
+                .mapToDouble(batch -> plan.configurations().size() * plan.forkSeconds(batch.cells()))
                 .sum();
     }
 }

@@ -27,6 +27,9 @@ class StressRunTest {
 
     private static final Duration SHORT = Duration.ofSeconds(6);
 
+    /** For trials, which leave it as soon as they have had their turn. */
+    private static final Duration ROOMY = Duration.ofMinutes(1);
+
     @TempDir
     private static Path classes;
 
@@ -166,6 +169,48 @@ class StressRunTest {
             assertThat(mishap.tail()).anyMatch(line -> line.contains("NoSuchFlag"));
         });
         assertThat(run.exit().code()).isEqualTo(4);
+    }
+
+    @Test
+    void aTrialIsSampledAsOftenAsItAsksAndNeedsNoMoreForAVerdict() throws Exception {
+        Run run = judged(stressRun(ROOMY, "Prompt", "Wrong", "Unpromised", "Failing"));
+
+        assertThat(verdict(run, "FIX-03@Prompt")).isEqualTo(Verdict.KEPT);
+        assertThat(cell(run, "FIX-03@Prompt").samples()).isEqualTo(20);
+        assertThat(cell(run, "FIX-03@Prompt").configurations()).hasSize(1);
+        assertThat(verdict(run, "FIX-03@Wrong")).isEqualTo(Verdict.BROKEN);
+        assertThat(verdict(run, "FIX-03@Unpromised")).isEqualTo(Verdict.RACED);
+        assertThat(verdict(run, "FIX-03@Failing")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-03@Failing").specimen().get(0)).contains("no answer today");
+    }
+
+    @Test
+    void aTrialThatDoesNotEndRefutesAndShowsWhereItIsAndItsForkGoesOn() throws Exception {
+        Run run = judged(stressRun(ROOMY, "Endless"));
+        JudgedCell cell = cell(run, "FIX-03@Endless");
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(cell.samples()).isOne();
+        assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
+        assertThat(cell.specimen()).anyMatch(line -> line.contains("fixtures.Tasks.spin"));
+        assertThat(run.session().mishaps()).isEmpty();
+    }
+
+    @Test
+    void aTrialThatTakesItsTimeIsNotHungButHasTooFewSamples() throws Exception {
+        Run run = judged(stressRun(ROOMY, "Sleepy"));
+
+        assertThat(verdict(run, "FIX-03@Sleepy")).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell(run, "FIX-03@Sleepy").samples()).isBetween(2L, 9L);
+        assertThat(cell(run, "FIX-03@Sleepy").reason()).isEqualTo("below the sample floor of 20 samples");
+    }
+
+    @Test
+    void aTrialThatEndsItsForkIsAMishap() throws Exception {
+        Run run = judged(stressRun(ROOMY, "Lethal"));
+
+        assertThat(mishap(run).detail()).isEqualTo("ended with status 7");
+        assertThat(verdict(run, "FIX-03@Lethal")).isEqualTo(Verdict.NOT_RUN);
     }
 
     @Test

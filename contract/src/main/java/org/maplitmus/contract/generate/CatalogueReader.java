@@ -17,6 +17,7 @@ import javax.lang.model.util.Types;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
@@ -25,6 +26,7 @@ import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.contract.model.TrialModel;
 
 /**
  * Reads annotated elements, from source or class files alike, into plain values.
@@ -68,6 +70,7 @@ public final class CatalogueReader {
                 result(scenario.results().get(0)),
                 roles(scenario.actors(), Actor.class).toList(),
                 roles(scenario.arbiters(), Arbiter.class).findFirst().orElse(null),
+                scenario.trials().stream().map(this::trial).findFirst().orElse(null),
                 source.others(type, scenario.roles()));
     }
 
@@ -113,6 +116,15 @@ public final class CatalogueReader {
                         method.getSimpleName().toString(),
                         !method.getParameters().isEmpty(),
                         source.method(method, role)));
+    }
+
+    private TrialModel trial(ExecutableElement method) {
+        Marking trial = Marking.require(method, Trial.class);
+        return new TrialModel(
+                method.getSimpleName().toString(),
+                source.method(method, Trial.class),
+                Integer.parseInt(trial.text("seconds").value()),
+                Integer.parseInt(trial.text("times").value()));
     }
 
     private static ResultModel result(TypeElement type) {

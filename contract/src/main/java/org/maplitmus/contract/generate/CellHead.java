@@ -8,23 +8,26 @@ import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.SourceModel;
 
-/** What stands above the class of a cell: its Javadoc, and the annotations that tell JCStress how to grade it. */
+/** What stands above the class of a cell: its Javadoc, and what tells JCStress how to grade it if it is a test. */
 final class CellHead {
 
     private CellHead() {}
 
     static String of(CellModel cell) {
+        Stream<String> marks =
+                Stream.of(javadoc(cell), "@Generated(%s)".formatted(JavaText.literal(CellSource.class.getName())));
+        Stream<String> test = cell.guarantee().trial() == null ? test(cell) : Stream.empty();
+        return Stream.concat(marks, test).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> test(CellModel cell) {
         Stream<String> marks = Stream.of(
-                javadoc(cell),
-                "@Generated(%s)".formatted(JavaText.literal(CellSource.class.getName())),
                 "@JCStressTest",
                 "@State",
                 "@Description(%s)"
                         .formatted(JavaText.sentence(
                                 title(cell) + ": " + cell.guarantee().statement())));
-        return Stream.of(marks, outcomes(cell), references(cell))
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n"));
+        return Stream.of(marks, outcomes(cell), references(cell)).flatMap(lines -> lines);
     }
 
     /** The addresses of the guarantee's sources. */

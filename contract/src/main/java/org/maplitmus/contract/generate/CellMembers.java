@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
-import org.maplitmus.contract.model.ResultModel;
+import org.maplitmus.contract.model.TrialModel;
 
-/** What stands in the class of a cell, indented: its constructor, its actors and its arbiter. */
+/** What stands in the class of a cell, indented: its constructor, its actors and arbiter, or its sample. */
 final class CellMembers {
 
     /** The arbiter in the cell of a scenario that has none. */
@@ -17,13 +17,19 @@ final class CellMembers {
     private CellMembers() {}
 
     static String of(CellModel cell) {
-        GuaranteeModel guarantee = cell.guarantee();
-        String result = simpleName(guarantee.result());
-        Stream<String> actors = guarantee.actors().stream().map(actor -> actor(cell, actor, result));
-        return Stream.of(Stream.of(constructor(cell)), actors, Stream.of(arbiter(cell, result)))
-                .flatMap(members -> members)
+        TrialModel trial = cell.guarantee().trial();
+        return (trial == null ? concurrent(cell) : Stream.of(constructor(cell), sample(cell, trial)))
                 .map(member -> member.indent(4))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> concurrent(CellModel cell) {
+        Stream<String> actors = cell.guarantee().actors().stream().map(actor -> actor(cell, actor));
+        return Stream.of(
+                        Stream.of(CellAttempt.variables(cell, "private ", ""), constructor(cell)),
+                        actors,
+                        Stream.of(arbiter(cell)))
+                .flatMap(members -> members);
     }
 
     private static String constructor(CellModel cell) {
@@ -35,7 +41,7 @@ final class CellMembers {
                 """.formatted(cell.simpleClassName(), lambda + cell.subject().factory());
     }
 
-    private static String actor(CellModel cell, ActorModel actor, String result) {
+    private static String actor(CellModel cell, ActorModel actor) {
         return """
                 @Override
                 @Actor
@@ -43,11 +49,11 @@ final class CellMembers {
                 %s}
                 """.formatted(
                         actor.name(),
-                        actor.takesResult() ? result + " r" : "",
+                        actor.takesResult() ? result(cell) + " r" : "",
                         attempt(cell, actor).indent(4));
     }
 
-    private static String arbiter(CellModel cell, String result) {
+    private static String arbiter(CellModel cell) {
         GuaranteeModel guarantee = cell.guarantee();
         Optional<ActorModel> arbiter = Optional.ofNullable(guarantee.arbiter());
         return """
@@ -57,71 +63,40 @@ final class CellMembers {
                 """.formatted(
                 arbiter.map(declared -> "@Override\n").orElse(""),
                 arbiter.map(ActorModel::name).orElse(ARBITER),
-                result,
+                result(cell),
                 arbiter.map(declared -> unlessThrown(cell, declared).indent(4)).orElse(""),
-                mark(cell).indent(4));
+                CellAttempt.mark(cell).indent(4));
     }
 
     private static String unlessThrown(CellModel cell, ActorModel arbiter) {
         return """
                 if (%s) {
                 %s}
-                """.formatted(
-                        reports(cell) ? "thrown == null && reported == null" : "thrown == null",
-                        attempt(cell, arbiter).indent(4));
+                """.formatted(CellAttempt.nothing(cell), attempt(cell, arbiter).indent(4));
     }
 
     private static String attempt(CellModel cell, ActorModel method) {
-        return """
-                try {
-                    super.%s(%s);
-                } catch (Throwable e) {
-                %s}
-                """.formatted(
-                method.name(), method.takesResult() ? "r" : "", kept(cell).indent(4));
+        return CellAttempt.of(cell, method.name(), method.takesResult() ? "r" : "");
     }
 
-    private static String kept(CellModel cell) {
-        return reports(cell) ? """
-                if (%s) {
-                    reported = e;
-                } else {
-                    thrown = Thrown.keep(e);
+    private static String sample(CellModel cell, TrialModel trial) {
+        String result = result(cell);
+        return """
+                @Override
+                public Object sample() {
+                    %s r = new %s();
+                %s%s%s    return r;
                 }
-                """.formatted(isReport(cell)) : "thrown = Thrown.keep(e);";
+                """.formatted(
+                        result,
+                        result,
+                        CellAttempt.variables(cell, "", " = null").indent(4),
+                        CellAttempt.of(cell, trial.name(), "r").indent(4),
+                        CellAttempt.mark(cell).indent(4));
     }
 
-    private static String isReport(CellModel cell) {
-        return cell.subject().reports().stream().map("e instanceof "::concat).collect(Collectors.joining(" || "));
-    }
-
-    private static String mark(CellModel cell) {
-        String thrown = marks(cell, "Thrown.MARK", "Thrown.mark(thrown)");
-        if (!reports(cell)) {
-            return """
-                if (thrown != null) {
-                %s}
-                """.formatted(thrown);
-        }
-        return """
-                if (thrown != null) {
-                %s} else if (reported != null) {
-                %s}
-                """.formatted(thrown, marks(cell, "Thrown.REPORTED_MARK", "Thrown.reportedMark(reported)"));
-    }
-
-    private static String marks(CellModel cell, String number, String reference) {
-        return cell.guarantee().result().fields().stream()
-                .map(field -> "r.%s = %s;".formatted(field.name(), field.numeric() ? number : reference))
-                .collect(Collectors.joining("\n"))
-                .indent(4);
-    }
-
-    private static boolean reports(CellModel cell) {
-        return !cell.subject().reports().isEmpty();
-    }
-
-    private static String simpleName(ResultModel result) {
-        return result.className().substring(result.className().lastIndexOf('.') + 1);
+    private static String result(CellModel cell) {
+        String name = cell.guarantee().result().className();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -3,16 +3,18 @@ package org.maplitmus.contract.generate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.TrialCell;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 
 /**
- * The source text of a cell: a JCStress test that extends the scenario and hands it the subject.
+ * The source text of a cell: a class that extends the scenario and hands it the subject.
  *
- * <p>JCStress looks for actors on the annotated class itself, so the cell overrides each and forwards. An actor that
- * ends with an exception is remembered, and the arbiter, which every cell has, marks the result as {@link Thrown} says.
- * The subject's own report of a misuse is remembered apart, and gives way to any other exception. The text follows from
- * the cell alone.
+ * <p>It is a JCStress test, or a {@link TrialCell} if the scenario has a trial. JCStress looks for actors on the
+ * annotated class itself, so the cell overrides each and forwards. An actor that ends with an exception is remembered,
+ * and the arbiter, which every cell has, marks the result as {@link Thrown} says. The subject's own report of a misuse
+ * is remembered apart, and gives way to any other exception. A trial marks its result in the same way. The text follows
+ * from the cell alone.
  */
 public final class CellSource {
 
@@ -29,10 +31,8 @@ public final class CellSource {
                 %s
 
                 %s
-                public class %s extends %s {
+                public class %s extends %s%s {
 
-                    private Throwable thrown;
-                %s
                 %s}
                 """.formatted(
                         guarantee.packageName(),
@@ -40,7 +40,7 @@ public final class CellSource {
                         CellHead.of(cell),
                         cell.simpleClassName(),
                         guarantee.name(),
-                        cell.subject().reports().isEmpty() ? "" : "    private Throwable reported;\n",
+                        guarantee.trial() == null ? "" : " implements " + TrialCell.class.getSimpleName(),
                         CellMembers.of(cell));
     }
 
@@ -49,14 +49,18 @@ public final class CellSource {
                 "javax.annotation.processing.Generated",
                 Thrown.class.getName(),
                 cell.guarantee().result().className());
-        Stream<String> harness = Stream.of(
-                        "Actor", "Arbiter", "Description", "Expect", "JCStressTest", "Outcome", "State")
-                .map(HARNESS::concat);
-        Stream<String> reference = CellHead.addresses(cell).findAny().map(any -> HARNESS + "Ref").stream();
-        return Stream.of(ours, harness, reference)
-                .flatMap(names -> names)
+        Stream<String> running =
+                cell.guarantee().trial() == null ? harness(cell) : Stream.of(TrialCell.class.getName());
+        return Stream.concat(ours, running)
                 .sorted()
                 .map("import %s;"::formatted)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> harness(CellModel cell) {
+        Stream<String> always =
+                Stream.of("Actor", "Arbiter", "Description", "Expect", "JCStressTest", "Outcome", "State");
+        Stream<String> reference = CellHead.addresses(cell).findAny().map(any -> "Ref").stream();
+        return Stream.concat(always, reference).map(HARNESS::concat);
     }
 }

@@ -14,6 +14,7 @@ sealed interface Check<T>
                 RoleCheck,
                 RoleNameCheck,
                 InheritedRoleCheck,
+                TrialCheck,
                 ResultCheck,
                 FactoryCheck,
                 TwinCheck {

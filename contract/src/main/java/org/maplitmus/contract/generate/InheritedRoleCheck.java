@@ -1,14 +1,21 @@
 package org.maplitmus.contract.generate;
 
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.Trial;
 
-/** Does the scenario declare its actors and arbiter itself? Its cells do not run those that it inherits. */
+/**
+ * Does the scenario declare its actors and arbiter, or its trial, itself? Its cells do not run those that it inherits.
+ */
 record InheritedRoleCheck() implements Check<Scenario> {
+
+    private static final List<Class<? extends Annotation>> ROLES = List.of(Actor.class, Arbiter.class, Trial.class);
 
     @Override
     public Stream<Problem> problems(Scenario scenario) {
@@ -30,8 +37,7 @@ record InheritedRoleCheck() implements Check<Scenario> {
     }
 
     private static boolean role(Element member) {
-        return Marking.of(member, Actor.class).isPresent()
-                || Marking.of(member, Arbiter.class).isPresent();
+        return ROLES.stream().anyMatch(role -> Marking.of(member, role).isPresent());
     }
 
     private static boolean declares(Scenario scenario, Element inherited) {

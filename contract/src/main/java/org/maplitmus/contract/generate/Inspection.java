@@ -16,6 +16,7 @@ final class Inspection {
             new RoleCheck(),
             new RoleNameCheck(),
             new InheritedRoleCheck(),
+            new TrialCheck(),
             new ResultCheck());
     private static final Check<Candidate> FACTORY_CHECK = new FactoryCheck();
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Is there one result object, and can it show that an actor ended with an exception? */
+/** Is there one result object, and can it show that an actor or a trial ended with an exception? */
 record ResultCheck() implements Check<Scenario> {
 
     private static final Set<String> MARKABLE =
@@ -17,7 +17,8 @@ record ResultCheck() implements Check<Scenario> {
         List<TypeElement> results = scenario.results();
         Place place = Place.of(scenario.type());
         return switch (results.size()) {
-            case 0 -> Stream.of(new Problem(place, "no actor or arbiter takes a result: nothing would be observed"));
+            case 0 ->
+                Stream.of(new Problem(place, "no actor, arbiter or trial takes a result: nothing would be observed"));
             case 1 -> Scenario.resultFields(results.get(0)).stream().flatMap(field -> unmarkable(field, place));
             default -> Stream.of(new Problem(place, "actors and arbiter must share one result class, not " + results));
         };

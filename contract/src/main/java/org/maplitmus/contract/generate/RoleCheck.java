@@ -8,7 +8,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
-/** Can a cell override each actor and the arbiter, and call them with nothing but the result? */
+/** Can a cell override each actor and the arbiter, or call the trial, with nothing but the result? */
 record RoleCheck() implements Check<Scenario> {
 
     @Override
@@ -16,7 +16,8 @@ record RoleCheck() implements Check<Scenario> {
         return Stream.of(
                         scenario.roles().stream().flatMap(RoleCheck::shape),
                         scenario.actors().stream().flatMap(RoleCheck::actor),
-                        scenario.arbiters().stream().flatMap(RoleCheck::arbiter))
+                        scenario.arbiters().stream().flatMap(RoleCheck::arbiter),
+                        scenario.trials().stream().flatMap(RoleCheck::trial))
                 .flatMap(problems -> problems);
     }
 
@@ -41,6 +42,13 @@ record RoleCheck() implements Check<Scenario> {
 
     private static Stream<Problem> arbiter(ExecutableElement arbiter) {
         return Check.when(!takesResult(arbiter), Place.of(arbiter), "an arbiter takes the result object");
+    }
+
+    private static Stream<Problem> trial(ExecutableElement trial) {
+        return Check.when(
+                !trial.getParameters().isEmpty() && !takesResult(trial),
+                Place.of(trial),
+                "a trial takes the result object and nothing else");
     }
 
     private static boolean takesResult(ExecutableElement role) {

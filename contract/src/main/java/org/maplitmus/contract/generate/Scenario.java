@@ -14,6 +14,7 @@ import javax.lang.model.util.ElementFilter;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Trial;
 
 /**
  * The class of a guarantee, by its parts.
@@ -62,12 +63,16 @@ record Scenario(TypeElement type, Marking guarantee) {
         return methods(Arbiter.class);
     }
 
-    /** Actors, then arbiters. */
-    List<ExecutableElement> roles() {
-        return Stream.concat(actors().stream(), arbiters().stream()).toList();
+    List<ExecutableElement> trials() {
+        return methods(Trial.class);
     }
 
-    /** The result classes that actors and arbiters take, each once. */
+    /** Actors, then arbiters, then trials. */
+    List<ExecutableElement> roles() {
+        return Stream.of(actors(), arbiters(), trials()).flatMap(List::stream).toList();
+    }
+
+    /** The result classes that these methods take, each once. */
     List<TypeElement> results() {
         return roles().stream()
                 .flatMap(role -> role.getParameters().stream())

@@ -7,7 +7,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Can a cell extend the scenario, hand it a subject, and run it as a JCStress test? */
+/** Can a cell extend the scenario, hand it a subject, and be run? */
 record ShapeCheck() implements Check<Scenario> {
 
     private static final int MIN_ACTORS = 2;
@@ -64,9 +64,9 @@ record ShapeCheck() implements Check<Scenario> {
     private static Stream<Problem> actors(Scenario scenario) {
         int actors = scenario.actors().size();
         return Check.when(
-                actors < MIN_ACTORS || actors > MAX_ACTORS,
+                scenario.trials().isEmpty() && (actors < MIN_ACTORS || actors > MAX_ACTORS),
                 Place.of(scenario.type()),
-                "a scenario has two to four actors, not " + actors);
+                "a scenario has two to four actors, not " + actors + ", or a trial");
     }
 
     private static Stream<Problem> arbiter(Scenario scenario) {

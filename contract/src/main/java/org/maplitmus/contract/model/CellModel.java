@@ -3,9 +3,10 @@ package org.maplitmus.contract.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.maplitmus.contract.Trial;
 
 /**
- * One guarantee put to one subject: one JCStress test.
+ * One guarantee put to one subject: one JCStress test, or one trial.
  *
  * @param guarantee the guarantee
  * @param subject the subject
@@ -16,8 +17,8 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
     public static final OutcomeModel UNFORESEEN =
             new OutcomeModel(OutcomeKind.UNFORESEEN, List.of(), "an outcome that the scenario does not foresee");
 
-    private static final OutcomeModel THROWN = new OutcomeModel(
-            OutcomeKind.THROWN, List.of(), "an actor ended with an exception that the scenario does not foresee");
+    private static final OutcomeModel HUNG = new OutcomeModel(
+            OutcomeKind.UNFORESEEN, List.of(), "the trial did not end in time, which the scenario does not foresee");
 
     private static final String REPORTED = "the subject itself reported the misuse";
 
@@ -31,7 +32,7 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
         return guarantee.name() + "_" + SubjectModel.identifier(subject.name());
     }
 
-    /** The qualified name of the generated class, which is the name of the JCStress test. */
+    /** The qualified name of the generated class, which is the name of the JCStress test if it is one. */
     public String className() {
         String packageName = guarantee.packageName();
         return packageName.isEmpty() ? simpleClassName() : packageName + "." + simpleClassName();
@@ -43,12 +44,13 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
     }
 
     /**
-     * What {@code result} means: a literal id first, then the marks of an exception or a report, then a regular
-     * expression, so that a broad expression cannot swallow either.
+     * What {@code result} means: a literal id first, then the marks of an exception, a report or a hang, then a regular
+     * expression, so that a broad expression cannot swallow them.
      */
     public OutcomeModel outcome(String result) {
         return declared(outcome -> outcome.names(result))
-                .or(() -> guarantee.result().marksException(result) ? Optional.of(THROWN) : Optional.empty())
+                .or(() -> guarantee.result().marksException(result) ? Optional.of(thrown()) : Optional.empty())
+                .or(() -> hung(result) ? Optional.of(HUNG) : Optional.empty())
                 .or(() -> reported().filter(outcome -> outcome.matches(result)))
                 .or(() -> declared(outcome -> outcome.matches(result)))
                 .orElse(UNFORESEEN);
@@ -60,6 +62,16 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
                 ? Optional.empty()
                 : Optional.of(new OutcomeModel(
                         OutcomeKind.DETECTED, List.of(guarantee.result().reported()), REPORTED));
+    }
+
+    private OutcomeModel thrown() {
+        String who = guarantee.trial() == null ? "an actor" : "the trial";
+        return new OutcomeModel(
+                OutcomeKind.THROWN, List.of(), who + " ended with an exception that the scenario does not foresee");
+    }
+
+    private boolean hung(String result) {
+        return guarantee.trial() != null && result.equals(Trial.HANG);
     }
 
     private Optional<OutcomeModel> declared(Predicate<OutcomeModel> which) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType erasure of the type its constructor asks for, such as {@code java.util.Map}
  * @param supplied whether the constructor takes a supplier of fresh subjects instead of one
  * @param result the result class
- * @param actors in the order of declaration
+ * @param actors in the order of declaration; empty if the scenario has a trial
  * @param arbiter the arbiter, or null
+ * @param trial what one thread runs alone, or null if the scenario has actors
  * @param state source text of the scenario's other members, or empty
  */
 public record GuaranteeModel(
@@ -35,6 +36,7 @@ public record GuaranteeModel(
         ResultModel result,
         List<ActorModel> actors,
         @Nullable ActorModel arbiter,
+        @Nullable TrialModel trial,
         String state) {
 
     /** Copies the lists. */
@@ -47,6 +49,11 @@ public record GuaranteeModel(
     /** The scenario's simple class name: the sentence as a name. */
     public String name() {
         return className.substring(className.lastIndexOf('.') + 1);
+    }
+
+    /** How many threads its cells keep busy at once: the actors, or the one that runs the trial. */
+    public int threads() {
+        return Math.max(1, actors.size());
     }
 
     /** The package of the scenario, which is also that of its cells. */

@@ -8,7 +8,7 @@ public enum OutcomeKind {
     BROKEN,
     /** The subject reported the misuse itself. */
     DETECTED,
-    /** An actor ended with an exception; refutes the guarantee. */
+    /** An actor or a trial ended with an exception; refutes the guarantee. */
     THROWN,
     /** The scenario does not name it; refutes the guarantee. */
     UNFORESEEN;

@@ -29,6 +29,7 @@ class ClassFilesTest {
             "sample.visibility.PutHappensBeforeGet",
             "sample.atomicity.MergeLosesNoUpdate",
             "sample.iteration.IteratorReportsChange",
+            "sample.detection.NullIsRefused",
             "sample.SamplePromises",
             "sample.Maps");
 

@@ -19,6 +19,7 @@ import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.contract.model.TrialModel;
 
 /** The catalogue beside the cells says all that the sources say. */
 class GeneratedCatalogueTest {
@@ -33,7 +34,9 @@ class GeneratedCatalogueTest {
 
     @Test
     void guaranteesAreInTheOrderOfTheirIds() {
-        assertThat(catalogue.guarantees()).extracting(GuaranteeModel::id).containsExactly("ATO-01", "ITE-01", "VIS-01");
+        assertThat(catalogue.guarantees())
+                .extracting(GuaranteeModel::id)
+                .containsExactly("ATO-01", "ITE-01", "MIS-01", "VIS-01");
     }
 
     @Test
@@ -93,6 +96,22 @@ class GeneratedCatalogueTest {
                         public void count(J_Result r) {
                             r.r1 = map.get("key");
                         }"""));
+    }
+
+    @Test
+    void aTrialIsQuotedWithTheTimeAndTheSamplesThatItGets() {
+        GuaranteeModel guarantee = guarantee("MIS-01");
+        assertThat(guarantee.trial()).isEqualTo(new TrialModel("writer", """
+                        public void writer(LI_Result r) throws InterruptedException {
+                            Thread writer = new Thread(() -> put(r));
+                            writer.start();
+                            writer.join();
+                            r.r2 = map.size();
+                        }""", 2, 100));
+        assertThat(guarantee.actors()).isEmpty();
+        assertThat(guarantee.result().className()).endsWith(".LI_Result");
+        assertThat(guarantee.state()).contains("put(LI_Result r)").doesNotContain("@Trial");
+        assertThat(guarantee("VIS-01").trial()).isNull();
     }
 
     @Test
@@ -163,6 +182,9 @@ class GeneratedCatalogueTest {
                         "ITE-01@Integers",
                         "ITE-01@Numbered",
                         "ITE-01@IntegerMap",
+                        "MIS-01@ConcurrentHashMap",
+                        "MIS-01@HashMap",
+                        "MIS-01@Own",
                         "VIS-01@ConcurrentHashMap",
                         "VIS-01@HashMap",
                         "VIS-01@Own");

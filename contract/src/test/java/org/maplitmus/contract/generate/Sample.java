@@ -8,19 +8,23 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
-/** A small catalogue, kept as resources: three guarantees and six subjects, one of them a weakened twin. */
+/**
+ * A small catalogue, kept as resources: four guarantees, one of them a trial, and six subjects, one of them a weakened
+ * twin.
+ */
 final class Sample {
 
     static final String PUT = "sample/visibility/PutHappensBeforeGet.java";
     static final String MERGE = "sample/atomicity/MergeLosesNoUpdate.java";
     static final String ITERATOR = "sample/iteration/IteratorReportsChange.java";
+    static final String NULL = "sample/detection/NullIsRefused.java";
     static final String PROMISES = "sample/SamplePromises.java";
     static final String MAPS = "sample/Maps.java";
 
     private Sample() {}
 
     static List<JavaFileObject> all() {
-        return Stream.of(PUT, MERGE, ITERATOR, PROMISES, MAPS)
+        return Stream.of(PUT, MERGE, ITERATOR, NULL, PROMISES, MAPS)
                 .map(JavaFileObjects::forResource)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.TrialModel;
 
 /** A catalogue as it would be without source text. */
 final class Unquoted {
@@ -18,6 +19,7 @@ final class Unquoted {
 
     private static GuaranteeModel of(GuaranteeModel quoted) {
         ActorModel arbiter = quoted.arbiter();
+        TrialModel trial = quoted.trial();
         return new GuaranteeModel(
                 quoted.id(),
                 quoted.family(),
@@ -32,6 +34,7 @@ final class Unquoted {
                 quoted.result(),
                 quoted.actors().stream().map(Unquoted::of).toList(),
                 arbiter == null ? null : of(arbiter),
+                trial == null ? null : new TrialModel(trial.name(), "", trial.seconds(), trial.times()),
                 "");
     }
 

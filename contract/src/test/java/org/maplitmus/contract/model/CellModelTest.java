@@ -93,6 +93,39 @@ class CellModelTest {
         assertThat(cell.className()).isEqualTo("catalogue.visibility.PutHappensBeforeGet_Map__JDK_8_");
     }
 
+    @Test
+    void aTrialThatHungIsUnforeseenUnlessTheGuaranteeSaysWhatItMeans() {
+        OutcomeModel anything = new OutcomeModel(OutcomeKind.ALLOWED, List.of(".*"), "the call ended");
+        OutcomeModel hang = new OutcomeModel(OutcomeKind.DETECTED, List.of("hang"), "the call was stuck");
+
+        assertThat(trial(anything).outcome("hang").kind()).isEqualTo(OutcomeKind.UNFORESEEN);
+        assertThat(trial(anything).outcome("hang").sentence()).contains("did not end in time");
+        assertThat(trial(anything, hang).outcome("hang")).isEqualTo(hang);
+        assertThat(trial(anything).outcome("-9, -9").sentence()).startsWith("the trial ended with an exception");
+    }
+
+    private static CellModel trial(OutcomeModel... outcomes) {
+        GuaranteeModel concurrent = guarantee(outcomes);
+        return new CellModel(
+                new GuaranteeModel(
+                        concurrent.id(),
+                        concurrent.family(),
+                        concurrent.className(),
+                        concurrent.statement(),
+                        concurrent.sources(),
+                        concurrent.promise(),
+                        concurrent.outcomes(),
+                        concurrent.note(),
+                        concurrent.subjectType(),
+                        concurrent.supplied(),
+                        concurrent.result(),
+                        List.of(),
+                        null,
+                        new TrialModel("caller", "", 5, 1),
+                        ""),
+                cell("Map", List.of()).subject());
+    }
+
     private static CellModel cell(String name, List<String> promises) {
         return new CellModel(
                 guarantee(ANY_NUMBER, STALE, REPORTED),
@@ -122,6 +155,7 @@ class CellModelTest {
                 false,
                 result,
                 List.of(),
+                null,
                 null,
                 "");
     }

@@ -24,7 +24,8 @@ import org.maplitmus.maps.counter.StripedCounter;
  * throw, the map is as it was. {@link #putAll}, {@link #clear} and {@link #size} are not of one instant: the size is
  * exact when no update is under way. Iterators are weakly consistent: they throw no
  * {@link java.util.ConcurrentModificationException} and meet each entry that stays exactly once, also while the table
- * grows. When memory runs out during a growth, the map stays as it is and grows later.
+ * grows. A removal through the values or entries, {@code removeIf} and {@code Iterator.remove} included, spares a key
+ * that has got another value meanwhile. When memory runs out during a growth, the map stays as it is and grows later.
  */
 abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V>
         permits BinMap, PaddedLeft {

@@ -15,7 +15,7 @@ final class BinKeySet<K, V> extends AbstractSet<K> {
 
     @Override
     public Iterator<K> iterator() {
-        return new Removing<>(map, node -> node.key);
+        return new Removing<>(map, node -> node.key, map::remove);
     }
 
     @Override

@@ -1,19 +1,20 @@
 package org.maplitmus.maps.bin;
 
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A walk that shows a part of each node and can remove its key. One thread. */
+/** A walk that shows a part of each node and can have it removed. One thread. */
 final class Removing<K, V, T> implements Iterator<T> {
 
-    private final AbstractBinMap<K, V> map;
     private final Walk<K, V> nodes;
     private final Function<Node<K, V>, T> part;
-    private @Nullable Node<K, V> last;
+    private final Consumer<? super T> remover;
+    private @Nullable T last;
 
-    Removing(AbstractBinMap<K, V> map, Function<Node<K, V>, T> part) {
-        this.map = map;
+    Removing(AbstractBinMap<K, V> map, Function<Node<K, V>, T> part, Consumer<? super T> remover) {
+        this.remover = remover;
         this.nodes = map.walk();
         this.part = part;
     }
@@ -25,9 +26,9 @@ final class Removing<K, V, T> implements Iterator<T> {
 
     @Override
     public T next() {
-        Node<K, V> node = nodes.next();
-        last = node;
-        return part.apply(node);
+        T shown = part.apply(nodes.next());
+        last = shown;
+        return shown;
     }
 
     @Override
@@ -35,7 +36,7 @@ final class Removing<K, V, T> implements Iterator<T> {
         if (last == null) {
             throw new IllegalStateException("remove() needs a next() before it");
         }
-        map.remove(last.key);
+        remover.accept(last);
         last = null;
     }
 }

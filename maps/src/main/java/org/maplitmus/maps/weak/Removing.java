@@ -2,19 +2,20 @@ package org.maplitmus.maps.weak;
 
 import java.util.Iterator;
 import java.util.Map.Entry;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A walk that shows a part of each entry and can remove its key. One thread. */
+/** A walk that shows a part of each entry and can have it removed. One thread. */
 final class Removing<K, V, T> implements Iterator<T> {
 
-    private final WeakValueMap<K, V> map;
     private final Walk<K, V> entries;
     private final Function<Entry<K, V>, T> part;
-    private @Nullable K last;
+    private final Consumer<? super T> remover;
+    private @Nullable T last;
 
-    Removing(WeakValueMap<K, V> map, Function<Entry<K, V>, T> part) {
-        this.map = map;
+    Removing(WeakValueMap<K, V> map, Function<Entry<K, V>, T> part, Consumer<? super T> remover) {
+        this.remover = remover;
         this.entries = map.walk();
         this.part = part;
     }
@@ -26,9 +27,9 @@ final class Removing<K, V, T> implements Iterator<T> {
 
     @Override
     public T next() {
-        Entry<K, V> entry = entries.next();
-        last = entry.getKey();
-        return part.apply(entry);
+        T shown = part.apply(entries.next());
+        last = shown;
+        return shown;
     }
 
     @Override
@@ -36,7 +37,7 @@ final class Removing<K, V, T> implements Iterator<T> {
         if (last == null) {
             throw new IllegalStateException("remove() needs a next() before it");
         }
-        map.remove(last);
+        remover.accept(last);
         last = null;
     }
 }

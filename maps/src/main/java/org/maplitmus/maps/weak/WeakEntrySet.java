@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map.Entry;
 
-/** The entries of a map, live; {@code setValue} writes through. */
+/**
+ * The entries of a map, live; {@code setValue} writes through, and a removal spares a key that has another value by
+ * now.
+ */
 final class WeakEntrySet<K, V> extends AbstractSet<Entry<K, V>> {
 
     private final WeakValueMap<K, V> map;
@@ -17,7 +20,7 @@ final class WeakEntrySet<K, V> extends AbstractSet<Entry<K, V>> {
 
     @Override
     public Iterator<Entry<K, V>> iterator() {
-        return new Removing<>(map, entry -> new WriteThrough<>(map, entry));
+        return new Removing<>(map, entry -> new WriteThrough<>(map, entry), this::remove);
     }
 
     @Override

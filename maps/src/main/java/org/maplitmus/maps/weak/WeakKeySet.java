@@ -16,7 +16,7 @@ final class WeakKeySet<K, V> extends AbstractSet<K> {
 
     @Override
     public Iterator<K> iterator() {
-        return new Removing<>(map, Entry::getKey);
+        return new Removing<>(map, Entry::getKey, map::remove);
     }
 
     @Override

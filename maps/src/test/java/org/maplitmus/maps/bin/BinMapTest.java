@@ -52,6 +52,20 @@ class BinMapTest {
     }
 
     @Test
+    void aRemovalThroughAViewSparesAFreshValue() {
+        BinMap<Integer, Integer> map = new BinMap<>();
+        map.put(1, 1);
+
+        assertThat(map.values().removeIf(stale -> map.put(1, 2) == stale)).isTrue();
+        assertThat(map.get(1)).isEqualTo(2);
+        assertThat(map.entrySet().removeIf(stale -> map.put(1, 3).equals(stale.getValue())))
+                .isTrue();
+        assertThat(map.get(1)).isEqualTo(3);
+        assertThat(map.keySet().removeIf(key -> map.put(key, 4) == 3)).isTrue();
+        assertThat(map).isEmpty();
+    }
+
+    @Test
     void aMillionEntriesAreFoundAndGone() {
         BinMap<Integer, Integer> map = filled(1_000_000);
         assertThat(map).hasSize(1_000_000);

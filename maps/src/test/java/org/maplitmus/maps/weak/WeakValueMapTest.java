@@ -187,6 +187,20 @@ class WeakValueMapTest {
     }
 
     @Test
+    void aRemovalThroughAViewSparesAFreshValue() {
+        WeakValueMap<Integer, Integer> map = new WeakValueMap<>();
+        map.put(1, 1);
+
+        assertThat(map.values().removeIf(stale -> map.put(1, 2) == stale)).isTrue();
+        assertThat(map.get(1)).isEqualTo(2);
+        assertThat(map.entrySet().removeIf(stale -> map.put(1, 3).equals(stale.getValue())))
+                .isTrue();
+        assertThat(map.get(1)).isEqualTo(3);
+        assertThat(map.keySet().removeIf(key -> map.put(key, 4) == 3)).isTrue();
+        assertThat(map).isEmpty();
+    }
+
+    @Test
     void anIteratorHoldsWhatItHasPromised() {
         map.put("a", value);
         Iterator<Map.Entry<String, Object>> entries = map.entrySet().iterator();

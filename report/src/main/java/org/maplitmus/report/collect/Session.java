@@ -12,7 +12,7 @@ import java.util.List;
  * @param command the command line that started it, after the program's name
  * @param profile quick, nightly, sanity or teeth
  * @param budgetSeconds the budget, in seconds
- * @param sampleFloor fewer samples than this are no verdict
+ * @param sampleFloor fewer samples than this are no verdict, except for a trial
  * @param seed the seed that the stress seeds derive from
  * @param host the machine
  * @param jvms the virtual machines that ran cells
@@ -97,7 +97,7 @@ public record Session(
      * A selected cell.
      *
      * @param id its id
-     * @param actors how many threads it needs
+     * @param actors how many threads it keeps busy at once
      * @param control whether it is a weakened twin's, run to show that the scenario can fail; its verdict decides
      *     nothing
      */

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
@@ -23,7 +25,9 @@ import org.maplitmus.report.collect.SkippedFile;
  * The one place that decides what passes and what fails.
  *
  * <p>A cell is BROKEN or RACED as soon as one configuration saw an outcome that refutes the guarantee, however few
- * samples there are. All other verdicts need at least the session's sample floor and no failed fork on that cell.
+ * samples there are. All other verdicts need at least the session's sample floor and no failed fork on that cell. The
+ * floor of a trial is the number of samples that it asks for itself, unless one of them did not end: then no further
+ * one was begun.
  *
  * @param catalogue the guarantees and subjects
  * @param strictness what a run may leave out and still pass
@@ -101,7 +105,8 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                 .toList();
         List<JudgedCell.SeenOutcome> outcomes = outcomes(cell, observations);
         long samples = observations.stream().mapToLong(Observation::samples).sum();
-        Optional<String> missing = missing(collected, cell, samples, mishaps);
+        long floor = floor(session, cell, observations);
+        Optional<String> missing = missing(collected, cell, samples, floor, mishaps);
         return new JudgedCell(
                 cell.id(),
                 cell.guarantee().id(),
@@ -135,22 +140,32 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
     }
 
     /** Why the samples do not suffice for a verdict, if so. */
-    private static Optional<String> missing(Collected collected, CellModel cell, long samples, List<Mishap> mishaps) {
+    private static Optional<String> missing(
+            Collected collected, CellModel cell, long samples, long floor, List<Mishap> mishaps) {
         Session session = collected.session();
         if (!mishaps.isEmpty()) {
             Mishap mishap = mishaps.get(0);
             return Optional.of("fork " + mishap.kind().words() + ": " + mishap.detail());
         }
         if (tooFewCpus(session, cell.id())) {
-            return Optional.of("needs " + cell.guarantee().actors().size() + " CPUs, this machine has "
+            return Optional.of("needs " + cell.guarantee().threads() + " CPUs, this machine has "
                     + session.host().cpus());
         }
         if (samples == 0) {
             return Optional.of(unsampled(collected, cell));
         }
-        return samples < session.sampleFloor()
-                ? Optional.of("below the sample floor of " + session.sampleFloor() + " samples")
+        return samples < floor
+                ? Optional.of("below the sample floor of " + floor + (floor == 1 ? " sample" : " samples"))
                 : Optional.empty();
+    }
+
+    private static long floor(Session session, CellModel cell, List<Observation> observations) {
+        TrialModel trial = cell.guarantee().trial();
+        if (trial == null) {
+            return session.sampleFloor();
+        }
+        boolean hung = observations.stream().anyMatch(seen -> seen.counts().containsKey(Trial.HANG));
+        return hung ? 1 : trial.times();
     }
 
     private static String unsampled(Collected collected, CellModel cell) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
@@ -31,6 +33,7 @@ class JudgeTest {
 
     private static final String PROMISED = "VIS-01@Safe";
     private static final String REPORTING = "VIS-01@Reporting";
+    private static final String TRIAL = "MIS-07@Safe";
     private static final String UNPROMISED = "VIS-01@Racy";
 
     private static final String ALLOWED = "0, 0";
@@ -40,6 +43,7 @@ class JudgeTest {
     private static final String REPORT = "-8, -8";
     private static final String UNFORESEEN = "7, 7";
 
+    private static final TrialModel THREE_TIMES = new TrialModel("caller", "", 5, 3);
     private static final long PLENTY = Sessions.FLOOR * 2;
 
     @Nested
@@ -100,6 +104,22 @@ class JudgeTest {
 
             assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
             assertThat(cell.reason()).isEqualTo("below the sample floor of 100 samples");
+        }
+
+        @Test
+        void aTrialNeedsTheSamplesThatItAsksForItself() {
+            assertThat(verdict(TRIAL, Map.of(ALLOWED, 3L))).isEqualTo(Verdict.KEPT);
+            JudgedCell cell = judge(Sessions.of(TRIAL), seen(TRIAL, Map.of(ALLOWED, 2L)))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason()).isEqualTo("below the sample floor of 3 samples");
+        }
+
+        @Test
+        void aTrialThatDidNotEndNeedsNoMoreSamples() {
+            assertThat(verdict(TRIAL, Map.of("hang", 1L))).isEqualTo(Verdict.DETECTED);
         }
 
         @Test
@@ -343,12 +363,15 @@ class JudgeTest {
     private static Catalogue catalogue() {
         return new Catalogue(
                 List.of(new PromiseModel("order", "Order is kept.")),
-                List.of(guarantee("VIS-01", 2), guarantee("ORD-07", 3)),
+                List.of(
+                        guarantee("VIS-01", 2, null),
+                        guarantee("ORD-07", 3, null),
+                        guarantee("MIS-07", 0, THREE_TIMES)),
                 List.of(subject("Safe", "order"), subject("Racy"), subject("Twin", "order"), reporting()),
-                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe"));
+                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe", TRIAL));
     }
 
-    private static GuaranteeModel guarantee(String id, int actors) {
+    private static GuaranteeModel guarantee(String id, int actors, @Nullable TrialModel trial) {
         return new GuaranteeModel(
                 id,
                 "visibility",
@@ -359,7 +382,7 @@ class JudgeTest {
                 List.of(
                         new OutcomeModel(OutcomeKind.ALLOWED, List.of(ALLOWED), "nothing was seen"),
                         new OutcomeModel(OutcomeKind.BROKEN, List.of(BROKEN), "half was seen"),
-                        new OutcomeModel(OutcomeKind.DETECTED, List.of(DETECTED), "the map complained")),
+                        new OutcomeModel(OutcomeKind.DETECTED, List.of(DETECTED, "hang"), "the map complained")),
                 "",
                 "java.util.Map",
                 false,
@@ -371,6 +394,7 @@ class JudgeTest {
                         .map(name -> new ActorModel(name, true, ""))
                         .toList(),
                 null,
+                trial,
                 "");
     }
 

@@ -62,6 +62,23 @@ final class SampleCells {
                 cell("VIS-02", SampleSubjects.PLAIN, Verdict.KEPT, 0));
     }
 
+    /** A trial's, which ran once. */
+    static JudgedCell trial() {
+        return new JudgedCell(
+                "MIS-01@ConcurrentHashMap",
+                "MIS-01",
+                SampleSubjects.CHM.name(),
+                true,
+                Verdict.KEPT,
+                "",
+                3,
+                0.1,
+                List.of(new SeenOutcome("0, 0", OutcomeKind.ALLOWED, "the null was refused", 3)),
+                List.of(new SeenBy("17-tiered-c2c2", 3, 0, -1, -1)),
+                List.of(),
+                List.of());
+    }
+
     private static JudgedCell cell(String guarantee, SubjectModel subject, Verdict verdict, long broken) {
         long detected = verdict == Verdict.DETECTED ? 1_411_902 : 0;
         List<SeenOutcome> outcomes = List.of(

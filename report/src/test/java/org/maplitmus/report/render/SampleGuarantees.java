@@ -10,6 +10,7 @@ import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.ResultModel.Field;
 import org.maplitmus.contract.model.SourceModel;
+import org.maplitmus.contract.model.TrialModel;
 
 /** Five guarantees of three families. */
 final class SampleGuarantees {
@@ -94,7 +95,29 @@ final class SampleGuarantees {
                     List.of(WRITER, ITERATOR),
                     null));
 
+    static final GuaranteeModel TRIAL = trial();
+
     private SampleGuarantees() {}
+
+    private static GuaranteeModel trial() {
+        GuaranteeModel put = ALL.get(0);
+        return new GuaranteeModel(
+                "MIS-01",
+                "detection",
+                "org.example.catalogue.detection.NullIsRefused",
+                "A put of null MUST be refused.",
+                put.sources(),
+                put.promise(),
+                put.outcomes(),
+                "",
+                put.subjectType(),
+                false,
+                put.result(),
+                List.of(),
+                null,
+                new TrialModel("caller", "public void caller(II_Result result) {}", 5, 3),
+                "");
+    }
 
     private static ActorModel actor(String name, String source) {
         return new ActorModel(name, source.contains("result"), source);
@@ -129,6 +152,7 @@ final class SampleGuarantees {
                         List.of(new Field("r1", "int"), new Field("r2", "int"))),
                 actors,
                 arbiter,
+                null,
                 """
                 private final Map<String, Box> map;
 

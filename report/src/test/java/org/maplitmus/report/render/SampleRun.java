@@ -63,6 +63,20 @@ public final class SampleRun {
                 new Exit(1, "1 of 2 twins was not caught"));
     }
 
+    /** A trial alone. */
+    public static Run trial() {
+        Run full = full();
+        List<JudgedCell> cells = List.of(SampleCells.trial());
+        return new Run(
+                session(cells),
+                full.promises(),
+                List.of(SampleGuarantees.TRIAL),
+                List.of(SampleSubjects.CHM),
+                cells,
+                List.of(),
+                new Exit(0, "no promised guarantee that ran was refuted"));
+    }
+
     private static Session session(List<JudgedCell> cells) {
         return new Session(
                 "2026-11-23T06-48-02Z",

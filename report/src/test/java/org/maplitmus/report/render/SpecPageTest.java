@@ -19,6 +19,14 @@ final class SpecPageTest {
     }
 
     @Test
+    void trial_is_shown_with_the_time_and_the_samples_that_it_gets() {
+        assertThat(SpecPage.of(SampleRun.trial()))
+                .contains("caller, a trial: one thread alone, 3 samples per Java installation, at most 5 s each")
+                .contains("caller(II_Result result) {}")
+                .doesNotContain("class=\"actors\"");
+    }
+
+    @Test
     void twins_are_no_columns_of_the_matrix() {
         assertThat(PAGE).contains("data-column=\"HashMap\"").doesNotContain("data-column=\"ConcurrentHashMap, plain");
     }

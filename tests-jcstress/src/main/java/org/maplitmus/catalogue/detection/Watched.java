@@ -1,8 +1,10 @@
 package org.maplitmus.catalogue.detection;
 
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,28 @@ public final class Watched<K, V> extends AbstractMap<K, V> implements WatchedMap
     }
 
     @Override
+    public boolean isEmpty() {
+        return map.isEmpty();
+    }
+
+    @Override
     public boolean containsKey(@Nullable Object key) {
         return map.containsKey(key);
     }
 
     @Override
+    public boolean containsValue(@Nullable Object value) {
+        return map.containsValue(value);
+    }
+
+    @Override
     public @Nullable V get(@Nullable Object key) {
         return map.get(key);
+    }
+
+    @Override
+    public V getOrDefault(@Nullable Object key, V fallback) {
+        return map.getOrDefault(key, fallback);
     }
 
     @Override
@@ -58,8 +75,38 @@ public final class Watched<K, V> extends AbstractMap<K, V> implements WatchedMap
     }
 
     @Override
+    public @Nullable V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends @Nullable V> function) {
+        return map.computeIfPresent(key, function);
+    }
+
+    @Override
+    public @Nullable V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> function) {
+        return map.compute(key, function);
+    }
+
+    @Override
+    public @Nullable V replace(K key, V value) {
+        return map.replace(key, value);
+    }
+
+    @Override
+    public boolean replace(K key, V expected, V value) {
+        return map.replace(key, expected, value);
+    }
+
+    @Override
+    public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+        map.replaceAll(function);
+    }
+
+    @Override
     public @Nullable V remove(@Nullable Object key) {
         return map.remove(key);
+    }
+
+    @Override
+    public boolean remove(@Nullable Object key, @Nullable Object value) {
+        return map.remove(key, value);
     }
 
     @Override
@@ -73,7 +120,32 @@ public final class Watched<K, V> extends AbstractMap<K, V> implements WatchedMap
     }
 
     @Override
+    public Collection<V> values() {
+        return map.values();
+    }
+
+    @Override
     public Set<Entry<K, V>> entrySet() {
         return map.entrySet();
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        map.forEach(action);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || map.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return map.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return map.toString();
     }
 }

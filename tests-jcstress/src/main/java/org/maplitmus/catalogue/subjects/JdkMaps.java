@@ -41,7 +41,16 @@ public final class JdkMaps {
                         value =
                                 "HashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
                         url = Docs.UTIL + "HashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "HashMap: \"If multiple threads access a hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
+                        url = Docs.UTIL + "HashMap.html"),
+                @Source(
+                        value =
+                                "HashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "HashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> hashMap() {
         return new HashMap<>();
@@ -64,7 +73,16 @@ public final class JdkMaps {
                         value =
                                 "LinkedHashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
                         url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "LinkedHashMap: \"If multiple threads access a linked hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"In insertion-ordered linked hash maps, merely changing the value associated with a key that is already contained in the map is not a structural modification\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source(
+                        value =
+                                "LinkedHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> linkedHashMap() {
         return new LinkedHashMap<>();
@@ -78,15 +96,23 @@ public final class JdkMaps {
                 MapPromises.FAIL_FAST_ITERATION,
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES,
                 MapPromises.READERS_ITERATE
             },
             source = {
                 @Source(
                         value =
-                                "LinkedHashMap: \"merely querying the map with get is a structural modification\" in access order",
+                                "LinkedHashMap: \"In access-ordered linked hash maps, merely querying the map with get is a structural modification\"",
                         url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "LinkedHashMap: \"If multiple threads access a linked hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"operations on collection-views do not affect the order of iteration of the backing map\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source(
+                        value =
+                                "LinkedHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "LinkedHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> linkedHashMapByAccess() {
         return new LinkedHashMap<>(16, 0.75f, true);
@@ -101,7 +127,6 @@ public final class JdkMaps {
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.OWN_VALUES,
                 MapPromises.VALUE_UPDATES
             },
             source = {
@@ -109,7 +134,15 @@ public final class JdkMaps {
                         value =
                                 "TreeMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
                         url = Docs.UTIL + "TreeMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "TreeMap: \"If multiple threads access a map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with an existing key is not a structural modification\"",
+                        url = Docs.UTIL + "TreeMap.html"),
+                @Source(
+                        value =
+                                "TreeMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "TreeMap.html")
             })
     public static <K, V> Map<K, V> treeMap() {
         return new TreeMap<>();
@@ -122,16 +155,21 @@ public final class JdkMaps {
                 MapPromises.FINAL_FIELDS,
                 MapPromises.FAIL_FAST_ITERATION,
                 MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
                 MapPromises.OWN_VALUES,
                 MapPromises.VALUE_UPDATES
             },
             source = {
                 @Source(
                         value =
-                                "WeakHashMap: \"this class is not synchronized\"; \"the iterators ... are fail-fast\"; the source: get expunges stale entries",
+                                "WeakHashMap: \"this class is not synchronized\"; \"the iterators ... are fail-fast\"; it \"may behave as though an unknown thread is silently removing entries\"",
                         url = Docs.UTIL + "WeakHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source("The implementation, JDK 17 and 25: a put of a present key does not count as a modification"),
+                @Source(
+                        value =
+                                "WeakHashMap: \"A synchronized WeakHashMap may be constructed using the Collections.synchronizedMap method\"",
+                        url = Docs.UTIL + "WeakHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: an entry keeps the key that it was made with, or none")
             })
     public static <K, V> Map<K, V> weakHashMap() {
         return new WeakHashMap<>();
@@ -146,7 +184,6 @@ public final class JdkMaps {
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.OWN_VALUES,
                 MapPromises.VALUE_UPDATES
             },
             source = {
@@ -154,7 +191,15 @@ public final class JdkMaps {
                         value =
                                 "IdentityHashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
                         url = Docs.UTIL + "IdentityHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source(
+                        value =
+                                "IdentityHashMap: \"If multiple threads access an identity hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
+                        url = Docs.UTIL + "IdentityHashMap.html"),
+                @Source(
+                        value =
+                                "IdentityHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
+                        url = Docs.UTIL + "IdentityHashMap.html")
             })
     @SuppressWarnings("IdentityHashMapUsage")
     public static <K, V> Map<K, V> identityHashMap() {
@@ -201,8 +246,15 @@ public final class JdkMaps {
                         url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"),
                 @Source(
                         "The implementation, JDK 17 and 25: every method of the map, putAll, clear, computeIfAbsent and merge"
-                                + " included, holds the monitor for its whole length"),
-                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE)
+                                + " included, holds the monitor for its whole length, and so does every method of its views"
+                                + " but iterator, spliterator and the streams"),
+                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE),
+                @Source(
+                        value =
+                                "HashMap, whose iterators these are: \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
+                        url = Docs.UTIL + "HashMap.html"),
+                @Source(
+                        "The implementation, JDK 17 and 25: the map inside and the monitor are final fields (JLS 17.5), and all that the map inside holds is read under the monitor")
             })
     public static <K, V> Map<K, V> synchronizedMap() {
         return Collections.synchronizedMap(new HashMap<>());
@@ -246,8 +298,15 @@ public final class JdkMaps {
                         url = Docs.UTIL + "Hashtable.html"),
                 @Source(
                         "The implementation, JDK 17 and 25: every method that reads or changes a mapping, putAll, clear,"
-                                + " computeIfAbsent and merge included, holds the monitor for its whole length"),
-                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE)
+                                + " computeIfAbsent and merge included, holds the monitor for its whole length, and so does"
+                                + " every method of its views but iterator, spliterator and the streams"),
+                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE),
+                @Source(
+                        value = "Hashtable: \"Any non-null object can be used as a key or as a value\"",
+                        url = Docs.UTIL + "Hashtable.html"),
+                @Source("The implementation, JDK 17 and 25: a put of a present key does not count as a modification"),
+                @Source(
+                        "The implementation, JDK 17 and 25: the monitor is the object itself, and all that it holds is read under the monitor")
             })
     @SuppressWarnings("JdkObsolete")
     public static <K, V> Map<K, V> hashtable() {
@@ -288,7 +347,23 @@ public final class JdkMaps {
                                 "ConcurrentHashMap: \"an update operation for a given key bears a happens-before relation"
                                         + " with any (non-null) retrieval for that key reporting the updated value\"",
                         url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source(
+                        value = "ConcurrentHashMap: \"this class does not allow null to be used as a key or value\"",
+                        url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
+                @Source("The implementation, JDK 17 and 25: an entry of an iteration is a copy of key and value"),
+                @Source(
+                        value =
+                                "ConcurrentHashMap.compute, and likewise the other methods that run a function: \"The entire method invocation is performed atomically\"",
+                        url = Docs.CONCURRENT + "ConcurrentHashMap.html#compute(K,java.util.function.BiFunction)"),
+                @Source(
+                        value =
+                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
+                        url = Docs.CONCURRENT + "ConcurrentMap.html"),
+                @Source(
+                        value =
+                                "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"; \"Any non-null result returned from get(key) and related access methods bears a happens-before relation with the associated insertion or update\"",
+                        url = Docs.CONCURRENT + "ConcurrentHashMap.html")
             })
     public static <K, V> Map<K, V> concurrentHashMap() {
         return new ConcurrentHashMap<>();
@@ -334,8 +409,16 @@ public final class JdkMaps {
                                         + " removal of that element from the collection in another thread\"",
                         url = Docs.MEMORY_CONSISTENCY),
                 @Source(
+                        value =
+                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
+                        url = Docs.CONCURRENT + "ConcurrentMap.html"),
+                @Source(
                         value = "ConcurrentMap.merge: \"may retry these steps when multiple threads attempt updates\"",
-                        url = Docs.CONCURRENT + "ConcurrentMap.html#merge(K,V,java.util.function.BiFunction)")
+                        url = Docs.CONCURRENT + "ConcurrentMap.html#merge(K,V,java.util.function.BiFunction)"),
+                @Source(
+                        value =
+                                "ConcurrentSkipListMap: \"All Map.Entry pairs returned by methods in this class and its views represent snapshots of mappings at the time they were produced\"; \"this class does not permit the use of null keys or values\"",
+                        url = Docs.CONCURRENT + "ConcurrentSkipListMap.html")
             })
     public static <K, V> Map<K, V> concurrentSkipListMap() {
         return new ConcurrentSkipListMap<>();

@@ -55,9 +55,16 @@ public final class OwnMaps {
             source = {
                 @Source("RWLockMap: \"every operation, single or bulk, takes effect at one instant\""),
                 @Source(
+                        "RWLockMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                @Source(
                         value = "ReadWriteLock: a reader \"will see all updates made upon previous release of the write"
                                 + " lock\"",
-                        url = Docs.READ_WRITE_LOCK)
+                        url = Docs.READ_WRITE_LOCK),
+                @Source(
+                        "RWLockMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\""),
+                @Source(
+                        "The implementation: the lock and the map inside are final fields (JLS 17.5), and all that the map inside holds is read under the lock")
             })
     public static <K, V> Map<K, V> rwLockMap() {
         return new RWLockMap<>();
@@ -101,9 +108,16 @@ public final class OwnMaps {
                 @Source("MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one"
                         + " instant\""),
                 @Source(
+                        "MutexMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                @Source(
                         value = "Lock: a successful unlock operation has \"the same memory synchronization effects as a"
                                 + " successful Unlock action\"",
-                        url = Docs.LOCK)
+                        url = Docs.LOCK),
+                @Source(
+                        "MutexMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\""),
+                @Source(
+                        "The implementation: the lock and the map inside are final fields (JLS 17.5), and all that the map inside holds is read under the lock")
             })
     public static <K, V> Map<K, V> mutexMap() {
         return new MutexMap<>();
@@ -138,14 +152,22 @@ public final class OwnMaps {
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.SNAPSHOT_ITERATION,
                 MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_ITERATOR_WRITES
+                MapPromises.ATOMIC_ITERATOR_WRITES,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
-                @Source("StampedMap: \"every operation, single or bulk, takes effect at one instant\""),
+                @Source(
+                        "StampedMap: \"every operation, single or bulk, takes effect at one instant\"; of functions, \"a thread"
+                                + " that does gets an IllegalStateException instead of waiting for itself\""),
+                @Source(
+                        "StampedMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
+                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
                 @Source(
                         value = "StampedLock: \"all actions prior to the most recent write lock release"
                                 + " happen-before actions following the call to tryOptimisticRead\"",
-                        url = Docs.STAMPED_LOCK)
+                        url = Docs.STAMPED_LOCK),
+                @Source(
+                        "StampedMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\"")
             })
     public static <K, V> Map<K, V> stampedMap() {
         return new StampedMap<>();
@@ -174,13 +196,27 @@ public final class OwnMaps {
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_VIEWS,
+                MapPromises.ATOMIC_ITERATOR_WRITES,
                 MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE,
-                MapPromises.NON_BLOCKING_READS
+                MapPromises.NON_BLOCKING_READS,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
-                @Source("SegmentedMap: \"An operation on one key takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(
+                        "SegmentedMap: \"An operation on one key takes effect at one instant\"; of functions, \"an update that meets"
+                                + " the same segment ends in IllegalStateException\""),
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source(
+                        "SegmentedMap: \"No key and no value is null\"; its entries: \"A mapping as an iterator met it\""),
+                @Source(
+                        "SegmentedMap: \"size and containsValue answer for one instant, also while updates are under way\""),
+                @Source(
+                        "SegmentedMap: \"Iterator.remove of the keys removes the key; that of values and entries spares a key"
+                                + " that has got another value meanwhile. An entry's setValue replaces the key's value and leaves a"
+                                + " key alone that was removed meanwhile\""),
+                @Source(
+                        "SegmentedMap: reads \"reflect the most recently completed update of their key at their onset, or a newer one\"; \"what a thread did before an update happens-before whatever another does after it has seen the updated value\"")
             })
     public static <K, V> Map<K, V> segmentedMap() {
         return new SegmentedMap<>();
@@ -215,7 +251,11 @@ public final class OwnMaps {
             },
             source = {
                 @Source("BinMap: \"Every operation on one key takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
+                @Source(
+                        "BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\"")
             })
     public static <K, V> Map<K, V> binMap() {
         return new BinMap<>();
@@ -252,7 +292,11 @@ public final class OwnMaps {
             },
             source = {
                 @Source("PaddedBinMap is a BinMap: \"Every operation on one key takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
+                @Source(
+                        "PaddedBinMap is a BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\"")
             })
     public static <K, V> Map<K, V> paddedBinMap() {
         return new PaddedBinMap<>();
@@ -276,7 +320,6 @@ public final class OwnMaps {
                 MapPromises.WEAK_VALUES,
                 MapPromises.EXTERNAL_ORDER,
                 MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
                 MapPromises.CAUSAL_READS,
                 MapPromises.LINEARIZABLE,
                 MapPromises.OWN_VALUES,
@@ -290,7 +333,11 @@ public final class OwnMaps {
                 @Source(
                         "WeakValueMap: \"Every operation on one key takes effect at one instant; a collection counts as an"
                                 + " operation\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY)
+                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
+                @Source("WeakValueMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
+                @Source(
+                        "WeakValueMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
+                                + " a key that has got another value meanwhile\"")
             })
     public static <K, V> Map<K, V> weakValueMap() {
         return new WeakValueMap<>();
@@ -306,12 +353,17 @@ public final class OwnMaps {
                 MapPromises.READERS_ITERATE,
                 MapPromises.READS_CHANGE_NOTHING,
                 MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES
+                MapPromises.VALUE_UPDATES,
+                MapPromises.PROMPT_FOR_EACH,
+                MapPromises.RECURSION_DETECTED
             },
             source = {
                 @Source("FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a"
-                        + " structural change that it did not make itself\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+                        + " structural change that it did not make itself\"; a function given to forEach or the compute"
+                        + " family \"is checked each time it returns, and nothing is stored if it changed the map\""),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
+                @Source("FailFastMap: \"Not thread-safe: one thread, or outside locking\""),
+                @Source("The implementation: a node keeps the key that it was made with")
             })
     public static <K, V> Map<K, V> failFastMap() {
         return new FailFastMap<>();

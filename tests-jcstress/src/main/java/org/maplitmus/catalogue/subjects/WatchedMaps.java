@@ -101,7 +101,8 @@ public final class WatchedMaps {
                 MapPromises.CAUSAL_READS,
                 MapPromises.LINEARIZABLE,
                 MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.ORDERED_UPDATES
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.OWN_VALUES
             },
             source = {
                 @Source(
@@ -215,7 +216,8 @@ public final class WatchedMaps {
                 MapPromises.CAUSAL_READS,
                 MapPromises.LINEARIZABLE,
                 MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.ORDERED_UPDATES
+                MapPromises.ORDERED_UPDATES,
+                MapPromises.OWN_VALUES
             },
             source = {
                 @Source(

@@ -44,6 +44,14 @@ final class Chains<K, V> {
         return previous;
     }
 
+    @Nullable
+    V remove(Object key) {
+        V previous = get(key);
+        int bin = binOf(key);
+        bins.set(bin, without(key, bin(bin)));
+        return previous;
+    }
+
     /** Whether there are as many elements as bins. */
     boolean crowded() {
         return inserted >= width();
@@ -77,7 +85,7 @@ final class Chains<K, V> {
         return bins.get(bin);
     }
 
-    private static <K, V> @Nullable Node<K, V> without(K key, @Nullable Node<K, V> node) {
+    private static <K, V> @Nullable Node<K, V> without(Object key, @Nullable Node<K, V> node) {
         if (node == null) {
             return null;
         }

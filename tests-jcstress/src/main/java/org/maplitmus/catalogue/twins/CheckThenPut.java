@@ -29,6 +29,7 @@ public final class CheckThenPut<K, V> extends LockedMap<K, V> {
     public @Nullable V putIfAbsent(K key, V value) {
         V present = get(key);
         if (present == null) {
+            Gap.open();
             put(key, value);
         }
         return present;

@@ -19,18 +19,22 @@ import org.maplitmus.contract.WeakenedTwin;
  * first node there with a compare-and-set.
  *
  * <p>The sound map puts a reservation there first, for which the other thread has to wait. Here both threads call their
- * functions, and the one that loses the compare-and-set has computed for nothing.
+ * functions, and the one that loses the compare-and-set has computed for nothing. A function that computes its own key
+ * again does not meet the reservation either, and nobody notices.
  */
 @Subject(
         name = "compute-without-reservation",
-        promises = MapPromises.COMPUTE_ONCE,
+        promises = {MapPromises.COMPUTE_ONCE, MapPromises.RECURSION_DETECTED},
         source =
                 @Source(
                         value =
                                 "ConcurrentHashMap.computeIfAbsent: \"invoked exactly once per invocation of this method if the key is absent, else not at all\"",
                         url = Docs.CONCURRENT
                                 + "ConcurrentHashMap.html#computeIfAbsent(K,java.util.function.Function)"))
-@WeakenedTwin(of = "BinMap", without = "the reservation while the function runs", refutes = "ATO-13")
+@WeakenedTwin(
+        of = "BinMap",
+        without = "the reservation while the function runs",
+        refutes = {"ATO-13", "CMP-01"})
 public final class ComputeWithoutReservation<K, V> extends AbstractMap<K, V> {
 
     private final AtomicReference<@Nullable Entry<K, V>> bin = new AtomicReference<>();

@@ -27,7 +27,7 @@ abstract class CountedChanges<K, V> extends AbstractMap<K, V> {
             }
         }
         entries.add(new SimpleEntry<>(key, value));
-        modCount++;
+        changed();
         return null;
     }
 
@@ -49,6 +49,10 @@ abstract class CountedChanges<K, V> extends AbstractMap<K, V> {
     }
 
     void removed() {
+        changed();
+    }
+
+    final void changed() {
         modCount++;
     }
 

@@ -29,7 +29,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "left-right",
         without = "the version that tells readers which copy is current",
-        refutes = {"COH-01", "COH-03"})
+        refutes = {"COH-01", "COH-02", "COH-03", "COH-04", "COH-08", "COH-10"})
 public final class EitherCopy<K, V> extends AbstractMap<K, V> {
 
     private final Map<K, V> left = new ConcurrentHashMap<>();
@@ -38,9 +38,12 @@ public final class EitherCopy<K, V> extends AbstractMap<K, V> {
 
     @Override
     public @Nullable V get(Object key) {
-        Map<K, V> copy = rightIsNext ? right : left;
-        rightIsNext = !rightIsNext;
-        return copy.get(key);
+        return nextCopy().get(key);
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return nextCopy().containsKey(key);
     }
 
     @Override
@@ -50,7 +53,19 @@ public final class EitherCopy<K, V> extends AbstractMap<K, V> {
     }
 
     @Override
+    public synchronized @Nullable V remove(Object key) {
+        left.remove(key);
+        return right.remove(key);
+    }
+
+    @Override
     public Set<Entry<K, V>> entrySet() {
         return left.entrySet();
+    }
+
+    private Map<K, V> nextCopy() {
+        Map<K, V> copy = rightIsNext ? right : left;
+        rightIsNext = !rightIsNext;
+        return copy;
     }
 }

@@ -14,13 +14,16 @@ import org.maplitmus.contract.WeakenedTwin;
  */
 @Subject(
         name = "empty-table-first",
-        promises = MapPromises.SAFE_RESIZE,
+        promises = {MapPromises.SAFE_RESIZE, MapPromises.CAUSAL_READS},
         source =
                 @Source(
                         value = "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed"
                                 + " update operations holding upon their onset\"",
                         url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
-@WeakenedTwin(of = "table grown by copy", without = "the order of copy before publication", refutes = "RSZ-01")
+@WeakenedTwin(
+        of = "table grown by copy",
+        without = "the order of copy before publication",
+        refutes = {"RSZ-01", "RSZ-08", "RSZ-09"})
 public final class EmptyTableFirst<K, V> extends GrowingMap<K, V> {
 
     @Override

@@ -16,13 +16,16 @@ import org.maplitmus.contract.WeakenedTwin;
  */
 @Subject(
         name = "forwarded-before-moved",
-        promises = MapPromises.SAFE_RESIZE,
+        promises = {MapPromises.SAFE_RESIZE, MapPromises.CAUSAL_READS},
         source =
                 @Source(
                         value =
                                 "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"",
                         url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
-@WeakenedTwin(of = "BinMap", without = "the order of the move before the forwarding node", refutes = "RSZ-01")
+@WeakenedTwin(
+        of = "BinMap",
+        without = "the order of the move before the forwarding node",
+        refutes = {"RSZ-01", "RSZ-09"})
 public final class ForwardedBeforeMoved<K, V> extends GrowingMap<K, V> {
 
     private volatile @Nullable Move<K, V> move;

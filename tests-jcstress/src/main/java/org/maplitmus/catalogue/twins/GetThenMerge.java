@@ -31,6 +31,7 @@ public final class GetThenMerge<K, V> extends LockedMap<K, V> {
     public @Nullable V merge(K key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> function) {
         V present = get(key);
         V merged = present == null ? value : function.apply(present, value);
+        Gap.open();
         if (merged == null) {
             remove(key);
         } else {

@@ -30,6 +30,7 @@ public final class GetThenRemove<K, V> extends LockedMap<K, V> {
     public @Nullable V remove(Object key) {
         V present = get(key);
         if (present != null) {
+            Gap.open();
             super.remove(key);
         }
         return present;

@@ -38,6 +38,16 @@ abstract class GrowingMap<K, V> extends AbstractMap<K, V> {
     }
 
     @Override
+    public @Nullable V remove(Object key) {
+        lock.writeLock().lock();
+        try {
+            return table.remove(key);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
     public Set<Entry<K, V>> entrySet() {
         return new EntryView<>(this::walk);
     }

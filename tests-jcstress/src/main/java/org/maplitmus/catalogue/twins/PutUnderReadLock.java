@@ -19,7 +19,10 @@ import org.maplitmus.contract.WeakenedTwin;
                 @Source(
                         value = "Map.put: \"Associates the specified value with the specified key in this map\"",
                         url = Docs.UTIL + "Map.html#put(K,V)"))
-@WeakenedTwin(of = "table grown by copy", without = "the exclusion of other writers", refutes = "RSZ-02")
+@WeakenedTwin(
+        of = "table grown by copy",
+        without = "the exclusion of other writers",
+        refutes = {"RSZ-02", "RSZ-04"})
 public final class PutUnderReadLock<K, V> extends GrowingMap<K, V> {
 
     @Override

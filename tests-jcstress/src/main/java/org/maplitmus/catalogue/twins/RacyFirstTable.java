@@ -19,7 +19,7 @@ import org.maplitmus.contract.WeakenedTwin;
  */
 @Subject(
         name = "racy-first-table",
-        promises = MapPromises.COHERENT_READS,
+        promises = {MapPromises.COHERENT_READS, MapPromises.SAFE_RESIZE},
         source =
                 @Source(
                         value = "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed"
@@ -28,7 +28,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "lazily allocated table",
         without = "the compare-and-set that installs the first table",
-        refutes = "COH-05")
+        refutes = {"COH-05", "RSZ-06"})
 public final class RacyFirstTable<K, V> extends AbstractMap<K, V> {
 
     private static final int WIDTH = 64;

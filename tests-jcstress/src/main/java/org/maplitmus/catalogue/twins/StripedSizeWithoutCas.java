@@ -55,6 +55,8 @@ public final class StripedSizeWithoutCas<K, V> extends LockedMap<K, V> {
 
     private void add(long delta) {
         int cell = (int) (Thread.currentThread().getId() % cells.length());
-        cells.setRelease(cell, cells.getAcquire(cell) + delta);
+        long before = cells.getAcquire(cell);
+        Gap.open();
+        cells.setRelease(cell, before + delta);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.collect.Session.PlannedCell;
@@ -158,15 +159,17 @@ public final class Limits {
     }
 
     private void cutShort() {
+        Set<String> concurrent = concurrent();
         long cells = session().cells().stream()
                 .filter(cell ->
                         !cell.control() && cell.actors() <= session().host().cpus())
+                .filter(cell -> concurrent.contains(cell.id()))
                 .count();
         List<String> cutShort = session().configurations().stream()
                 .filter(Configuration::planned)
-                .filter(configuration -> ranIn(configuration) < cells)
-                .map(configuration -> configuration.id() + ": " + Numbers.count(ranIn(configuration)) + " of "
-                        + Numbers.count(cells, "cell"))
+                .filter(configuration -> ranIn(configuration, concurrent) < cells)
+                .map(configuration -> configuration.id() + ": " + Numbers.count(ranIn(configuration, concurrent))
+                        + " of " + Numbers.count(cells, "cell"))
                 .toList();
         if (!matrix.columns().isEmpty() && !cutShort.isEmpty()) {
             add(
@@ -176,9 +179,21 @@ public final class Limits {
         }
     }
 
-    private long ranIn(Configuration configuration) {
+    /** The cells that have their turn in every configuration: all but trials. */
+    private Set<String> concurrent() {
+        Set<String> trials = run.guarantees().stream()
+                .filter(guarantee -> guarantee.trial() != null)
+                .map(GuaranteeModel::id)
+                .collect(Collectors.toSet());
         return run.cells().stream()
-                .filter(cell -> !run.isControl(cell))
+                .filter(cell -> !trials.contains(cell.guarantee()))
+                .map(JudgedCell::id)
+                .collect(Collectors.toSet());
+    }
+
+    private long ranIn(Configuration configuration, Set<String> cells) {
+        return run.cells().stream()
+                .filter(cell -> !run.isControl(cell) && cells.contains(cell.id()))
                 .filter(cell -> cell.configurations().stream()
                         .anyMatch(seen -> seen.configuration().equals(configuration.id())))
                 .count();

@@ -42,6 +42,12 @@ final class LimitsTest {
         assertThat(limit("Configurations left out").items()).containsExactly("25-tiered-int");
     }
 
+    @Test
+    void trial_is_not_cut_short_by_configurations_that_have_no_turn_for_it() {
+        assertThat(LIMITS).extracting(Limit::title).contains("Configurations cut short");
+        assertThat(Limits.of(SampleRun.trial())).extracting(Limit::title).doesNotContain("Configurations cut short");
+    }
+
     private static Limit limit(String title) {
         return LIMITS.stream()
                 .filter(limit -> limit.title().equals(title))

@@ -1,0 +1,60 @@
+package org.maplitmus.catalogue.size;
+
+import java.util.Map;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.catalogue.Read;
+import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Source;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/**
+ * A reader looks for a mapping and then asks whether the map is empty while the mapping is put.
+ *
+ * <p>isEmpty may be a look at the count, as size is, or a look for an element; they can disagree with get for different
+ * reasons.
+ */
+@Guarantee(
+        id = "BLK-08",
+        statement = "A thread that has got a mapping which nobody removes is not told that the map is empty.",
+        source = {
+            @Source(
+                    "SegmentedMap: \"size and containsValue answer for one instant, also while updates are under way\""),
+            @Source(
+                    value = "Collections.synchronizedMap: \"a synchronized (thread-safe) map\"",
+                    url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"),
+            @Source(
+                    value =
+                            "ConcurrentHashMap, which does not promise it: size and isEmpty are \"typically useful only when a map is not undergoing concurrent updates in other threads\"",
+                    url = Docs.CONCURRENT + "ConcurrentHashMap.html")
+        },
+        promise = MapPromises.SIZE_OF_ONE_INSTANT,
+        allowed = {
+            @Outcome(id = "0, 1", sentence = "the reader came before the put"),
+            @Outcome(id = "0, 0", sentence = "the put came between the get and the question"),
+            @Outcome(id = "1, 0", sentence = "the reader saw the mapping, and the map was not empty")
+        },
+        broken = @Outcome(id = "1, 1", sentence = "the reader saw the mapping in a map that said it was empty"),
+        note = "Any machine shows it, in a map that counts after it stores.")
+public class AMapWithASeenMappingIsNotEmpty {
+
+    private final Map<Integer, Integer> map;
+
+    /** Shares {@code map}, which must be empty. */
+    public AMapWithASeenMappingIsNotEmpty(Map<Integer, Integer> map) {
+        this.map = map;
+    }
+
+    @Actor
+    public void writer() {
+        map.put(1, 1);
+    }
+
+    @Actor
+    public void reader(II_Result r) {
+        r.r1 = Read.orZero(map.get(1));
+        r.r2 = map.isEmpty() ? 1 : 0;
+    }
+}

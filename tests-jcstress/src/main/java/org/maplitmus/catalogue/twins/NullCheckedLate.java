@@ -1,0 +1,55 @@
+package org.maplitmus.catalogue.twins;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.WeakenedTwin;
+
+/**
+ * A locked map that stores first and looks for null afterwards; it takes the mapping out again before it throws.
+ *
+ * <p>One thread sees no difference. Another may come between the two and find a key that is mapped to nothing.
+ */
+@Subject(
+        name = "null-checked-late",
+        promises = MapPromises.NULL_HOSTILE,
+        source =
+                @Source(
+                        value = "ConcurrentHashMap: \"this class does not allow null to be used as a key or value\"",
+                        url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
+@WeakenedTwin(
+        of = "HashMap behind one lock",
+        without = "the order of the check for null before the store",
+        refutes = "MIS-02")
+public final class NullCheckedLate<K, V> extends LockedMap<K, V> {
+
+    private static final int SPINS = 20;
+
+    @Override
+    public @Nullable V put(K key, V value) {
+        V previous = super.put(key, value);
+        if (value == null) {
+            linger();
+            remove(key);
+        }
+        requireNonNull(value);
+        return previous;
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        synchronized (guarded) {
+            return guarded.containsKey(key);
+        }
+    }
+
+    private static void linger() {
+        for (int spin = 0; spin < SPINS; spin++) {
+            Thread.onSpinWait();
+        }
+    }
+}

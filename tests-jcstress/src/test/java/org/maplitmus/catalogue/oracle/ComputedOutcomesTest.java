@@ -1,0 +1,95 @@
+package org.maplitmus.catalogue.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.maplitmus.catalogue.CatalogueClasses;
+import org.maplitmus.catalogue.Scenario;
+import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.MapPromises;
+
+/**
+ * What an atomic map may show is computed: the results of all orders of the scenario's operations, each done as a whole
+ * on a plain map. What a guarantee declares to be allowed must be just that.
+ */
+class ComputedOutcomesTest {
+
+    /** Promises by which every operation of a scenario takes effect at one instant. */
+    private static final Set<String> ATOMIC = Set.of(
+            MapPromises.ATOMIC_OPERATIONS,
+            MapPromises.ATOMIC_COMPUTE,
+            MapPromises.COMPUTE_ONCE,
+            MapPromises.ATOMIC_BULK,
+            MapPromises.ATOMIC_SCANS,
+            MapPromises.SIZE_OF_ONE_INSTANT,
+            MapPromises.LINEARIZABLE);
+
+    /** Promises that an atomic map keeps, and that allow more than it shows. */
+    private static final Set<String> WEAKER = Set.of(
+            MapPromises.SAFE_PUBLICATION,
+            MapPromises.COHERENT_READS,
+            MapPromises.CAUSAL_READS,
+            MapPromises.OWN_VALUES,
+            MapPromises.SAFE_RESIZE,
+            MapPromises.EXACT_SIZE_AT_REST);
+
+    /** A map that is right for every promise that is computed: its cells must stay KEPT in every run. */
+    private static final String CONTROL = "MutexMap";
+
+    /**
+     * Two growers of a table have orders by the million: the first few show that the scenario is not wrong in itself.
+     */
+    private static final int ENOUGH_ORDERS = 500;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("atomicScenarios")
+    void whatIsAllowedIsWhatSomeOrderOfTheOperationsShows(Scenario scenario) throws Exception {
+        assertThat(scenario.soundResults()).containsExactlyInAnyOrderElementsOf(Execution.results(scenario));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("weakerScenarios")
+    void noOrderOfTheOperationsIsBroken(Scenario scenario) throws Exception {
+        SortedSet<String> computed = Execution.results(scenario, ENOUGH_ORDERS);
+
+        assertThat(computed)
+                .allMatch(result -> scenario.soundResults().contains(result)
+                        || scenario.soundResults().stream().anyMatch(result::matches))
+                .noneMatch(result -> scenario.brokenResults().contains(result));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("atomicScenarios")
+    void aCorrectMapStandsBesideTheOthersAsAControl(Scenario scenario) {
+        assertThat(CatalogueClasses.subjects())
+                .filteredOn(subject -> subject.toString().equals(CONTROL))
+                .singleElement()
+                .matches(subject -> subject.promises(scenario.guarantee().promise()));
+    }
+
+    static Stream<Scenario> atomicScenarios() {
+        return scenarios(ATOMIC);
+    }
+
+    static Stream<Scenario> weakerScenarios() {
+        return scenarios(WEAKER);
+    }
+
+    private static Stream<Scenario> scenarios(Set<String> promises) {
+        return CatalogueClasses.scenarios().stream()
+                .filter(scenario -> promises.contains(scenario.guarantee().promise()))
+                .filter(ComputedOutcomesTest::isPutToAnyMap)
+                .filter(scenario -> !scenario.marked(Actor.class).isEmpty());
+    }
+
+    private static boolean isPutToAnyMap(Scenario scenario) {
+        Class<?> subject = scenario.type().getConstructors()[0].getParameterTypes()[0];
+        return subject == Map.class || subject == Supplier.class;
+    }
+}
