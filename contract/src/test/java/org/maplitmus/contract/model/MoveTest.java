@@ -111,6 +111,7 @@ class MoveTest {
                 new ResultModel("I_Result", List.of()),
                 List.of(),
                 null,
+                null,
                 "");
     }
 }
