@@ -15,13 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "maplitmus",
         description = "The executable spec of what concurrent maps guarantee.",
-        subcommands = {
-            RunCommand.class,
-            ListCommand.class,
-            DiffCommand.class,
-            ReportCommand.class,
-            TeethCommand.class
-        },
+        subcommands = {RunCommand.class, ListCommand.class, DiffCommand.class, ReportCommand.class, TeethCommand.class},
         synopsisSubcommandLabel = "[run|list|diff|report|teeth]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -38,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "quick: every cell, the most telling configurations, 3m (default). nightly: all"
+            description = "quick: every cell, the most telling configurations, 15m (default). nightly: all"
                     + " configurations, several forks, 6h. sanity: every cell starts, no verdicts.")
     private Profile profile = Profile.QUICK;
 
@@ -56,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
                 .run(
                         profile,
                         Strictness.of(profile.label(), allowNotRun),
-                        profile == Profile.SANITY ? cells.withoutControls() : cells);
+                        profile == Profile.SANITY ? cells.withoutControls() : cells)
+                .code();
     }
 }

@@ -121,7 +121,9 @@ class MainTest {
     @Test
     void diffOfASubjectWithItselfIsNothing() {
         assertThat(run("diff", "HashMap", "HashMap")).isZero();
-        assertThat(out.toString()).contains("you lose 0 guarantees and gain 0 guarantees").doesNotContain("Lost (");
+        assertThat(out.toString())
+                .contains("you lose 0 guarantees and gain 0 guarantees")
+                .doesNotContain("Lost (");
     }
 
     @Test

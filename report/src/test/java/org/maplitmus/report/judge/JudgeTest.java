@@ -174,12 +174,25 @@ class JudgeTest {
         }
 
         @Test
+        void actorsThatSharedCpusHaveAVerdictThatSaysSo() {
+            JudgedCell cell = judge(
+                            Sessions.withActors(3, "ORD-07@Safe"), seen("ORD-07@Safe", Map.of(ALLOWED, PLENTY)))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isNotEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason())
+                    .isEqualTo("oversubscribed: 3 actors shared 2 CPUs, with less chance to see a race");
+        }
+
+        @Test
         void tooFewCpusAreSaid() {
             assertThat(judge(Sessions.withActors(3, "ORD-07@Safe"))
                             .cells()
                             .get(0)
                             .reason())
-                    .isEqualTo("needs 3 CPUs, this machine has 2");
+                    .isEqualTo("needs 3 CPUs, this machine has 2; --oversubscribe runs it with less chance to see a"
+                            + " race");
         }
 
         @ParameterizedTest
