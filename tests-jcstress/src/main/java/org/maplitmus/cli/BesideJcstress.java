@@ -16,7 +16,8 @@ import org.maplitmus.report.judge.Run;
 import org.maplitmus.run.StockHarness;
 
 /**
- * A table of the weakened twins: how soon this program's driver saw each broken, and whether JCStress' own launcher did.
+ * A table of the weakened twins: how soon this program's driver saw each broken, and whether JCStress' own launcher
+ * did.
  *
  * @param run this program's run of them
  * @param harness the launcher
@@ -40,7 +41,9 @@ record BesideJcstress(Run run, StockHarness harness) {
         out.printf(
                 Locale.ENGLISH,
                 "Caught here: %d of %d in %.0f s; by JCStress' launcher: %d in %.0f s.%n",
-                cells.stream().filter(cell -> judged(cell).stream().anyMatch(each -> each.broken() > 0)).count(),
+                cells.stream()
+                        .filter(cell -> judged(cell).stream().anyMatch(each -> each.broken() > 0))
+                        .count(),
                 cells.size(),
                 run.session().seconds(),
                 cells.stream()

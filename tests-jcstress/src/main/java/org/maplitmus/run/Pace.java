@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Pace {
 
-    private static final int BORROWED_PARTS = 4;
+    private static final int BORROWED_PARTS = 10;
 
     private final long start = System.nanoTime();
     private final long allowanceMillis;

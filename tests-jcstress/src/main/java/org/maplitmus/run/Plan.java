@@ -68,7 +68,10 @@ record Plan(
                 .toList();
         List<Batch> spare = further.subList(fitting, further.size());
         List<Batch> controls = Batch.of(request.controls(), threads, true);
-        OptionalInt withControls = spare.isEmpty() ? taken(request, subjects, controls) : OptionalInt.empty();
+        if (!spare.isEmpty()) {
+            return of(request, least(request), subjects, spare, List.of());
+        }
+        OptionalInt withControls = taken(request, subjects, controls);
         return withControls.isPresent()
                 ? of(request, withControls.getAsInt(), subjects, spare, controls)
                 : of(request, taken(request, subjects, List.of()).orElse(least(request)), subjects, spare, List.of());

@@ -14,10 +14,12 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.StockResult;
 
 /**
- * JCStress' own launcher, put to the same cells with the same virtual machines as a request's most telling compile mode.
+ * JCStress' own launcher, put to the same cells with the same virtual machines as a request's most telling compile
+ * mode.
  *
- * <p>It writes into the folder where it is started, ends well also when it ran nothing, and chooses its own flags unless
- * it is given some; so it runs in a folder of its own, once for each way to compile, and what counts is what it wrote.
+ * <p>It writes into the folder where it is started, ends well also when it ran nothing, and chooses its own flags
+ * unless it is given some; so it runs in a folder of its own, once for each way to compile, and what counts is what it
+ * wrote.
  *
  * @param request what the cells were run by
  */

@@ -42,8 +42,6 @@ class StockHarnessTest {
         StockHarness harness =
                 new StockHarness(Cells.request(cells, Profile.TEETH, Duration.ofSeconds(1), Cells.JDK_17));
 
-        assertThat(harness.cells(2))
-                .extracting(cell -> cell.guarantee().id())
-                .containsExactly("G-1");
+        assertThat(harness.cells(2)).extracting(cell -> cell.guarantee().id()).containsExactly("G-1");
     }
 }

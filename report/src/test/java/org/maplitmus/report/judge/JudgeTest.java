@@ -175,8 +175,7 @@ class JudgeTest {
 
         @Test
         void actorsThatSharedCpusHaveAVerdictThatSaysSo() {
-            JudgedCell cell = judge(
-                            Sessions.withActors(3, "ORD-07@Safe"), seen("ORD-07@Safe", Map.of(ALLOWED, PLENTY)))
+            JudgedCell cell = judge(Sessions.withActors(3, "ORD-07@Safe"), seen("ORD-07@Safe", Map.of(ALLOWED, PLENTY)))
                     .cells()
                     .get(0);
 

@@ -14,7 +14,8 @@ class EnvironmentTest {
 
     @Test
     void aPlanThatHoldsAllCellsIsNotSpokenOf() {
-        assertThat(environment(new PlannedCell("VIS-01@HashMap", 2, false, false)).plan())
+        assertThat(environment(new PlannedCell("VIS-01@HashMap", 2, false, false))
+                        .plan())
                 .isEmpty();
     }
 
