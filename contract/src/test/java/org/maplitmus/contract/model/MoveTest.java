@@ -93,7 +93,7 @@ class MoveTest {
     }
 
     private static SubjectModel subject(String name, String type, String... promises) {
-        return new SubjectModel(name, type, "make()", List.of(promises), List.of(), List.of(), null);
+        return new SubjectModel(name, type, "make()", List.of(promises), List.of(), List.of(), "", 0, null);
     }
 
     private static GuaranteeModel guarantee(String promise) {
@@ -110,6 +110,7 @@ class MoveTest {
                 false,
                 new ResultModel("I_Result", List.of()),
                 List.of(),
+                null,
                 null,
                 "");
     }

@@ -83,7 +83,16 @@ public final class ConsoleMatrix {
     }
 
     private void tally() {
+        Environment environment = new Environment(run.session());
         lines.wrap("", "   ", Tally.of(matrix, teeth));
+        line("plan: ", environment.plan());
+        line("time: ", environment.time());
+    }
+
+    private void line(String name, String value) {
+        if (!value.isEmpty()) {
+            lines.wrap("  ", name + value);
+        }
     }
 
     private void broken() {

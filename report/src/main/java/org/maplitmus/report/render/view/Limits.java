@@ -50,6 +50,7 @@ public final class Limits {
         limits.kept();
         limits.quiet();
         limits.tooFewCpus();
+        limits.oversubscribed();
         limits.notRun();
         limits.leftOut();
         limits.cutShort();
@@ -124,6 +125,24 @@ public final class Limits {
             add(
                     "Too few CPUs",
                     "This run had " + cpus + ": scenarios with more actors than that did not run.",
+                    ids(cells));
+        }
+    }
+
+    private void oversubscribed() {
+        Set<String> large = session().cells().stream()
+                .filter(cell -> cell.actors() > session().host().cpus())
+                .map(PlannedCell::id)
+                .collect(Collectors.toSet());
+        List<JudgedCell> cells = run.cells().stream()
+                .filter(cell -> cell.samples() > 0 && large.contains(cell.id()))
+                .toList();
+        if (!cells.isEmpty()) {
+            add(
+                    "Oversubscribed",
+                    "Their actors shared " + Numbers.count(session().host().cpus(), "CPU")
+                            + ": they took turns more often than they raced, so that what was not seen here says even"
+                            + " less.",
                     ids(cells));
         }
     }
