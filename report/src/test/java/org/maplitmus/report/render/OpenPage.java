@@ -100,6 +100,11 @@ final class OpenPage implements AutoCloseable {
         return driver.executeScript(source, arguments);
     }
 
+    /** What {@code source} returns, which must be a number. */
+    double number(String source) {
+        return driver.executeScript(source) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
     void forgetRequests() {
         driver.manage().logs().get(LogType.PERFORMANCE);
     }
