@@ -114,6 +114,7 @@ final class BigRun {
                         small.configurations(),
                         big.cells.stream().map(BigRun::planned).toList(),
                         List.of(),
+                        small.times(),
                         false),
                 FAMILIES.stream()
                         .map(family -> new PromiseModel(family, "What is promised of " + family + "."))
@@ -126,7 +127,7 @@ final class BigRun {
     }
 
     private static PlannedCell planned(JudgedCell cell) {
-        return new PlannedCell(cell.id(), 2, cell.subject().startsWith("twin-"));
+        return new PlannedCell(cell.id(), 2, cell.subject().startsWith("twin-"), false);
     }
 
     private static String family(int number) {
@@ -164,6 +165,7 @@ final class BigRun {
                                 new ResultModel.Field("r3", "int"))),
                 List.of(new ActorModel("writer", true, CODE), new ActorModel("reader", true, CODE)),
                 new ActorModel("arbiter", true, CODE),
+                null,
                 CODE);
     }
 
@@ -187,7 +189,7 @@ final class BigRun {
                 .distinct()
                 .toList();
         return new SubjectModel(
-                SUBJECTS.get(index), "java.util.Map", "Maps.fresh()", promises, List.of(), List.of(), null);
+                SUBJECTS.get(index), "java.util.Map", "Maps.fresh()", promises, List.of(), List.of(), "", 0, null);
     }
 
     private SubjectModel twin(int index) {
@@ -208,6 +210,8 @@ final class BigRun {
                         .toList(),
                 List.of(),
                 List.of(),
+                "",
+                0,
                 new TwinModel(
                         SUBJECTS.get(index % SUBJECTS.size()),
                         "the check that the table has not been replaced before the entry is stored",
