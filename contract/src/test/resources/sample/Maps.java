@@ -22,7 +22,7 @@ public final class Maps {
         return new ConcurrentHashMap<>();
     }
 
-    @Subject(name = "HashMap", promises = SamplePromises.LOUD, source = @Source("HashMap"))
+    @Subject(name = "HashMap", promises = SamplePromises.LOUD, source = @Source("HashMap"), telling = 1)
     public static <K, V> Map<K, V> hashMap() {
         return new HashMap<>();
     }
@@ -36,8 +36,13 @@ public final class Maps {
         private static final long serialVersionUID = 1;
     }
 
-    @Subject(name = "Integers", promises = {}, source = {})
+    @Subject(name = "Integers", promises = {}, source = {}, set = "numbers")
     public static Map<Integer, Integer> integers() {
+        return new HashMap<>();
+    }
+
+    @Subject(name = "Numbered", promises = {}, source = {})
+    public static <V> Map<Integer, V> numbered() {
         return new HashMap<>();
     }
 

@@ -34,4 +34,13 @@ public @interface Subject {
 
     /** The name of a public static method without parameters of the annotated class; empty: the constructor. */
     String factory() default "";
+
+    /** The set it belongs to, for example {@code peers}, which a run takes in only if asked to; empty: every run's. */
+    String set() default "";
+
+    /**
+     * Its place among the subjects that a budget goes to which is too small for all, from 1; 0: after those that have
+     * one.
+     */
+    int telling() default 0;
 }

@@ -61,5 +61,21 @@ public final class Docs {
     /** What the language of Go says of loops over maps. */
     public static final String GO_RANGE = "https://go.dev/ref/spec#For_range";
 
+    /** What every ConcurrentMap promises. */
+    public static final String CONCURRENT_MAP = CONCURRENT + "ConcurrentMap.html";
+
+    /** Folder of the maps of JCTools. */
+    public static final String JCTOOLS = "https://javadoc.io/doc/org.jctools/jctools-core/4.0.5/org/jctools/maps/";
+
+    /** Folder of the caches of Caffeine. */
+    public static final String CAFFEINE =
+            "https://javadoc.io/doc/com.github.ben-manes.caffeine/caffeine/3.2.2/com.github.benmanes.caffeine/com/github/benmanes/caffeine/cache/";
+
+    /** Folder of the packages of Guava. */
+    public static final String GUAVA = "https://guava.dev/releases/33.8.0-jre/api/docs/com/google/common/";
+
+    /** Folder of the collections of Agrona. */
+    public static final String AGRONA = "https://javadoc.io/doc/org.agrona/agrona/2.6.0/org/agrona/collections/";
+
     private Docs() {}
 }

@@ -53,17 +53,25 @@ final class ListCommand implements Callable<Integer> {
                 .forEach(each ->
                         out.printf("  %-7s %-11s %-42s %s%n", each.id(), each.family(), each.name(), each.promise()));
         out.println("Subjects");
-        catalogue.subjects().stream()
-                .filter(each -> !each.weakened())
-                .forEach(each -> out.printf(
-                        "  %-22s promises %s%n",
-                        each.name(), each.promises().isEmpty() ? "nothing" : String.join(", ", each.promises())));
+        subjects(catalogue, "", out);
+        for (String set : catalogue.sets()) {
+            out.println("Subjects of --subject-set " + set);
+            subjects(catalogue, set, out);
+        }
         out.println("Weakened twins");
         catalogue.subjects().stream().filter(SubjectModel::weakened).forEach(each -> twin(each, out));
         out.println(catalogue.cells().filter(cell -> !cell.subject().weakened()).count()
                 + " cells of subjects, "
                 + catalogue.cells().filter(cell -> cell.subject().weakened()).count()
                 + " of twins");
+    }
+
+    private static void subjects(Catalogue catalogue, String set, PrintWriter out) {
+        catalogue.subjects().stream()
+                .filter(each -> !each.weakened() && each.set().equals(set))
+                .forEach(each -> out.printf(
+                        "  %-22s promises %s%n",
+                        each.name(), each.promises().isEmpty() ? "nothing" : String.join(", ", each.promises())));
     }
 
     private static void twin(SubjectModel subject, PrintWriter out) {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "maplitmus",
         description = "The executable spec of what concurrent maps guarantee.",
-        subcommands = {RunCommand.class, ListCommand.class, ReportCommand.class, TeethCommand.class},
-        synopsisSubcommandLabel = "[run|list|report|teeth]",
+        subcommands = {RunCommand.class, ListCommand.class, DiffCommand.class, ReportCommand.class, TeethCommand.class},
+        synopsisSubcommandLabel = "[run|list|diff|report|teeth]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

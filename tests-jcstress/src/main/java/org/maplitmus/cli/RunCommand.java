@@ -25,13 +25,20 @@ final class RunCommand implements Callable<Integer> {
                     + " twin:NAME. Repeatable.")
     private List<String> subjects = new ArrayList<>();
 
+    @Option(
+            names = "--subject-set",
+            paramLabel = "NAME",
+            description = "A set of subjects to take in that are left out otherwise, such as peers: the maps of other"
+                    + " libraries. Repeatable.")
+    private List<String> sets = new ArrayList<>();
+
     @Mixin
     private StressOptions options = new StressOptions();
 
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "quick: every cell, the most telling configurations, 3m (default). nightly: all"
+            description = "quick: every cell, the most telling configurations, 15m (default). nightly: all"
                     + " configurations, several forks, 6h. sanity: every cell starts, no verdicts.")
     private Profile profile = Profile.QUICK;
 
@@ -44,11 +51,12 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("weakened twins have a command of their own: teeth");
         }
         Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
-        Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects);
+        Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects, sets);
         return new Stress(catalogue, options.terminal(), options)
                 .run(
                         profile,
                         Strictness.of(profile.label(), allowNotRun),
-                        profile == Profile.SANITY ? cells.withoutControls() : cells);
+                        profile == Profile.SANITY ? cells.withoutControls() : cells)
+                .code();
     }
 }

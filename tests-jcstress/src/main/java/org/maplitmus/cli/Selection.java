@@ -18,6 +18,8 @@ import org.maplitmus.contract.model.SubjectModel;
  *
  * <p>A guarantee is meant by its number, its name or its family; a subject by its name, a weakened twin by
  * {@code twin:NAME}. Case does not matter. A glob that means nothing is an error that suggests the nearest name.
+ *
+ * <p>A subject that belongs to a set is meant only if the set is asked for, or by its whole name.
  */
 final class Selection {
 
@@ -43,12 +45,15 @@ final class Selection {
         }
     }
 
-    /** The cells of the selected guarantees and subjects; no glob selects everything but twins. */
-    Cells cells(List<String> guarantees, List<String> subjects) throws UsageException {
+    /**
+     * The cells of the selected guarantees and subjects; no glob selects everything but twins and the subjects of sets
+     * that are not among {@code sets}.
+     */
+    Cells cells(List<String> guarantees, List<String> subjects, List<String> sets) throws UsageException {
         List<GuaranteeModel> chosenGuarantees =
-                chosen("guarantee", guarantees, catalogue.guarantees(), Selection::names, guarantee -> true);
+                new Choice<>("guarantee", catalogue.guarantees(), Selection::names, guarantee -> true).by(guarantees);
         List<SubjectModel> chosenSubjects =
-                chosen("subject", subjects, catalogue.subjects(), Selection::names, subject -> !subject.weakened());
+                new Choice<>("subject", catalogue.subjects(), Selection::names, within(sets)).by(subjects);
         List<CellModel> cells = catalogue
                 .cells()
                 .filter(cell -> chosenGuarantees.contains(cell.guarantee()) && chosenSubjects.contains(cell.subject()))
@@ -58,6 +63,17 @@ final class Selection {
         }
         boolean twins = cells.stream().anyMatch(cell -> cell.subject().weakened());
         return new Cells(cells, twins ? List.of() : controls(chosenGuarantees));
+    }
+
+    /** The subjects of no set and those of {@code sets}. */
+    private Predicate<SubjectModel> within(List<String> sets) throws UsageException {
+        List<String> known = catalogue.sets();
+        for (String set : sets) {
+            if (!known.contains(set)) {
+                throw unknown("set of subjects", set, known);
+            }
+        }
+        return subject -> subject.set().isEmpty() || sets.contains(subject.set());
     }
 
     private List<CellModel> controls(List<GuaranteeModel> guarantees) {
@@ -75,24 +91,44 @@ final class Selection {
         return Stream.of(subject.weakened() ? TWIN + subject.name() : subject.name());
     }
 
-    private static <T> List<T> chosen(
-            String kind, List<String> globs, List<T> all, Function<T, Stream<String>> names, Predicate<T> byDefault)
-            throws UsageException {
-        if (globs.isEmpty()) {
-            return all.stream().filter(byDefault).toList();
+    /**
+     * What globs can mean.
+     *
+     * @param kind what they are called
+     * @param all all there are
+     * @param names by which each is meant
+     * @param open which of them are meant without being named in full
+     */
+    private record Choice<T>(String kind, List<T> all, Function<T, Stream<String>> names, Predicate<T> open) {
+
+        /** What {@code globs} mean; without any, all that is open and no twin. */
+        List<T> by(List<String> globs) throws UsageException {
+            List<T> chosen = new ArrayList<>();
+            for (String glob : globs.isEmpty() ? List.of("*") : globs) {
+                chosen.addAll(by(glob));
+            }
+            return chosen;
         }
-        List<T> chosen = new ArrayList<>();
-        for (String glob : globs) {
+
+        private List<T> by(String glob) throws UsageException {
             Predicate<String> pattern = pattern(glob);
-            List<T> meant = all.stream()
+            List<T> matching = all.stream()
                     .filter(each -> names.apply(each).anyMatch(pattern))
                     .toList();
-            if (meant.isEmpty()) {
+            List<T> meant = isWild(glob) ? matching.stream().filter(open).toList() : matching;
+            if (matching.isEmpty()) {
                 throw unknown(kind, glob, all.stream().flatMap(names).distinct().toList());
             }
-            chosen.addAll(meant);
+            if (meant.isEmpty()) {
+                throw new UsageException("'" + glob + "' means only a " + kind
+                        + " of a set: name it in full, or add --subject-set (see: list)");
+            }
+            return meant;
         }
-        return chosen;
+    }
+
+    private static boolean isWild(String glob) {
+        return glob.contains("*") || glob.contains("?");
     }
 
     private static Predicate<String> pattern(String glob) {

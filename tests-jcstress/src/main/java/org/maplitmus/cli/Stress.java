@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.Run;
 import org.maplitmus.run.Jdk;
 import org.maplitmus.run.Machine;
 import org.maplitmus.run.Profile;
@@ -29,17 +30,34 @@ record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneId.systemDefault());
 
-    int run(Profile profile, Judge.Strictness strictness, Selection.Cells cells)
+    /**
+     * A run that is over.
+     *
+     * @param request what was asked for
+     * @param judged what came of it
+     */
+    record Done(Request request, Run judged) {
+
+        /** The exit status. */
+        int code() {
+            return judged.exit().code();
+        }
+    }
+
+    Done run(Profile profile, Judge.Strictness strictness, Selection.Cells cells)
             throws UsageException, IOException, InterruptedException {
         List<Jdk> jdks = options.installations();
         Instant now = Instant.now();
         RunFolder folder = folder(NAME.format(now));
         Judge judge = new Judge(catalogue, strictness);
-        StressRun run = new StressRun(request(folder, now, profile, cells, jdks), folder, Machine.describe());
+        Request request = request(folder, now, profile, cells, jdks);
+        StressRun run = new StressRun(request, folder, Machine.describe());
         Interruption interruption = Interruption.of(run);
         try {
             watched(run, judge);
-            return new Publication(folder, terminal).publish(judge.judge(folder.collect()));
+            Run judged = judge.judge(folder.collect());
+            new Publication(folder, terminal).publish(judged);
+            return new Done(request, judged);
         } finally {
             interruption.over();
         }
@@ -67,6 +85,7 @@ record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
                 options.jvmArguments,
                 options.seed,
                 options.patience,
+                options.oversubscribe,
                 System.getProperty("java.class.path"));
     }
 

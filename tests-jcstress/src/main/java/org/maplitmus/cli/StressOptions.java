@@ -63,6 +63,11 @@ final class StressOptions {
             description = "How long a cell may be silent beyond its time before it counts as hung (default: 20s).")
     Duration patience = Duration.ofSeconds(20);
 
+    @Option(
+            names = "--oversubscribe",
+            description = "Also run scenarios with more actors than this machine has CPUs; they see less.")
+    boolean oversubscribe;
+
     /** What the user typed, after the program's name. */
     List<String> commandLine() {
         return Objects.requireNonNull(command)

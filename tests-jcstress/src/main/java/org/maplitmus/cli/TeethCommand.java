@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.run.Profile;
+import org.maplitmus.run.StockHarness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +23,11 @@ final class TeethCommand implements Callable<Integer> {
     @Option(names = "--twin", paramLabel = "GLOB", description = "Twins by name. Repeatable.")
     private List<String> twins = new ArrayList<>(List.of("*"));
 
+    @Option(
+            names = "--beside-jcstress",
+            description = "Afterwards run the same cells by JCStress' own launcher, and print both side by side.")
+    private boolean besideJcstress;
+
     @Mixin
     private StressOptions options = new StressOptions();
 
@@ -28,10 +35,15 @@ final class TeethCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
         List<String> subjects = twins.stream().map(Selection::twin).toList();
-        return new Stress(catalogue, options.terminal(), options)
+        Stress.Done done = new Stress(catalogue, options.terminal(), options)
                 .run(
                         Profile.TEETH,
                         Strictness.of(Profile.TEETH.label(), false),
-                        new Selection(catalogue).cells(options.guarantees, subjects));
+                        new Selection(catalogue).cells(options.guarantees, subjects, List.of()));
+        if (besideJcstress && done.code() != Judge.INTERRUPTED) {
+            new BesideJcstress(done.judged(), new StockHarness(done.request()))
+                    .print(options.terminal().out());
+        }
+        return done.code();
     }
 }

@@ -44,6 +44,9 @@ final class Fork {
     private volatile long lastWord;
     private volatile long patienceMillis;
     private String current = "";
+    private long launched;
+    private double startSeconds;
+    private ForkLine.Spent spent = ForkLine.Spent.NOTHING;
 
     Fork(String classPath, Configuration configuration, List<CellModel> cells, ForkJob job, ForkListener listener) {
         this.classPath = classPath;
@@ -86,6 +89,16 @@ final class Fork {
                 .toList();
     }
 
+    /** How long it took until its first cell, or until it ended if it had none; once it has ended. */
+    double startSeconds() {
+        return startSeconds;
+    }
+
+    /** Where its time went from then on, as far as it said; once it has ended. */
+    ForkLine.Spent spent() {
+        return spent;
+    }
+
     /** Ends the virtual machine, now or as soon as it is there. */
     void kill() {
         killed = true;
@@ -98,6 +111,7 @@ final class Fork {
         command.addAll(configuration.flags());
         command.add("-XX:CompilerDirectivesFile=" + directives);
         command.addAll(List.of("-cp", classPath, ForkMain.class.getName()));
+        launched = System.nanoTime();
         Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         process = Optional.of(started);
         if (killed) {
@@ -115,7 +129,9 @@ final class Fork {
         try {
             giveJob(started);
             listen(started);
-            return end(started.waitFor());
+            int exit = started.waitFor();
+            noteStart();
+            return end(exit);
         } finally {
             started.toHandle().destroyForcibly();
         }
@@ -148,6 +164,7 @@ final class Fork {
     private void note(ForkLine line) {
         lastWord = System.nanoTime();
         if (line instanceof ForkLine.Started started) {
+            noteStart();
             current = started.cell();
             patienceMillis = cells.stream()
                     .filter(cell -> cell.id().equals(current))
@@ -159,6 +176,14 @@ final class Fork {
             current = "";
             left.remove(finished.cell());
             listener.finished(configuration, finished.cell());
+        } else if (line instanceof ForkLine.Spent soFar) {
+            spent = soFar;
+        }
+    }
+
+    private void noteStart() {
+        if (startSeconds == 0) {
+            startSeconds = (System.nanoTime() - launched) / 1e9;
         }
     }
 

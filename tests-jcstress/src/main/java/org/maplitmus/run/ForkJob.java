@@ -16,9 +16,10 @@ import org.maplitmus.contract.model.TrialModel;
  * @param cells ids of the cells, in order
  * @param sliceMillis the length of a slice: how long to sample each without looking
  * @param limitMillis how long at most
+ * @param allowanceMillis how long all cells together may take beyond their slices
  * @param hangMillis how long beyond that until it counts as hung
  * @param sampleFloor go on, slice by slice, until this many samples are taken; trials have floors of their own
- * @param untilBroken leave a cell as soon as it is refuted, and go on until the limit if it is not
+ * @param untilBroken leave a cell as soon as it is refuted
  */
 record ForkJob(
         String rawFolder,
@@ -26,6 +27,7 @@ record ForkJob(
         List<String> cells,
         long sliceMillis,
         long limitMillis,
+        long allowanceMillis,
         long hangMillis,
         long sampleFloor,
         boolean untilBroken) {
@@ -39,7 +41,15 @@ record ForkJob(
     /** The same job for other cells. */
     ForkJob withCells(List<String> others) {
         return new ForkJob(
-                rawFolder, configuration, others, sliceMillis, limitMillis, hangMillis, sampleFloor, untilBroken);
+                rawFolder,
+                configuration,
+                others,
+                sliceMillis,
+                limitMillis,
+                allowanceMillis,
+                hangMillis,
+                sampleFloor,
+                untilBroken);
     }
 
     /** How long {@code cell} is sampled at most. */

@@ -30,12 +30,15 @@ public final class ForkMain {
     private final Map<String, CellModel> cells;
     private final PrintStream parent;
     private final Watchdog watchdog;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final Pace pace;
 
     private ForkMain(ForkJob job, Catalogue catalogue, PrintStream parent) {
         this.job = job;
         this.cells = catalogue.cells().collect(Collectors.toMap(CellModel::id, Function.identity()));
         this.parent = parent;
         this.watchdog = new Watchdog(System.err);
+        this.pace = new Pace(job.allowanceMillis(), job.cells().size());
     }
 
     /** Reads the job from standard input and runs it. */
@@ -54,7 +57,9 @@ public final class ForkMain {
             watchdog.watch(job.silenceMillis(cell));
             Thrown.reset();
             run(cell);
+            stopwatch.begin(Stopwatch.Phase.WARM_UP);
             say(new ForkLine.Finished(id));
+            say(stopwatch.spent());
         }
     }
 
@@ -75,6 +80,7 @@ public final class ForkMain {
         TrialModel trial = cell.guarantee().trial();
         TestInfo test = trial == null ? TestList.getInfo(cell.className()) : test(cell);
         Observation observation = trial == null ? sample(cell, test) : sample(cell, trial);
+        stopwatch.begin(Stopwatch.Phase.WRITING);
         RawFile.write(Path.of(job.rawFolder()), test, observation);
     }
 
@@ -86,6 +92,7 @@ public final class ForkMain {
 
     private Observation sample(CellModel cell, TrialModel trial) throws IOException, InterruptedException {
         TrialSampler sampler = new TrialSampler(cell.className(), trial.seconds());
+        stopwatch.begin(Stopwatch.Phase.SAMPLING);
         Tally tally = new Tally(cell);
         String result;
         do {
@@ -105,18 +112,17 @@ public final class ForkMain {
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
         Sampler sampler = new Sampler(test, job.sliceMillis());
         sampler.warmUp();
+        stopwatch.begin(Stopwatch.Phase.SAMPLING);
         Tally tally = new Tally(cell);
+        long limit = Math.min(job.limitMillis(), Math.max(job.sliceMillis(), pace.next()));
         do {
             sampler.slice(tally.counts());
             tally.note();
-        } while (!enough(tally));
+        } while (tally.millis() < limit && !enough(tally));
         return tally.observation(job.configuration());
     }
 
     private boolean enough(Tally tally) {
-        if (tally.millis() >= job.limitMillis()) {
-            return true;
-        }
-        return job.untilBroken() ? tally.refuted() : tally.samples() >= job.sampleFloor();
+        return tally.samples() >= job.sampleFloor() || (job.untilBroken() && tally.refuted());
     }
 }

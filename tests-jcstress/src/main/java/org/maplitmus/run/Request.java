@@ -19,6 +19,7 @@ import org.maplitmus.contract.model.CellModel;
  * @param jvmArguments flags to add to every fork
  * @param seed what the stress seeds derive from
  * @param patience how long beyond its limit a cell may be silent before it counts as hung
+ * @param oversubscribe whether cells run that need more CPUs than there are
  * @param classPath where forks find the cells, their subjects and this program
  */
 public record Request(
@@ -33,6 +34,7 @@ public record Request(
         List<String> jvmArguments,
         long seed,
         Duration patience,
+        boolean oversubscribe,
         String classPath) {
 
     /** Copies the lists. */

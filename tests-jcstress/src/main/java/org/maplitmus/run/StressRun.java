@@ -3,6 +3,7 @@ package org.maplitmus.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,10 +32,18 @@ public final class StressRun {
     /** CPUs that one lane of forks may keep busy: the most actors a scenario can have. */
     private static final int CPUS_PER_LANE = 4;
 
+    /** The share of the budget that forks may use; the rest is for the report. */
+    private static final double FORKS_SHARE = 0.95;
+
     private final Request request;
     private final RunFolder folder;
     private final Session.Host host;
     private final Plan plan;
+    private final int lanes;
+    private final Account account;
+
+    /* The expected length of all forks that have not begun, in seconds; guarded by this. */
+    private double ahead;
     private final long start = System.nanoTime();
     private final List<Observation> observations = new CopyOnWriteArrayList<>();
     private final List<Mishap> mishaps = new CopyOnWriteArrayList<>();
@@ -49,6 +58,13 @@ public final class StressRun {
         this.folder = folder;
         this.host = host;
         this.plan = Plan.of(request, host.cpus());
+        this.lanes = Math.max(1, host.cpus() / CPUS_PER_LANE);
+        this.account = new Account(lanes);
+        this.ahead = plan.configurations().stream()
+                .mapToDouble(configuration -> plan.batches().stream()
+                        .mapToDouble(batch -> plan.expectedSeconds(configuration, batch))
+                        .sum())
+                .sum();
     }
 
     /**
@@ -59,13 +75,13 @@ public final class StressRun {
     public void run() throws IOException, InterruptedException {
         Files.createDirectories(folder.raw());
         record();
-        ExecutorService lanes = Executors.newFixedThreadPool(Math.max(1, host.cpus() / CPUS_PER_LANE));
+        ExecutorService forks = Executors.newFixedThreadPool(lanes);
         try {
             for (Configuration configuration : plan.configurations()) {
-                pass(configuration, lanes);
+                pass(configuration, forks);
             }
         } finally {
-            lanes.shutdownNow();
+            forks.shutdownNow();
             record();
         }
     }
@@ -106,15 +122,15 @@ public final class StressRun {
         return Math.max(0, request.budget().toMillis() / 1e3 - seconds());
     }
 
-    private void pass(Configuration configuration, ExecutorService lanes) throws IOException, InterruptedException {
-        List<Future<?>> forks = new ArrayList<>();
+    private void pass(Configuration configuration, ExecutorService forks) throws IOException, InterruptedException {
+        List<Future<?>> running = new ArrayList<>();
         for (Batch batch : plan.batches()) {
-            forks.add(lanes.submit(() -> {
+            running.add(forks.submit(() -> {
                 run(configuration, batch);
                 return null;
             }));
         }
-        for (Future<?> fork : forks) {
+        for (Future<?> fork : running) {
             await(fork);
         }
     }
@@ -133,8 +149,9 @@ public final class StressRun {
                 .filter(cell -> plan.runs(configuration, cell))
                 .filter(cell -> !plan.untilBroken(batch) || !refuted(cell))
                 .toList();
-        while (!left.isEmpty() && !stopped && affordable(configuration, left)) {
-            ForkJob job = plan.job(configuration, batch, folder.raw());
+        double allowance = allowance(configuration, batch);
+        while (!left.isEmpty() && !stopped && affordable(configuration, batch, left)) {
+            ForkJob job = plan.job(configuration, batch, folder.raw(), allowance);
             Fork fork = new Fork(request.classPath(), configuration, left, job, listener());
             Fork.End end = attend(fork);
             if (end == Fork.End.INTERRUPTED) {
@@ -154,6 +171,7 @@ public final class StressRun {
             return fork.run();
         } finally {
             running.remove(fork);
+            account.add(fork.startSeconds(), fork.spent());
         }
     }
 
@@ -161,9 +179,17 @@ public final class StressRun {
         return observations.stream().anyMatch(seen -> seen.cell().equals(cell.id()) && seen.firstBrokenSamples() >= 0);
     }
 
-    /** The first configuration runs while there is any budget; the others only if they fit into what is left. */
-    private boolean affordable(Configuration configuration, List<CellModel> cells) {
-        return budgetLeft() > (plan.isFirst(configuration) ? 0 : plan.forkSeconds(cells));
+    /** Essential cells run while there is any budget; the others only if they fit into what is left. */
+    private boolean affordable(Configuration configuration, Batch batch, List<CellModel> cells) {
+        return budgetLeft() > (plan.isEssential(configuration, batch) ? 0 : plan.forkSeconds(cells));
+    }
+
+    /** The part of what is left of the budget that is a fork's own, by its expected length, in seconds. */
+    private synchronized double allowance(Configuration configuration, Batch batch) {
+        double expected = plan.expectedSeconds(configuration, batch);
+        double share = ahead <= 0 ? 0 : expected / ahead;
+        ahead -= expected;
+        return share * budgetLeft() * lanes * FORKS_SHARE;
     }
 
     private ForkListener listener() {
@@ -197,7 +223,7 @@ public final class StressRun {
                 request.command(),
                 request.profile().label(),
                 request.budget().toSeconds(),
-                request.profile().sampleFloor(),
+                plan.sampleFloor(),
                 request.seed(),
                 host,
                 request.jdks().stream().map(Jdk::description).toList(),
@@ -205,11 +231,15 @@ public final class StressRun {
                 Stream.concat(planned(request.cells(), false), planned(request.controls(), true))
                         .toList(),
                 mishaps,
+                account.times(seconds()),
                 stopped);
     }
 
-    private static Stream<Session.PlannedCell> planned(List<CellModel> cells, boolean control) {
+    private Stream<Session.PlannedCell> planned(List<CellModel> cells, boolean control) {
+        Set<String> without = new HashSet<>(plan.spareCells());
+        observations.forEach(seen -> without.remove(seen.cell()));
         return cells.stream()
-                .map(cell -> new Session.PlannedCell(cell.id(), cell.guarantee().threads(), control));
+                .map(cell -> new Session.PlannedCell(
+                        cell.id(), cell.guarantee().threads(), control, without.contains(cell.id())));
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Subject;
@@ -35,6 +36,11 @@ public record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Ex
 
     List<String> promises() {
         return List.of(subject.promises());
+    }
+
+    /** Whether {@code thrown} is what it reports its misuse with. */
+    boolean reports(Throwable thrown) {
+        return Arrays.stream(subject.reports()).anyMatch(report -> report.isInstance(thrown));
     }
 
     boolean refutes(String id) {

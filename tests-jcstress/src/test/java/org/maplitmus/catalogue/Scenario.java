@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +24,9 @@ import org.maplitmus.contract.Trial;
 
 /** A guarantee of the catalogue, whose actors can be run one after the other. */
 public record Scenario(Guarantee guarantee, Class<?> type) {
+
+    /** What stands for the result of a trial that the subject's own report has ended. */
+    static final String REPORTED = "reported";
 
     private static final List<Class<? extends Annotation>> ROLES = List.of(Actor.class, Arbiter.class, Trial.class);
 
@@ -97,7 +102,10 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
         return !marked(Trial.class).isEmpty();
     }
 
-    /** The result of a sample of its trial, which is {@link Trial#HANG} if that does not end in time. */
+    /**
+     * The result of a sample of its trial: {@link Trial#HANG} if that does not end in time, {@link #REPORTED} if the
+     * subject reports that it was misused.
+     */
     String resultOfTrial(CataloguedSubject subject) throws Exception {
         Method trial = marked(Trial.class).get(0);
         Object scenario = fresh(subject);
@@ -114,6 +122,11 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
         } catch (TimeoutException e) {
             thread.interrupt();
             return Trial.HANG;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InvocationTargetException ended && subject.reports(ended.getCause())) {
+                return REPORTED;
+            }
+            throw e;
         }
     }
 

@@ -34,7 +34,8 @@ class ScenariosInOneThreadTest {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("promisedTrials")
     void aSubjectKeepsWhatItPromisesInATrial(Scenario scenario, CataloguedSubject subject) throws Exception {
-        assertThat(scenario.soundResults()).contains(scenario.resultOfTrial(subject));
+        assertThat(scenario.resultOfTrial(subject))
+                .matches(result -> result.equals(Scenario.REPORTED) || scenario.passes(result));
     }
 
     @ParameterizedTest(name = "{0} on {1}")

@@ -35,7 +35,7 @@ class MainTest {
     @Test
     void helpNamesEveryCommandAndEveryExitStatus() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("run", "list", "report", "teeth", "BROKEN", "NOT_RUN", "130");
+        assertThat(out.toString()).contains("run", "list", "diff", "report", "teeth", "BROKEN", "NOT_RUN", "130");
     }
 
     @Test
@@ -93,12 +93,44 @@ class MainTest {
     }
 
     @Test
+    void listShowsTheSetsOfSubjectsApart() {
+        assertThat(run("list")).isZero();
+        assertThat(out.toString().lines().dropWhile(line -> !line.equals("Subjects of --subject-set peers")))
+                .anyMatch(line -> line.contains("NonBlockingHashMap"))
+                .noneMatch(line -> line.matches(" *HashMap .*"));
+    }
+
+    @Test
     void listAsJsonIsTheCatalogue() throws IOException {
         assertThat(run("list", "--json")).isZero();
 
         JsonNode catalogue = new ObjectMapper().readTree(out.toString());
         assertThat(catalogue.get("guarantees").size()).isGreaterThanOrEqualTo(16);
         assertThat(catalogue.get("cellIds")).isNotEmpty();
+    }
+
+    @Test
+    void diffListsWhatIsLostAndGained() {
+        assertThat(run("diff", "synchronizedMap", "ConcurrentHashMap")).isZero();
+        assertThat(out.toString())
+                .startsWith("Moving from synchronizedMap to ConcurrentHashMap you lose ")
+                .contains("Lost (", "Gained (", "promise: ordered operations", "promise: weakly consistent iteration")
+                .doesNotContain("promise: safe publication");
+    }
+
+    @Test
+    void diffOfASubjectWithItselfIsNothing() {
+        assertThat(run("diff", "HashMap", "HashMap")).isZero();
+        assertThat(out.toString())
+                .contains("you lose 0 guarantees and gain 0 guarantees")
+                .doesNotContain("Lost (");
+    }
+
+    @Test
+    void diffWithAnUnknownSubjectSuggestsTheNearest() {
+        assertThat(run("diff", "synchronizedMap", "ConcurentHashMap")).isEqualTo(2);
+        assertThat(err.toString()).contains("no subject ConcurentHashMap, did you mean ConcurrentHashMap?");
+        assertThat(run("diff", "synchronizedMap")).isEqualTo(2);
     }
 
     private int run(String... arguments) {

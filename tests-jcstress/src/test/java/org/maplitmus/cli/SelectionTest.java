@@ -20,13 +20,15 @@ class SelectionTest {
     }
 
     @Test
-    void noGlobSelectsEveryCellOfEverySubjectAndNoTwin() throws UsageException {
+    void noGlobSelectsEveryCellOfEverySubjectOfNoSetAndNoTwin() throws UsageException {
         assertThat(cells(List.of(), List.of()))
                 .isNotEmpty()
-                .allMatch(cell -> !cell.subject().weakened())
+                .allMatch(cell ->
+                        !cell.subject().weakened() && cell.subject().set().isEmpty())
                 .hasSize((int) catalogue
                         .cells()
-                        .filter(cell -> !cell.subject().weakened())
+                        .filter(cell -> !cell.subject().weakened()
+                                && cell.subject().set().isEmpty())
                         .count());
     }
 
@@ -44,6 +46,25 @@ class SelectionTest {
     }
 
     @Test
+    void aSubjectOfASetIsMeantByItsWholeNameOrWithItsSet() throws UsageException {
+        assertThat(subjects("*")).doesNotContain("NonBlockingHashMap");
+        assertThat(subjects("nonblockinghashmap")).containsExactly("NonBlockingHashMap");
+        assertThat(subjects(List.of(), List.of("peers"))).contains("NonBlockingHashMap", "HashMap");
+        assertThat(subjects(List.of("NonBlocking*"), List.of("peers")))
+                .containsExactly("NonBlockingHashMap", "NonBlockingHashMapLong");
+        assertThatThrownBy(() -> subjects("NonBlocking*"))
+                .hasMessage("'NonBlocking*' means only a subject of a set: name it in full, or add --subject-set"
+                        + " (see: list)");
+    }
+
+    @Test
+    void anUnknownSetSuggestsTheNearest() {
+        assertThatThrownBy(() -> subjects(List.of(), List.of("pears")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("no set of subjects is called 'pears'; did you mean peers? (see: list)");
+    }
+
+    @Test
     void aTwinIsMeantOnlyWhenItIsSaid() throws UsageException {
         assertThat(cells(List.of(), List.of("*")))
                 .noneMatch(cell -> cell.subject().weakened());
@@ -56,11 +77,14 @@ class SelectionTest {
     void theTwinsOfTheSelectedGuaranteesAreControls() throws UsageException {
         Selection selection = new Selection(catalogue);
 
-        assertThat(selection.cells(List.of("VIS-01"), List.of("HashMap")).controls())
+        assertThat(selection
+                        .cells(List.of("VIS-01"), List.of("HashMap"), List.of())
+                        .controls())
                 .isNotEmpty()
                 .allMatch(cell ->
                         cell.subject().weakened() && cell.guarantee().id().equals("VIS-01"));
-        assertThat(selection.cells(List.of(), List.of("twin:*")).controls()).isEmpty();
+        assertThat(selection.cells(List.of(), List.of("twin:*"), List.of()).controls())
+                .isEmpty();
     }
 
     @Test
@@ -95,13 +119,18 @@ class SelectionTest {
     }
 
     private List<String> subjects(String glob) throws UsageException {
-        return cells(List.of(), List.of(glob)).stream()
-                .map(cell -> cell.subject().name())
-                .distinct()
-                .toList();
+        return subjects(List.of(glob), List.of());
+    }
+
+    private List<String> subjects(List<String> globs, List<String> sets) throws UsageException {
+        return new Selection(catalogue)
+                .cells(List.of(), globs, sets).chosen().stream()
+                        .map(cell -> cell.subject().name())
+                        .distinct()
+                        .toList();
     }
 
     private List<CellModel> cells(List<String> guarantees, List<String> subjects) throws UsageException {
-        return new Selection(catalogue).cells(guarantees, subjects).chosen();
+        return new Selection(catalogue).cells(guarantees, subjects, List.of()).chosen();
     }
 }

@@ -61,7 +61,45 @@ final class Cells {
                         null,
                         trial,
                         ""),
-                new SubjectModel(subject, "java.util.Map", "new M()", List.of("promise"), List.of(), List.of(), null));
+                new SubjectModel(
+                        subject, "java.util.Map", "new M()", List.of("promise"), List.of(), List.of(), "", 0, null));
+    }
+
+    /** {@code cell}, or if its subject is called {@code name}, the same with a subject that is more telling. */
+    static CellModel telling(CellModel cell, String name, String called, int place) {
+        SubjectModel subject = cell.subject();
+        return subject.name().equals(name)
+                ? new CellModel(
+                        cell.guarantee(),
+                        new SubjectModel(
+                                called,
+                                subject.type(),
+                                subject.factory(),
+                                subject.promises(),
+                                subject.sources(),
+                                subject.reports(),
+                                subject.set(),
+                                place,
+                                subject.twin()))
+                : cell;
+    }
+
+    /** {@code request} with cells that may need more CPUs than there are. */
+    static Request oversubscribed(Request request) {
+        return new Request(
+                request.id(),
+                request.started(),
+                request.command(),
+                request.cells(),
+                request.controls(),
+                request.profile(),
+                request.budget(),
+                request.jdks(),
+                request.jvmArguments(),
+                request.seed(),
+                request.patience(),
+                true,
+                request.classPath());
     }
 
     static Request request(List<CellModel> cells, Profile profile, Duration budget, Jdk... jdks) {
@@ -77,6 +115,7 @@ final class Cells {
                 List.of("-Xss1m"),
                 42,
                 Duration.ofSeconds(20),
+                false,
                 "");
     }
 

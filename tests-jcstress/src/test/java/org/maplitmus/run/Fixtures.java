@@ -74,6 +74,7 @@ record Fixtures(Path folder, Catalogue catalogue) {
                 List.of(),
                 42,
                 Duration.ofSeconds(2),
+                false,
                 folder + File.pathSeparator + System.getProperty("java.class.path"));
     }
 

@@ -13,10 +13,11 @@ class ForkLineTest {
     void everyLineIsReadAsItWasSaid() {
         assertThat(said(new ForkLine.Started("VIS-01@HashMap"))).contains(new ForkLine.Started("VIS-01@HashMap"));
         assertThat(said(new ForkLine.Finished("VIS-01@HashMap"))).contains(new ForkLine.Finished("VIS-01@HashMap"));
+        assertThat(said(new ForkLine.Spent(1, 20, 300))).contains(new ForkLine.Spent(1, 20, 300));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "started VIS-01@HashMap", "@maplitmus shouted VIS-01"})
+    @ValueSource(strings = {"", "hello", "started VIS-01@HashMap", "@maplitmus shouted VIS-01", "@maplitmus spent 1 2"})
     void otherOutputIsNoLine(String text) {
         assertThat(ForkLine.of(text)).isEmpty();
     }

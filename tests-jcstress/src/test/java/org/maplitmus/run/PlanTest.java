@@ -37,12 +37,107 @@ class PlanTest {
     }
 
     @Test
-    void aTinyBudgetStillGivesEveryCellOneConfiguration() {
-        Plan plan = plan(Profile.QUICK, Duration.ofSeconds(5), Cells.JDK_17);
+    void aTinyBudgetStillShowsEveryGuarantee() {
+        Plan plan = plan(Profile.QUICK, Duration.ofSeconds(2), Cells.JDK_17);
 
         assertThat(plan.configurations()).hasSize(1);
-        assertThat(plan.results()).isEqualTo(140);
+        assertThat(planned(plan))
+                .extracting(cell -> cell.guarantee().id())
+                .hasSize(20)
+                .doesNotHaveDuplicates();
+        assertThat(plan.spareCells()).hasSize(120);
         assertThat(plan.sliceMillis()).isPositive();
+    }
+
+    @Test
+    void aSmallBudgetGoesToTheMostTellingSubjectsFirst() {
+        Plan plan = telling(Duration.ofSeconds(6));
+
+        assertThat(plan.subjects().stream()
+                        .map(batch -> batch.cells().get(0).subject().name()))
+                .containsExactly("Second", "First", "Only");
+        assertThat(planned(plan)).hasSize(41);
+        assertThat(plan.spareCells()).hasSize(200).contains("G-0@S0", "G-19@S9");
+    }
+
+    @Test
+    void thenToTheOthersOneByOneAsLongAsItLasts() {
+        Plan plan = telling(Duration.ofSeconds(15));
+
+        assertThat(planned(plan))
+                .hasSizeBetween(61, 201)
+                .contains(Cells.of(1, 1).get(0));
+        assertThat(plan.spareCells()).isNotEmpty();
+        assertThat(telling(Duration.ofMinutes(2)).spareCells()).isEmpty();
+    }
+
+    @Test
+    void whatTheBudgetHasNoRoomForRunsOnlyIfTimeIsLeft() {
+        Plan plan = telling(Duration.ofSeconds(6));
+        Configuration first = plan.configurations().get(0);
+
+        assertThat(plan.batches()).containsAll(plan.spare());
+        assertThat(plan.subjects()).allMatch(batch -> plan.isEssential(first, batch));
+        assertThat(plan.spare()).noneMatch(batch -> plan.isEssential(first, batch));
+    }
+
+    @Test
+    void whereTimeIsShortAVerdictNeedsFewerSamplesAndARefutedCellIsLeft() {
+        Plan tight = telling(Duration.ofSeconds(6));
+        Plan roomy = telling(Duration.ofMinutes(2));
+
+        assertThat(tight.sampleFloor()).isEqualTo(10_000);
+        assertThat(first(tight).untilBroken()).isTrue();
+        assertThat(roomy.sampleFloor()).isEqualTo(Profile.QUICK.sampleFloor());
+        assertThat(first(roomy).untilBroken()).isFalse();
+    }
+
+    @Test
+    void sanityAndTeethLeaveNothingOut() {
+        assertThat(plan(Profile.SANITY, Duration.ofSeconds(1), Cells.JDK_17).spareCells())
+                .isEmpty();
+        assertThat(plan(Profile.TEETH, Duration.ofSeconds(1), Cells.JDK_17).spareCells())
+                .isEmpty();
+    }
+
+    @Test
+    void aQuarterOfAnHourHoldsThePlainAndTheStressModeForACatalogueOfThreeThousandCells() {
+        Plan plan = Plan.of(Cells.request(Cells.of(112, 26), Profile.QUICK, Profile.QUICK.budget(), Cells.JDK_17), 2);
+
+        assertThat(plan.spareCells()).isEmpty();
+        assertThat(plan.configurations())
+                .extracting(Configuration::jvmMode)
+                .containsExactly(JvmMode.TIERED, JvmMode.STRESS);
+        assertThat(expectedSeconds(plan))
+                .isLessThan((double) Profile.QUICK.budget().toSeconds());
+    }
+
+    @Test
+    void oversubscribedCellsArePlannedIfTheUserSaysSo() {
+        List<CellModel> cells = List.of(Cells.cell("G-2", "S", "a", "b", "c"));
+        Request request = Cells.request(cells, Profile.QUICK, QUICK, Cells.JDK_17);
+
+        assertThat(Plan.of(request, 2).subjects()).isEmpty();
+        assertThat(Plan.of(Cells.oversubscribed(request), 2).subjects()).hasSize(1);
+    }
+
+    /** Twenty guarantees put to two telling and ten other subjects, and one that fits a subject of its own alone. */
+    private static Plan telling(Duration budget) {
+        Stream<CellModel> telling = Cells.of(20, 2).stream().map(cell -> Cells.telling(cell, "S0", "Second", 2));
+        Stream<CellModel> others = Stream.of(Cells.cell("G-99", "Only", "a", "b"));
+        List<CellModel> cells = Stream.of(
+                        Cells.of(20, 10).stream(), telling.map(cell -> Cells.telling(cell, "S1", "First", 3)), others)
+                .flatMap(each -> each)
+                .toList();
+        return Plan.of(Cells.request(cells, Profile.QUICK, budget, Cells.JDK_17), 2);
+    }
+
+    private static List<CellModel> planned(Plan plan) {
+        return plan.subjects().stream().flatMap(batch -> batch.cells().stream()).toList();
+    }
+
+    private static ForkJob first(Plan plan) {
+        return plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
     }
 
     @Test
@@ -106,16 +201,16 @@ class PlanTest {
 
         Batch batch = plan.subjects().get(0);
 
-        assertThat(plan.job(plan.configurations().get(0), batch, raw).sampleFloor())
+        assertThat(plan.job(plan.configurations().get(0), batch, raw, 60).sampleFloor())
                 .isEqualTo(100_000);
-        assertThat(plan.job(plan.configurations().get(1), batch, raw).sampleFloor())
+        assertThat(plan.job(plan.configurations().get(1), batch, raw, 60).sampleFloor())
                 .isZero();
     }
 
     @Test
     void teethLookOftenAndGoOnToTheLimit() {
         Plan plan = plan(Profile.TEETH, Duration.ofMinutes(10), Cells.JDK_17);
-        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"));
+        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
 
         assertThat(job.untilBroken()).isTrue();
         assertThat(job.sliceMillis()).isLessThan(job.limitMillis());
@@ -138,7 +233,7 @@ class PlanTest {
         Plan plan = plan(Profile.SANITY, Duration.ofMinutes(60), Cells.JDK_17);
 
         assertThat(plan.configurations()).hasSize(1);
-        assertThat(plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"))
+        assertThat(plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60)
                         .sampleFloor())
                 .isZero();
     }
@@ -158,9 +253,9 @@ class PlanTest {
         Plan plan = Plan.of(withControls(QUICK), 2);
         Configuration first = plan.configurations().get(0);
 
-        assertThat(plan.job(first, plan.controls().get(0), Path.of("raw")).untilBroken())
+        assertThat(plan.job(first, plan.controls().get(0), Path.of("raw"), 60).untilBroken())
                 .isTrue();
-        assertThat(plan.job(first, plan.subjects().get(0), Path.of("raw")).untilBroken())
+        assertThat(plan.job(first, plan.subjects().get(0), Path.of("raw"), 60).untilBroken())
                 .isFalse();
     }
 
@@ -221,7 +316,7 @@ class PlanTest {
     @Test
     void aTrialMayKeepItsForkBusyForItsOwnTimeAndOneLastSample() {
         Plan plan = withTrials(Profile.SANITY, Cells.JDK_17);
-        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"));
+        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
         CellModel concurrent = plan.subjects().get(0).cells().get(0);
 
         assertThat(job.limitMillis(Cells.trial("G-1", "S"))).isEqualTo(5_000);
@@ -264,6 +359,7 @@ class PlanTest {
                 request.jvmArguments(),
                 request.seed(),
                 request.patience(),
+                request.oversubscribe(),
                 request.classPath());
     }
 

@@ -1,12 +1,14 @@
 package org.maplitmus.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.Times;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
@@ -147,6 +151,59 @@ class StressRunTest {
     }
 
     @Test
+    void moreActorsThanCpusDoNotRun() throws Exception {
+        Run run = judged(new StressRun(cables(false), new RunFolder(folder), twoCpus()));
+
+        assertThat(verdict(run, "FIX-03@SoundCable")).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell(run, "FIX-03@SoundCable").reason())
+                .isEqualTo("needs 3 CPUs, this machine has 2; --oversubscribe runs it with less chance to see a race");
+    }
+
+    @Test
+    void moreActorsThanCpusRunWhereTheyMayShareThem() throws Exception {
+        Run run = judged(new StressRun(cables(true), new RunFolder(folder), twoCpus()));
+
+        assertThat(verdict(run, "FIX-03@SoundCable")).isEqualTo(Verdict.KEPT);
+        assertThat(verdict(run, "FIX-03@ForgetfulCable")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-03@SoundCable").reason()).startsWith("oversubscribed: 3 actors shared 2 CPUs");
+    }
+
+    private Request cables(boolean oversubscribe) throws IOException {
+        Request request = fixtures.request(fixtures.cells("SoundCable", "ForgetfulCable"), SHORT);
+        return new Request(
+                request.id(),
+                request.started(),
+                request.command(),
+                request.cells(),
+                request.controls(),
+                request.profile(),
+                request.budget(),
+                request.jdks(),
+                List.of("-XX:ActiveProcessorCount=2"),
+                request.seed(),
+                request.patience(),
+                oversubscribe,
+                request.classPath());
+    }
+
+    private static Session.Host twoCpus() {
+        Session.Host host = Machine.describe();
+        return new Session.Host(host.cpuModel(), 2, host.os(), host.arch(), host.commit(), host.version());
+    }
+
+    @Test
+    void whereTheTimeWentIsOnRecord() throws Exception {
+        Session session = run("Sound").session();
+
+        Times times = Objects.requireNonNull(session.times());
+        assertThat(times.starts()).isPositive();
+        assertThat(times.warmUp()).isPositive();
+        assertThat(times.sampling()).isGreaterThan(times.writing()).isPositive();
+        assertThat(times.writing()).isPositive();
+        assertThat(times.total()).isCloseTo(session.seconds(), within(0.5));
+    }
+
+    @Test
     void aJavaThatDoesNotStartIsAMishapAndNothingRan() throws Exception {
         Request request = fixtures.request(fixtures.cells("Sound"), SHORT);
         Request flawed = new Request(
@@ -161,6 +218,7 @@ class StressRunTest {
                 List.of("-XX:+NoSuchFlag"),
                 request.seed(),
                 request.patience(),
+                request.oversubscribe(),
                 request.classPath());
         Run run = judged(new StressRun(flawed, new RunFolder(folder), Machine.describe()));
 

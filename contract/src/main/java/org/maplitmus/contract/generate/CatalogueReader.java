@@ -89,6 +89,8 @@ public final class CatalogueReader {
                 values(subject, "promises"),
                 sources(subject),
                 values(subject, "reports"),
+                subject.text("set").value(),
+                subject.number("telling"),
                 candidate.twin().map(CatalogueReader::twin).orElse(null));
     }
 

@@ -50,6 +50,15 @@ record Marking(Element element, AnnotationMirror mirror) {
         return value(name).map(this::text).orElseGet(() -> new Text("", place()));
     }
 
+    /** The value of an {@code int}; 0 if the source lacks or misspells it, which javac reports by itself. */
+    int number(String name) {
+        return value(name)
+                .map(AnnotationValue::getValue)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
+    }
+
     List<Text> texts(String name) {
         return values(name).map(this::text).toList();
     }

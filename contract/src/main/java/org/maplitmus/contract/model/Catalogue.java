@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,8 +61,18 @@ public record Catalogue(
 
     /** The generated cells, guarantee by guarantee. */
     public Stream<CellModel> cells() {
+        Set<String> ids = Set.copyOf(cellIds);
         return guarantees.stream()
                 .flatMap(guarantee -> subjects.stream().map(subject -> new CellModel(guarantee, subject)))
-                .filter(cell -> cellIds.contains(cell.id()));
+                .filter(cell -> ids.contains(cell.id()));
+    }
+
+    /** The sets that some subject belongs to, each once. */
+    public List<String> sets() {
+        return subjects.stream()
+                .map(SubjectModel::set)
+                .filter(set -> !set.isEmpty())
+                .distinct()
+                .toList();
     }
 }

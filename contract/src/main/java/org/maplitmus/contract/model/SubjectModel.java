@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param promises names of the promises it makes
  * @param sources where it makes them
  * @param reports names of the classes it throws to report misuse
+ * @param set the set it belongs to, which a run takes in only if asked to, or empty
+ * @param telling its place among the subjects that a small budget goes to first, from 1, or 0
  * @param twin what makes it a weakened twin, or null for a real subject
  */
 public record SubjectModel(
@@ -21,6 +23,8 @@ public record SubjectModel(
         List<String> promises,
         List<SourceModel> sources,
         List<String> reports,
+        String set,
+        int telling,
         @Nullable TwinModel twin) {
 
     /**

@@ -144,6 +144,7 @@ class GeneratedCatalogueTest {
                         "sample.Maps.hashMap()",
                         "new sample.Maps.OwnMap<>()",
                         "sample.Maps.integers()",
+                        "sample.Maps.numbered()",
                         "new sample.Maps.IntegerMap()",
                         "sample.Maps.LockFree.make()");
     }
@@ -158,6 +159,18 @@ class GeneratedCatalogueTest {
     }
 
     @Test
+    void aSubjectBelongsToNoSetUnlessItSaysSo() {
+        assertThat(catalogue.subjects())
+                .extracting(SubjectModel::set)
+                .containsExactly("", "", "", "numbers", "", "", "");
+    }
+
+    @Test
+    void aSubjectHasNoPlaceInASmallBudgetUnlessItSaysSo() {
+        assertThat(catalogue.subjects()).extracting(SubjectModel::telling).containsExactly(0, 1, 0, 0, 0, 0, 0);
+    }
+
+    @Test
     void subjectsMeetTheGuaranteesTheyFitAndTwinsThoseTheyRefute() {
         assertThat(catalogue.cellIds())
                 .containsExactly(
@@ -167,6 +180,7 @@ class GeneratedCatalogueTest {
                         "ITE-01@HashMap",
                         "ITE-01@Own",
                         "ITE-01@Integers",
+                        "ITE-01@Numbered",
                         "ITE-01@IntegerMap",
                         "MIS-01@ConcurrentHashMap",
                         "MIS-01@HashMap",
@@ -179,8 +193,8 @@ class GeneratedCatalogueTest {
     @Test
     void aSubjectOfFixedTypesMeetsOnlyScenariosThatTakeThem() {
         assertThat(catalogue.cellIds())
-                .filteredOn(id -> id.contains("@Integer"))
-                .containsExactly("ITE-01@Integers", "ITE-01@IntegerMap");
+                .filteredOn(id -> id.contains("@Integer") || id.contains("@Numbered"))
+                .containsExactly("ITE-01@Integers", "ITE-01@Numbered", "ITE-01@IntegerMap");
     }
 
     @Test

@@ -54,7 +54,8 @@ abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements 
      * Growth. A table three quarters full is replaced by one twice as long. A Transfer has both; the one in the field is
      * the one under way, and as its identity stands for the table it started from, no stamp of generations is needed:
      * whoever put a Transfer in the field looks again whether its table is still the map's. Writers that meet a
-     * forwarding node, or that added an entry, claim strides of bins and move them. Bin i of n goes to bins i and i + n;
+     * forwarding node, or that added an entry, claim a stride of bins and move it: one for each operation, so that none
+     * waits for the whole growth, which still ends long before the next is due. Bin i of n goes to bins i and i + n;
      * nodes at the end of a list that stay together are shared by both tables, the others are copied, so that a reader in
      * the old list never loses its way. The forwarding node goes to its place when both halves are in theirs.
      *
@@ -362,7 +363,7 @@ abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements 
                 content = after == null ? null : new Node<>(hash, key, after, null);
                 return new Change<>(null, after, content);
             } finally {
-                release(bins, bin, content);
+                release(bins, bin, reservation, content);
             }
         }
     }
@@ -384,17 +385,17 @@ abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements 
                     after = change.content;
                     return change;
                 } finally {
-                    release(bins, bin, after);
+                    release(bins, bin, reservation, after);
                 }
             }
         }
     }
 
     /** Puts the content in the place of a reservation; a transfer that went past the reservation comes back for it. */
-    private void release(Bins<K, V> bins, int bin, @Nullable Content<K, V> content) {
+    private void release(Bins<K, V> bins, int bin, Reservation<K, V> reservation, @Nullable Content<K, V> content) {
         bins.setVolatile(bin, content);
         Transfer<K, V> under = transfer;
-        if (under != null) {
+        if (reservation.isPassed() && under != null) {
             under.restart();
         }
     }

@@ -12,6 +12,8 @@ final class Reservation<K, V> extends Head<K, V> {
 
     final @Nullable Content<K, V> content;
     private final Thread owner = Thread.currentThread();
+    /** Only for the owner. */
+    private boolean passed;
 
     Reservation(@Nullable Content<K, V> content) {
         this.content = content;
@@ -19,6 +21,20 @@ final class Reservation<K, V> extends Head<K, V> {
 
     boolean isOwn() {
         return owner == Thread.currentThread();
+    }
+
+    /** Remembers that a transfer went past, if this thread is the owner; answers whether it is. */
+    boolean passIfOwn() {
+        if (isOwn()) {
+            passed = true;
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the owner, in its function, helped a transfer that has to come back here. */
+    boolean isPassed() {
+        return passed;
     }
 
     @Override

@@ -6,13 +6,15 @@ import java.util.function.Consumer;
 /**
  * One doubling of a table, shared by all threads that help with it.
  *
- * <p>Threads claim strides of bins from the upper end. A bin that was moved has a forwarding node in its place; whoever
- * puts it there counts the bin, and so each counts once, also if a stride is claimed again. Whoever counts the last one
- * ends the transfer. A thread that cannot go on makes all strides claimable again: those already moved cost a look.
+ * <p>Threads claim strides of bins from the upper end, one for each time they help, so that none pays for all of it. A
+ * bin that was moved has a forwarding node in its place; whoever puts it there counts the bin, and so each counts once,
+ * also if a stride is claimed again. Whoever counts the last one ends the transfer. A thread that cannot go on makes
+ * all strides claimable again: those already moved cost a look.
  */
 final class Transfer<K, V> {
 
     private static final int LEAST_STRIDE = 16;
+    private static final int GREATEST_STRIDE = 64;
     private static final int STRIDES_PER_CPU = 8;
 
     final Bins<K, V> from;
@@ -29,13 +31,14 @@ final class Transfer<K, V> {
         this.next = new Bins<>(2 * from.length());
         this.unclaimed = new AtomicInteger(from.length());
         int share = from.length() / (STRIDES_PER_CPU * Runtime.getRuntime().availableProcessors());
-        this.stride = Math.max(LEAST_STRIDE, share);
+        this.stride = Math.min(GREATEST_STRIDE, Math.max(LEAST_STRIDE, share));
     }
 
-    /** Moves bins as long as there are unclaimed ones. Memory that runs out is no concern of the caller. */
+    /** Moves one stride of bins, if any is unclaimed. Memory that runs out is no concern of the caller. */
     void help() {
         try {
-            for (int end = claim(); end > 0; end = claim()) {
+            int end = claim();
+            if (end > 0) {
                 count(moveStride(end));
             }
         } catch (OutOfMemoryError later) {
@@ -83,7 +86,7 @@ final class Transfer<K, V> {
                 if (from.casFromEmpty(bin, forwarding)) {
                     return true;
                 }
-            } else if (head instanceof Forwarding || isOwnReservation(head)) {
+            } else if (head instanceof Forwarding || isPassed(head)) {
                 return false;
             } else if (moveLocked(bin, head)) {
                 return true;
@@ -91,9 +94,9 @@ final class Transfer<K, V> {
         }
     }
 
-    /** The owner restarts the transfer when its function has returned. */
-    private boolean isOwnReservation(Head<K, V> head) {
-        return head instanceof Reservation<K, V> reservation && reservation.isOwn();
+    /** Its own reservation stays until the function has returned; the owner then restarts the transfer. */
+    private boolean isPassed(Head<K, V> head) {
+        return head instanceof Reservation<K, V> reservation && reservation.passIfOwn();
     }
 
     private boolean moveLocked(int bin, Head<K, V> head) {

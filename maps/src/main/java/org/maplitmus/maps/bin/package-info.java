@@ -42,9 +42,12 @@
  *     <td>each stride has one mover at a time, each bin is counted once; the last count comes after all moves</td>
  *   </tr>
  *   <tr>
- *     <td>all fields of {@code Tree}, {@code Reservation}, {@code Forwarding}, {@code Node.hash}, {@code key}</td>
+ *     <td>all fields of {@code Tree}, {@code Forwarding}, {@code Reservation} but {@code passed}, {@code Node.hash},
+ *         {@code key}</td>
  *     <td>plain</td><td>once, in the constructor</td><td>final</td><td>JLS 17.5</td>
  *   </tr>
+ *   <tr><td>{@code Reservation.passed}</td><td>plain</td><td>plain</td><td>one thread</td>
+ *     <td>only the owner of a reservation asks</td></tr>
  *   <tr><td>{@code Walk.*}, {@code Removing.*}</td><td>plain</td><td>plain</td><td>one thread</td>
  *     <td>an iterator belongs to the thread that loops</td></tr>
  * </table>

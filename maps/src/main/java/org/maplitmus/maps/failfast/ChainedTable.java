@@ -30,19 +30,20 @@ final class ChainedTable<K extends @Nullable Object, V extends @Nullable Object>
     Node<K, V> find(@Nullable Object key) {
         int hash = spread(key);
         Node<K, V> node = buckets[bucket(hash, buckets)];
-        while (node != null && !(node.hash == hash && Objects.equals(node.getKey(), key))) {
+        while (node != null && !(node.hash == hash && Objects.equals(key, node.getKey()))) {
             node = node.next;
         }
         return node;
     }
 
-    /** Adds a mapping for a key that the table does not hold. */
+    /** Adds a mapping for a key that the table does not hold. All memory that it takes is there before it begins. */
     void insert(K key, V value) {
-        append(new Node<>(spread(key), key, value), buckets);
-        size++;
-        if (size > LOAD_FACTOR * buckets.length && buckets.length < MAXIMUM_CAPACITY) {
+        Node<K, V> added = new Node<>(spread(key), key, value);
+        if (size + 1 > LOAD_FACTOR * buckets.length && buckets.length < MAXIMUM_CAPACITY) {
             grow();
         }
+        append(added, buckets);
+        size++;
     }
 
     /** Takes a node of this table, known by identity, out of its chain. */

@@ -151,6 +151,20 @@ class BinMapTest {
     }
 
     @Test
+    void aWriterMovesAPartOfAGrowthAndWritersTogetherEndIt() {
+        BinMap<Integer, Integer> map = filled(3 << 12);
+        assertThat(map.length()).isEqualTo(1 << 14);
+
+        map.put(-1, 0);
+        assertThat(map.length()).isEqualTo(1 << 14);
+        IntStream.range(0, 1 << 10).forEach(i -> map.merge(-2 - i, i, Integer::sum));
+
+        assertThat(map.length()).isEqualTo(1 << 15);
+        assertThat(map).hasSize((3 << 12) + 1 + (1 << 10));
+        assertThat(Set.copyOf(map.keySet())).hasSize(map.size());
+    }
+
+    @Test
     void aSortedBinIsWalkedOnceThoughItIsSplitMeanwhile() {
         BinMap<Colliding, Integer> map = new BinMap<>(64);
         for (int number = 0; number < 40; number++) {

@@ -128,7 +128,7 @@ public final class RawFile {
                 new SchedulingClass(AffinityMode.NONE, test.threads(), NodeType.PACKAGE));
     }
 
-    private static Collection<TestResult> results(Path file) throws IOException {
+    static Collection<TestResult> results(Path file) throws IOException {
         InProcessCollector collector = new InProcessCollector();
         try {
             DiskReadCollector reader = new DiskReadCollector(file.toString(), collector);

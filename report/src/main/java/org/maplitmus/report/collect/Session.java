@@ -2,6 +2,7 @@ package org.maplitmus.report.collect;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run's own record, kept beside its raw results: where it ran, what was planned, what went wrong.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param configurations every configuration that was considered
  * @param cells every cell that was selected
  * @param mishaps forks that failed
+ * @param times where the time went, or null if nobody kept account
  * @param interrupted whether the run was told to stop early
  */
 public record Session(
@@ -35,6 +37,7 @@ public record Session(
         List<Configuration> configurations,
         List<PlannedCell> cells,
         List<Mishap> mishaps,
+        @Nullable Times times,
         boolean interrupted) {
 
     /** Copies the lists. */
@@ -100,6 +103,7 @@ public record Session(
      * @param actors how many threads it keeps busy at once
      * @param control whether it is a weakened twin's, run to show that the scenario can fail; its verdict decides
      *     nothing
+     * @param leftOut whether the budget had no room for it from the beginning
      */
-    public record PlannedCell(String id, int actors, boolean control) {}
+    public record PlannedCell(String id, int actors, boolean control, boolean leftOut) {}
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
@@ -64,8 +66,11 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
     public Run judge(Collected collected) {
         Session session = collected.session();
         List<CellModel> cells = selected(session);
-        List<JudgedCell> judged =
-                cells.stream().map(cell -> judge(cell, collected)).toList();
+        Map<String, List<Observation>> observations =
+                collected.observations().stream().collect(Collectors.groupingBy(Observation::cell));
+        List<JudgedCell> judged = cells.stream()
+                .map(cell -> judge(cell, collected, observations.getOrDefault(cell.id(), List.of())))
+                .toList();
         return new Run(
                 session,
                 catalogue.promises().stream()
@@ -84,22 +89,19 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
 
     /** Cells of an older run that the catalogue has lost. */
     private Stream<SkippedFile> unknown(Session session) {
-        List<String> known = catalogue.cells().map(CellModel::id).toList();
+        Set<String> known = catalogue.cells().map(CellModel::id).collect(Collectors.toSet());
         return session.cells().stream()
                 .filter(planned -> !known.contains(planned.id()))
                 .map(planned -> new SkippedFile(planned.id(), "this catalogue has no such cell"));
     }
 
     private List<CellModel> selected(Session session) {
-        List<String> ids = session.cells().stream().map(Session.PlannedCell::id).toList();
+        Set<String> ids = session.cells().stream().map(Session.PlannedCell::id).collect(Collectors.toSet());
         return catalogue.cells().filter(cell -> ids.contains(cell.id())).toList();
     }
 
-    private JudgedCell judge(CellModel cell, Collected collected) {
+    private static JudgedCell judge(CellModel cell, Collected collected, List<Observation> observations) {
         Session session = collected.session();
-        List<Observation> observations = collected.observations().stream()
-                .filter(observation -> observation.cell().equals(cell.id()))
-                .toList();
         List<Mishap> mishaps = session.mishaps().stream()
                 .filter(mishap -> mishap.cell().equals(cell.id()))
                 .toList();
@@ -113,7 +115,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                 cell.subject().name(),
                 cell.promised(),
                 verdict(cell, outcomes, missing.isPresent()),
-                missing.orElse(""),
+                missing.orElseGet(() -> besideVerdict(session, cell)),
                 samples,
                 observations.stream().mapToDouble(Observation::seconds).sum(),
                 outcomes,
@@ -147,9 +149,9 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
             Mishap mishap = mishaps.get(0);
             return Optional.of("fork " + mishap.kind().words() + ": " + mishap.detail());
         }
-        if (tooFewCpus(session, cell.id())) {
+        if (samples == 0 && tooFewCpus(session, cell)) {
             return Optional.of("needs " + cell.guarantee().threads() + " CPUs, this machine has "
-                    + session.host().cpus());
+                    + session.host().cpus() + "; --oversubscribe runs it with less chance to see a race");
         }
         if (samples == 0) {
             return Optional.of(unsampled(collected, cell));
@@ -216,10 +218,10 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         if (session.interrupted()) {
             return new Run.Exit(INTERRUPTED, "interrupted: the verdicts are those of the cells that had run");
         }
-        List<String> deciding = session.cells().stream()
+        Set<String> deciding = session.cells().stream()
                 .filter(planned -> !planned.control())
                 .map(Session.PlannedCell::id)
-                .toList();
+                .collect(Collectors.toSet());
         List<JudgedCell> cells =
                 judged.stream().filter(cell -> deciding.contains(cell.id())).toList();
         return strictness == Strictness.TEETH ? teethExit(session, cells) : runExit(session, cells);
@@ -265,6 +267,18 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
             case NIGHTLY, TEETH -> false;
             case QUICK -> tooFewCpus(session, cell.id());
         };
+    }
+
+    private static boolean tooFewCpus(Session session, CellModel cell) {
+        return cell.guarantee().threads() > session.host().cpus();
+    }
+
+    /** What a reader of the verdict must know. */
+    private static String besideVerdict(Session session, CellModel cell) {
+        return tooFewCpus(session, cell)
+                ? "oversubscribed: " + cell.guarantee().threads() + " actors shared "
+                        + session.host().cpus() + " CPUs, with less chance to see a race"
+                : "";
     }
 
     private static boolean tooFewCpus(Session session, String cell) {

@@ -3,7 +3,9 @@ package org.maplitmus.report.judge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -63,14 +65,17 @@ public record Run(
 
     /** How many cells have each verdict, without those of controls; verdicts without a cell count 0. */
     public Map<Verdict, Long> tally() {
+        Set<String> controls = session.cells().stream()
+                .filter(Session.PlannedCell::control)
+                .map(Session.PlannedCell::id)
+                .collect(Collectors.toSet());
         Map<Verdict, Long> tally = new TreeMap<>();
         for (Verdict verdict : Verdict.values()) {
-            tally.put(
-                    verdict,
-                    cells.stream()
-                            .filter(cell -> cell.verdict() == verdict && !isControl(cell))
-                            .count());
+            tally.put(verdict, 0L);
         }
+        cells.stream()
+                .filter(cell -> !controls.contains(cell.id()))
+                .forEach(cell -> tally.merge(cell.verdict(), 1L, Long::sum));
         return tally;
     }
 }

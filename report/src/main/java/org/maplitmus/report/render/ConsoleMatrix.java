@@ -3,6 +3,7 @@ package org.maplitmus.report.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.SkippedFile;
 import org.maplitmus.report.judge.JudgedCell;
@@ -22,6 +23,9 @@ import org.maplitmus.report.render.view.Teeth.Bite;
 public final class ConsoleMatrix {
 
     private static final int NARROWEST = 40;
+
+    /** How many cells are named for one reason. */
+    private static final int MOST_NAMED = 8;
 
     /** How many lines of a failed fork's output are shown. */
     private static final int LAST_WORDS = 4;
@@ -52,6 +56,7 @@ public final class ConsoleMatrix {
         console.grid();
         console.tally();
         console.broken();
+        console.limits();
         console.notRun();
         console.mishaps();
         console.skipped();
@@ -78,7 +83,16 @@ public final class ConsoleMatrix {
     }
 
     private void tally() {
+        Environment environment = new Environment(run.session());
         lines.wrap("", "   ", Tally.of(matrix, teeth));
+        line("plan: ", environment.plan());
+        line("time: ", environment.time());
+    }
+
+    private void line(String name, String value) {
+        if (!value.isEmpty()) {
+            lines.wrap("  ", name + value);
+        }
     }
 
     private void broken() {
@@ -99,11 +113,18 @@ public final class ConsoleMatrix {
         lines.wrap("    ", outcome.result() + ": " + outcome.sentence());
     }
 
+    private void limits() {
+        heading("Limits: no subject promises them, so rely on none", matrix.limits());
+        for (GuaranteeModel limit : matrix.limits()) {
+            lines.wrap("  ", limit.id() + ": " + limit.statement());
+        }
+    }
+
     private void notRun() {
         List<JudgedCell> cells = matrix.cells(Verdict.NOT_RUN);
         heading("Not run", cells);
         for (Reasons reasons : Reasons.of(cells)) {
-            lines.wrap("  ", reasons.sentence());
+            lines.wrap("  ", reasons.shortened(MOST_NAMED));
         }
     }
 
@@ -139,16 +160,12 @@ public final class ConsoleMatrix {
         List<Bite> shown = teeth.bites().stream()
                 .filter(bite -> alone || (bite.ran() && !bite.caught()))
                 .toList();
-        heading(alone ? "Weakened twins" : "Weakened twins missed", shown);
+        heading(alone ? "Weakened twins" : "Weakened twins NOT caught", shown);
         shown.forEach(this::bite);
     }
 
     private void bite(Bite bite) {
-        String first = bite.quickest()
-                .map(seen -> " after " + Numbers.seconds(seen.firstBrokenSeconds()) + " and "
-                        + Numbers.count(seen.firstBrokenSamples(), "sample"))
-                .orElse(bite.ran() ? " in " + Numbers.count(bite.cell().samples(), "sample") : "");
-        lines.wrap("  ", bite.word() + "  " + bite.cell().id() + first);
+        lines.wrap("  ", bite.text() + "  " + bite.cell().id() + " " + bite.circumstances());
     }
 
     private void heading(String title, List<?> items) {

@@ -8,23 +8,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Matrix;
 import org.maplitmus.report.render.view.Matrix.Family;
 import org.maplitmus.report.render.view.Matrix.Row;
 import org.maplitmus.report.render.view.Sign;
+import org.maplitmus.report.render.view.Tally;
 
 /**
  * The matrix as text.
  *
  * <p>Columns are headed by the subjects' names and cells hold symbol and word if that fits; else columns are numbered
- * with a legend; else cells hold only the symbol, with a key, and what still does not fit goes into further blocks.
+ * with a legend; else they are lettered and cells hold only the symbol, with a key; and what still does not fit goes
+ * into further blocks. The first block tells how many cells of each family have which verdict.
  */
 final class Grid {
 
-    private static final int GAP = 2;
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private static final int WIDE_GAP = 2;
+    private static final int NARROW_GAP = 1;
     private static final int SHORTEST_LABEL = 18;
     private static final int LONGEST_WORDED = 10;
 
@@ -33,6 +36,7 @@ final class Grid {
     private final Paint paint;
     private final boolean named;
     private final boolean worded;
+    private final int gap;
     private final List<Integer> widths;
     private final int labelWidth;
     private final int perBlock;
@@ -44,6 +48,7 @@ final class Grid {
         this.paint = paint;
         this.named = named;
         this.worded = worded;
+        this.gap = worded ? WIDE_GAP : NARROW_GAP;
         this.widths = widths();
         this.perBlock = fits() ? widths.size() : columnsThatFit();
         this.labelWidth = Math.min(longestLabel(), width - widest(perBlock));
@@ -67,7 +72,11 @@ final class Grid {
     }
 
     private String head(int column) {
-        return named ? matrix.columns().get(column).name() : Integer.toString(column + 1);
+        if (named) {
+            return matrix.columns().get(column).name();
+        }
+        boolean lettered = !worded && matrix.columns().size() <= LETTERS.length();
+        return lettered ? LETTERS.substring(column, column + 1) : Integer.toString(column + 1);
     }
 
     private int longestLabel() {
@@ -81,7 +90,7 @@ final class Grid {
     private int widest(int columns) {
         return IntStream.range(0, widths.size())
                 .filter(column -> column < columns)
-                .map(column -> widths.get(column) + GAP)
+                .map(column -> widths.get(column) + gap)
                 .sum();
     }
 
@@ -90,7 +99,7 @@ final class Grid {
     }
 
     private int columnsThatFit() {
-        return Math.max(1, (width - SHORTEST_LABEL) / (GAP + Collections.max(widths)));
+        return Math.max(1, (width - SHORTEST_LABEL) / (gap + Collections.max(widths)));
     }
 
     private List<String> draw() {
@@ -104,10 +113,19 @@ final class Grid {
     }
 
     private void legend() {
-        List<SubjectModel> columns = matrix.columns();
-        for (int column = 0; column < columns.size(); column++) {
+        List<String> entries = IntStream.range(0, widths.size())
+                .mapToObj(column -> String.format(
+                        "%4s  %s", head(column), matrix.columns().get(column).name()))
+                .toList();
+        int longest = entries.stream().mapToInt(String::length).max().orElse(0);
+        int perLine = Math.max(1, width / longest);
+        for (int first = 0; first < entries.size(); first += perLine) {
             lines.add(shortened(
-                    String.format("%4d  %s", column + 1, columns.get(column).name()), width));
+                    entries.subList(first, Math.min(first + perLine, entries.size())).stream()
+                            .map(entry -> padded(entry, longest))
+                            .collect(Collectors.joining())
+                            .stripTrailing(),
+                    width));
         }
         if (!worded) {
             lines.add(key(Verdict.KEPT, Verdict.BROKEN, Verdict.RACED));
@@ -118,14 +136,14 @@ final class Grid {
 
     private static String key(Verdict... verdicts) {
         return Arrays.stream(verdicts)
-                .map(verdict -> padded(Sign.of(verdict).text(), LONGEST_WORDED + GAP))
+                .map(verdict -> padded(Sign.of(verdict).text(), LONGEST_WORDED + WIDE_GAP))
                 .collect(Collectors.joining());
     }
 
     private void block(int first, int end) {
         lines.add(line("", IntStream.range(first, end).mapToObj(column -> padded(head(column), widths.get(column)))));
         for (Family family : matrix.families()) {
-            lines.add(paint.strong(family.name()));
+            heading(family, first == 0);
             for (Row row : family.rows()) {
                 lines.add(line(
                         label(row),
@@ -135,8 +153,18 @@ final class Grid {
         }
     }
 
+    private void heading(Family family, boolean tallied) {
+        Lines wrapped = new Lines(width);
+        List<String> tally = tallied ? Tally.words(Tally.of(family.cells())) : List.of();
+        wrapped.wrap(
+                "",
+                "  ",
+                Stream.concat(Stream.of(family.name()), tally.stream()).toList());
+        lines.addAll(wrapped.toString().lines().map(paint::strong).toList());
+    }
+
     private String line(String label, Stream<String> cells) {
-        return cells.map(cell -> " ".repeat(GAP) + cell)
+        return cells.map(cell -> " ".repeat(gap) + cell)
                 .collect(Collectors.joining("", padded(shortened(label, labelWidth), labelWidth), ""));
     }
 

@@ -1,10 +1,13 @@
 package org.maplitmus.report.render;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.judge.JudgedCell;
@@ -25,6 +28,12 @@ import org.maplitmus.report.render.view.Teeth.Bite;
 /** A run as GitHub-flavoured Markdown: the summary of a continuous integration job. */
 public final class SummaryMarkdown {
 
+    /** With more subjects than this, a cell of the matrix shows its symbol alone. */
+    private static final int WORDED = 8;
+
+    /** How many cells are named for one reason. */
+    private static final int MOST_NAMED = 12;
+
     private final Run run;
     private final Matrix matrix;
     private final Teeth teeth;
@@ -40,8 +49,10 @@ public final class SummaryMarkdown {
     public static String of(Run run) {
         SummaryMarkdown summary = new SummaryMarkdown(run);
         summary.head();
-        summary.matrix();
         summary.broken();
+        summary.families();
+        summary.matrix();
+        summary.unpromised();
         summary.notRun();
         summary.mishaps();
         summary.teeth();
@@ -67,9 +78,41 @@ public final class SummaryMarkdown {
         line("");
     }
 
+    private void families() {
+        heading("Families", matrix.families());
+        if (matrix.families().isEmpty()) {
+            return;
+        }
+        List<Verdict> verdicts = List.copyOf(Tally.of(matrix.cells()).keySet());
+        row(Stream.concat(Stream.of("Family", "Guarantees"), verdicts.stream().map(SummaryMarkdown::verdict)));
+        row(Stream.concat(Stream.of("---", "---:"), verdicts.stream().map(verdict -> "---:")));
+        for (Matrix.Family family : matrix.families()) {
+            Map<Verdict, Long> tally = Tally.of(family.cells());
+            row(Stream.concat(
+                    Stream.of(
+                            escaped(family.name()), Numbers.count(family.rows().size())),
+                    verdicts.stream().map(verdict -> Numbers.unlessNone(tally.getOrDefault(verdict, 0L)))));
+        }
+        line("");
+    }
+
+    private void unpromised() {
+        List<GuaranteeModel> limits = matrix.limits();
+        heading("Limits: no subject promises them, so rely on none", limits);
+        for (GuaranteeModel limit : limits) {
+            line("- **" + escaped(limit.id()) + "**: " + escaped(limit.statement()));
+        }
+        end(limits);
+    }
+
     private void matrix() {
+        heading("Matrix", matrix.columns());
         if (matrix.columns().isEmpty()) {
             return;
+        }
+        if (dense()) {
+            line(Arrays.stream(Verdict.values()).map(SummaryMarkdown::verdict).collect(Collectors.joining(", ")));
+            line("");
         }
         row(Stream.concat(
                 Stream.of("Guarantee"),
@@ -85,17 +128,26 @@ public final class SummaryMarkdown {
                 matrix.columns().stream().map(column -> "")));
         for (Matrix.Row row : family.rows()) {
             String label = row.guarantee().id() + " " + row.guarantee().name();
-            row(Stream.concat(Stream.of(escaped(label)), row.cells().stream().map(SummaryMarkdown::verdict)));
+            row(Stream.concat(Stream.of(escaped(label)), row.cells().stream().map(this::verdict)));
         }
     }
 
-    private static String verdict(Optional<JudgedCell> cell) {
-        return cell.map(present -> verdict(present.verdict())).orElse("");
+    private boolean dense() {
+        return matrix.columns().size() > WORDED;
+    }
+
+    private String verdict(Optional<JudgedCell> cell) {
+        return cell.map(JudgedCell::verdict)
+                .map(verdict -> dense() ? strong(verdict, Sign.of(verdict).symbol()) : verdict(verdict))
+                .orElse("");
     }
 
     private static String verdict(Verdict verdict) {
-        String text = escaped(Sign.of(verdict).text());
-        return verdict == Verdict.BROKEN ? "**" + text + "**" : text;
+        return strong(verdict, Sign.of(verdict).text());
+    }
+
+    private static String strong(Verdict verdict, String text) {
+        return verdict == Verdict.BROKEN ? "**" + escaped(text) + "**" : escaped(text);
     }
 
     private void broken() {
@@ -119,7 +171,7 @@ public final class SummaryMarkdown {
         List<JudgedCell> cells = matrix.cells(Verdict.NOT_RUN);
         heading("Not run", cells);
         for (Reasons reasons : Reasons.of(cells)) {
-            line("- " + escaped(reasons.sentence()));
+            line("- " + escaped(reasons.shortened(MOST_NAMED)));
         }
         end(cells);
     }
@@ -134,12 +186,12 @@ public final class SummaryMarkdown {
     }
 
     private void teeth() {
-        List<Bite> bites = teeth.bites();
+        List<Bite> bites = teeth.bites().stream()
+                .sorted(Comparator.comparing(Bite::caught))
+                .toList();
         heading("Weakened twins", bites);
         for (Bite bite : bites) {
-            line("- " + bite.word() + ": "
-                    + escaped(bite.cell().id()) + " ("
-                    + escaped(Sign.of(bite.cell().verdict()).text()) + ")");
+            line("- " + escaped(bite.text()) + ": " + escaped(bite.cell().id()) + " " + escaped(bite.circumstances()));
         }
         end(bites);
     }

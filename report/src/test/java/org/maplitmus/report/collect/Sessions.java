@@ -48,9 +48,10 @@ public final class Sessions {
                 List.of(new Session.Configuration(
                         CONFIGURATION, "17.0.15", "tiered", "C2/C2", List.of("-Xmx256m"), 7, true)),
                 Stream.of(cells)
-                        .map(cell -> new Session.PlannedCell(cell, actors, cell.equals(control)))
+                        .map(cell -> new Session.PlannedCell(cell, actors, cell.equals(control), false))
                         .toList(),
                 mishaps,
+                new Times(1, 2, 8, 0.5, 1),
                 interrupted);
     }
 }

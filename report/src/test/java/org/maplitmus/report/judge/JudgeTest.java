@@ -174,12 +174,24 @@ class JudgeTest {
         }
 
         @Test
+        void actorsThatSharedCpusHaveAVerdictThatSaysSo() {
+            JudgedCell cell = judge(Sessions.withActors(3, "ORD-07@Safe"), seen("ORD-07@Safe", Map.of(ALLOWED, PLENTY)))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isNotEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason())
+                    .isEqualTo("oversubscribed: 3 actors shared 2 CPUs, with less chance to see a race");
+        }
+
+        @Test
         void tooFewCpusAreSaid() {
             assertThat(judge(Sessions.withActors(3, "ORD-07@Safe"))
                             .cells()
                             .get(0)
                             .reason())
-                    .isEqualTo("needs 3 CPUs, this machine has 2");
+                    .isEqualTo("needs 3 CPUs, this machine has 2; --oversubscribe runs it with less chance to see a"
+                            + " race");
         }
 
         @ParameterizedTest
@@ -400,10 +412,19 @@ class JudgeTest {
 
     private static SubjectModel reporting() {
         return new SubjectModel(
-                "Reporting", "java.util.Map", "new Map()", List.of("order"), List.of(), List.of("a.b.Report"), null);
+                "Reporting",
+                "java.util.Map",
+                "new Map()",
+                List.of("order"),
+                List.of(),
+                List.of("a.b.Report"),
+                "",
+                0,
+                null);
     }
 
     private static SubjectModel subject(String name, String... promises) {
-        return new SubjectModel(name, "java.util.Map", "new Map()", List.of(promises), List.of(), List.of(), null);
+        return new SubjectModel(
+                name, "java.util.Map", "new Map()", List.of(promises), List.of(), List.of(), "", 0, null);
     }
 }

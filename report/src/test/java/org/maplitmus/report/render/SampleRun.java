@@ -10,6 +10,7 @@ import org.maplitmus.report.collect.Session.Host;
 import org.maplitmus.report.collect.Session.Jvm;
 import org.maplitmus.report.collect.Session.PlannedCell;
 import org.maplitmus.report.collect.SkippedFile;
+import org.maplitmus.report.collect.Times;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Run.Exit;
@@ -99,9 +100,11 @@ public final class SampleRun {
                         new Jvm("25.0.1", "25.0.1+8-LTS", "Eclipse Adoptium", "OpenJDK 64-Bit Server VM")),
                 configurations(),
                 cells.stream()
-                        .map(cell -> new PlannedCell(cell.id(), cell.guarantee().equals("ATO-02") ? 3 : 2, false))
+                        .map(cell ->
+                                new PlannedCell(cell.id(), cell.guarantee().equals("ATO-02") ? 3 : 2, false, false))
                         .toList(),
                 List.of(SampleCells.CRASH, early()),
+                new Times(60, 200, 1_500, 20, 54.2),
                 true);
     }
 

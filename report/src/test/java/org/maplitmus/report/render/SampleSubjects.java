@@ -36,11 +36,21 @@ final class SampleSubjects {
                 promises,
                 List.of(new SourceModel("class documentation", "")),
                 List.of(),
+                "",
+                0,
                 null);
     }
 
     private static SubjectModel twin(String name, TwinModel twin) {
         return new SubjectModel(
-                name, "java.util.concurrent.ConcurrentMap", "Twins.fresh()", PROMISES, List.of(), List.of(), twin);
+                name,
+                "java.util.concurrent.ConcurrentMap",
+                "Twins.fresh()",
+                PROMISES,
+                List.of(),
+                List.of(),
+                "",
+                0,
+                twin);
     }
 }

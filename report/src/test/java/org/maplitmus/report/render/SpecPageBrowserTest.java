@@ -3,11 +3,8 @@ package org.maplitmus.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SpecPageBrowserTest {
@@ -31,85 +25,164 @@ final class SpecPageBrowserTest {
             const luminance = colour => colour.match(/[0-9.]+/g).slice(0, 3).map(Number).map(v => v / 255)
                 .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
                 .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-            return [...document.querySelectorAll('.matrix .verdict')].map(badge => {
+            return [...document.querySelectorAll('.matrix td > a')].map(badge => {
                 const style = getComputedStyle(badge);
                 const [dark, light] = [luminance(style.color), luminance(style.backgroundColor)].sort((a, b) => a - b);
                 return (light + 0.05) / (dark + 0.05);
             });
             """;
 
-    private @Nullable ChromeDriver started;
-    private String address = "";
+    private static final String HIGHLIGHTED =
+            "return [...document.querySelectorAll('.named')].map(element => element.id)";
+
+    private static final String MATCHING =
+            "return [...document.querySelectorAll('.guarantee:not([hidden])')].map(section => section.id)";
+
+    private @Nullable OpenPage opened;
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
-        Path page = Files.writeString(folder.resolve("index.html"), SpecPage.of(SampleRun.full()));
-        address = page.toUri().toString();
-        started = Browser.start(folder.resolve("profile"));
+        opened = OpenPage.of(SampleRun.full(), folder);
     }
 
     @AfterAll
     void quit() {
-        if (started != null) {
-            started.quit();
+        if (opened != null) {
+            opened.close();
         }
     }
 
     @BeforeEach
     void freshPage() {
-        load("");
+        page().load("");
     }
 
     @Test
     void verdict_filter_leaves_only_guarantees_with_that_verdict() {
-        click("#filters input[value=BROKEN]");
-        assertThat(shown("details.guarantee")).containsExactly("ITE-01");
-        assertThat(text("#filters output")).isEqualTo("1 of 24 cells, 1 of 5 guarantees");
-        assertThat(driver().getCurrentUrl()).endsWith("#verdict=BROKEN");
+        page().click("#filters input[value=BROKEN]");
+        assertThat(page().shown("details.guarantee")).containsExactly("ITE-01");
+        assertThat(page().text("#filters output[name=shown]")).isEqualTo("1 of 24 cells, 1 of 5 guarantees");
+        assertThat(page().url()).endsWith("#verdict=BROKEN");
     }
 
     @Test
     void filter_works_from_the_keyboard() {
-        WebElement box = driver().findElement(By.cssSelector("#filters input[value=DETECTED]"));
+        WebElement box = page().find("#filters input[value=DETECTED]");
         box.sendKeys(Keys.SPACE);
-        assertThat(shown("details.guarantee")).containsExactly("ITE-01");
+        assertThat(page().shown("details.guarantee")).containsExactly("ITE-01");
     }
 
     @Test
     void linked_filter_is_applied() {
-        load("#family=visibility&subject=HashMap&verdict=RACED");
-        assertThat(text("#filters output")).isEqualTo("1 of 24 cells, 1 of 5 guarantees");
-        assertThat(shown("details.guarantee")).containsExactly("VIS-01");
-        assertThat(displayed(".matrix thead th")).hasSize(2);
+        page().load("#family=visibility&subject=HashMap&verdict=RACED");
+        assertThat(page().text("#filters output[name=shown]")).isEqualTo("1 of 24 cells, 1 of 5 guarantees");
+        assertThat(page().shown("details.guarantee")).containsExactly("VIS-01");
+        assertThat(page().displayed(".matrix thead th")).hasSize(2);
     }
 
     @Test
-    void link_to_a_guarantee_opens_it() {
-        load("#ATO-01");
-        WebElement guarantee = driver().findElement(By.id("ATO-01"));
+    void several_subjects_can_be_chosen() {
+        page().load("#subject=HashMap&subject=GoSwissMap");
+        assertThat(page().displayed(".matrix thead th")).hasSize(3);
+        assertThat(page().text("#filters output[name=chosen]")).isEqualTo("2 of 5");
+    }
+
+    @Test
+    void link_to_a_guarantee_opens_and_highlights_it() {
+        page().load("#ATO-01");
+        WebElement guarantee = page().byId("ATO-01");
         assertThat(guarantee.getDomProperty("open")).isEqualTo("true");
         assertThat(guarantee.getText()).contains("map.merge(\"count\", 1, Integer::sum)");
+        assertThat(page().script(HIGHLIGHTED)).isEqualTo(List.of("ATO-01"));
+    }
+
+    @Test
+    void link_to_a_cell_opens_and_highlights_it() {
+        page().load("#VIS-01@HashMap");
+        assertThat(page().byId("VIS-01").getDomProperty("open")).isEqualTo("true");
+        assertThat(page().script(HIGHLIGHTED)).isEqualTo(List.of("VIS-01@HashMap"));
+        assertThat(page().text("#VIS-01 .proof"))
+                .contains("the reader saw the box but not the write", "312", "1 in 154,520", "17-stress-c2c2")
+                .contains("0.34 s, 1,310,720 samples");
     }
 
     @Test
     void cell_of_the_matrix_leads_to_its_evidence_and_keeps_the_filter() {
-        click("#filters input[value=RACED]");
-        click(".matrix td[data-subject=HashMap][data-verdict=RACED] a");
-        assertThat(driver().findElement(By.id("VIS-01.HashMap")).getText()).contains("312", "1 in 154,520");
-        assertThat(driver().getCurrentUrl()).endsWith("#VIS-01.HashMap&verdict=RACED");
+        page().click("#filters input[value=RACED]");
+        page().click(".matrix td.RACED a[href='#VIS-01@HashMap']");
+        assertThat(page().text("#VIS-01 .proof")).contains("312", "1 in 154,520");
+        assertThat(page().url()).endsWith("#VIS-01@HashMap&verdict=RACED");
+    }
+
+    @Test
+    void cell_closes_again() {
+        page().load("#VIS-01@HashMap");
+        page().byId("VIS-01@HashMap").findElement(By.tagName("a")).click();
+        assertThat(page().displayed("#VIS-01 .proof")).isEmpty();
+    }
+
+    @Test
+    void broken_cell_shows_its_evidence_as_soon_as_its_guarantee_is_opened() {
+        page().load("#ITE-01");
+        assertThat(page().text("#ITE-01 .proof"))
+                .contains(SampleCells.HOSTILE, "ArrayIndexOutOfBoundsException", "2, 0");
+    }
+
+    @Test
+    void cell_whose_fork_crashed_shows_its_last_words() {
+        page().load("#ATO-01@GoSwissMap");
+        assertThat(page().text("#ATO-01 .proof")).contains("its fork crashed", "SIGSEGV (0xb)");
+    }
+
+    @Test
+    void search_finds_ids_and_words() {
+        page().load("#q=ato-02");
+        assertThat(page().script(MATCHING)).isEqualTo(List.of("ATO-02"));
+        page().load("#q=stable+iterator+MUST");
+        assertThat(page().script(MATCHING)).isEqualTo(List.of("ITE-01"));
+    }
+
+    @Test
+    void search_follows_what_is_typed() {
+        page().find("#filters [name=q]").sendKeys("merges count");
+        assertThat(page().script("return new Promise(done => window.setTimeout(() => { "
+                        + MATCHING.replace("return", "done(") + "); }, 1000));"))
+                .isEqualTo(List.of("ATO-01"));
+        assertThat(page().url()).endsWith("#q=merges+count");
+    }
+
+    @Test
+    void twin_that_escaped_is_never_shown_as_kept() {
+        assertThat(page().text(".teeth tr.escaped")).contains("NOT caught", "not in 48,210,334");
+        page().load("#VIS-02");
+        assertThat(page().text("#VIS-02 .evidence tr.escaped"))
+                .contains("NOT caught")
+                .doesNotContain("kept");
     }
 
     @Test
     void link_to_what_the_filter_hides_drops_the_filter() {
-        load("#ATO-01&verdict=BROKEN");
-        assertThat(shown("details.guarantee")).hasSize(5);
+        page().load("#ATO-01&verdict=BROKEN");
+        assertThat(page().shown("details.guarantee")).hasSize(5);
+    }
+
+    @Test
+    void move_between_two_subjects_can_be_linked() {
+        page().load("#from=ConcurrentHashMap&to=GoSwissMap");
+        assertThat(page().text("#moved .headline"))
+                .isEqualTo("Moving from ConcurrentHashMap to GoSwissMap you lose these 4 guarantees and gain nothing.");
+        assertThat(page().text("#lost")).startsWith("VIS-01").contains("✓ kept → · quiet");
+        assertThat(page().find("#not-applicable").getDomProperty("textContent")).contains("ATO-02");
+        page().click("#moves [name=swap]");
+        assertThat(page().text("#gained")).startsWith("VIS-01");
+        assertThat(page().url()).contains("to=ConcurrentHashMap");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void verdicts_have_enough_contrast(String scheme) {
-        prefer(scheme);
-        assertThat((List<?>) script(CONTRASTS))
+        page().prefer(scheme);
+        assertThat((List<?>) page().script(CONTRASTS))
                 .hasSize(24)
                 .allSatisfy(ratio -> assertThat(((Number) ratio).doubleValue()).isGreaterThanOrEqualTo(4.5));
     }
@@ -117,71 +190,27 @@ final class SpecPageBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {420, 1400})
     void page_never_scrolls_sideways(int width) {
-        driver().executeCdpCommand(
-                        "Emulation.setDeviceMetricsOverride",
-                        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        script("document.querySelectorAll('details').forEach(details => { details.open = true; })");
-        assertThat(script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        page().width(width);
+        page().load("#from=ConcurrentHashMap&to=HashMap");
+        page().script("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        assertThat(page().script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0L);
     }
 
     @Test
     void page_asks_nothing_of_the_network_and_logs_no_error() {
-        driver().manage().logs().get(LogType.PERFORMANCE);
-        load("#VIS-01&subject=HashMap");
-        assertThat(requests())
+        page().forgetRequests();
+        page().load("#VIS-01@HashMap&subject=HashMap&from=HashMap&to=ConcurrentHashMap");
+        assertThat(page().requests())
                 .isNotEmpty()
                 .allMatch(request -> request.contains("\"url\":\"file:") || request.contains("\"url\":\"data:"));
-        assertThat(driver().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        assertThat(page().complaints()).isEmpty();
     }
 
-    private List<String> requests() {
-        return StreamSupport.stream(
-                        driver().manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
-                .map(LogEntry::getMessage)
-                .filter(message -> message.contains("Network.requestWillBeSent\""))
-                .toList();
-    }
-
-    private ChromeDriver driver() {
-        if (started == null) {
+    private OpenPage page() {
+        if (opened == null) {
             throw new IllegalStateException("the browser has not been started");
         }
-        return started;
-    }
-
-    private void load(String hash) {
-        driver().get("about:blank");
-        driver().get(address + hash);
-    }
-
-    private void prefer(String scheme) {
-        driver().executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
-    private void click(String selector) {
-        driver().findElement(By.cssSelector(selector)).click();
-    }
-
-    private String text(String selector) {
-        return driver().findElement(By.cssSelector(selector)).getText();
-    }
-
-    private List<String> shown(String selector) {
-        return displayed(selector).stream()
-                .map(element -> element.getDomProperty("id"))
-                .toList();
-    }
-
-    private List<WebElement> displayed(String selector) {
-        return driver().findElements(By.cssSelector(selector)).stream()
-                .filter(WebElement::isDisplayed)
-                .toList();
-    }
-
-    private @Nullable Object script(String source) {
-        return driver().executeScript(source);
+        return opened;
     }
 }

@@ -28,7 +28,8 @@ final class SpecPageTest {
 
     @Test
     void twins_are_no_columns_of_the_matrix() {
-        assertThat(PAGE).contains("data-column=\"HashMap\"").doesNotContain("data-column=\"ConcurrentHashMap, plain");
+        String matrix = PAGE.substring(PAGE.indexOf("<table class=\"matrix"), PAGE.indexOf("</table>"));
+        assertThat(matrix).contains("#VIS-01@HashMap\"").doesNotContain("plain");
     }
 
     @Test

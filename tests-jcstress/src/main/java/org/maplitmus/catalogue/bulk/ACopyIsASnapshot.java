@@ -58,7 +58,7 @@ public class ACopyIsASnapshot {
     /** Shares {@code map}, which must be empty, and stores two old values. */
     public ACopyIsASnapshot(Map<Integer, Integer> map) {
         this.map = map;
-        this.keys = TwoKeys.putInto(map, OLD);
+        this.keys = TwoKeys.walked(map, OLD);
     }
 
     @Actor

@@ -55,7 +55,7 @@ public class ForEachIsOneLook {
     /** Shares {@code map}, which must be empty, and stores two old values. */
     public ForEachIsOneLook(Map<Integer, Integer> map) {
         this.map = map;
-        this.keys = TwoKeys.putInto(map, OLD);
+        this.keys = TwoKeys.scanned(map, OLD);
     }
 
     @Actor

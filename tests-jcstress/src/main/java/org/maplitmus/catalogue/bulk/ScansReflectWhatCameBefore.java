@@ -54,7 +54,7 @@ public class ScansReflectWhatCameBefore {
     /** Shares {@code map}, which must be empty, and stores two old values. */
     public ScansReflectWhatCameBefore(Map<Integer, Integer> map) {
         this.map = map;
-        this.keys = TwoKeys.putInto(map, OLD);
+        this.keys = TwoKeys.scanned(map, OLD);
     }
 
     @Actor

@@ -54,7 +54,7 @@ public class ToStringIsOneLook {
     /** Shares {@code map}, which must be empty, and stores two old values. */
     public ToStringIsOneLook(Map<Integer, Integer> map) {
         this.map = map;
-        this.keys = TwoKeys.putInto(map, OLD);
+        this.keys = TwoKeys.walked(map, OLD);
     }
 
     @Actor

@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.bulk;
 
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,11 +13,23 @@ import java.util.Map;
  */
 record TwoKeys(int first, int second) {
 
-    /** Stores {@code value} under two keys of {@code map}, which must be empty. */
-    static TwoKeys putInto(Map<Integer, Integer> map, int value) {
+    /** Stores {@code value} under two keys of {@code map}, which must be empty, in the order of its iterators. */
+    static TwoKeys walked(Map<Integer, Integer> map, int value) {
         map.put(1, value);
         map.put(2, value);
-        Iterator<Integer> keys = map.keySet().iterator();
-        return new TwoKeys(keys.next(), keys.next());
+        return of(new ArrayList<>(map.keySet()));
+    }
+
+    /** The same in the order of its forEach, which is another one in a Hashtable. */
+    static TwoKeys scanned(Map<Integer, Integer> map, int value) {
+        map.put(1, value);
+        map.put(2, value);
+        List<Integer> keys = new ArrayList<>();
+        map.forEach((key, stored) -> keys.add(key));
+        return of(keys);
+    }
+
+    private static TwoKeys of(List<Integer> keys) {
+        return new TwoKeys(keys.get(0), keys.get(1));
     }
 }

@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.iteration;
 
 import java.util.ConcurrentModificationException;
+import java.util.Iterator;
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Guarantee;
@@ -73,8 +74,8 @@ public class PutInsideTheLoopNeverThrows {
 
     private int met() {
         int keys = 0;
-        for (Integer key : map.keySet()) {
-            keys += key > 0 ? 1 : 0;
+        for (Iterator<Integer> iterator = map.keySet().iterator(); iterator.hasNext(); ) {
+            keys += iterator.next() > 0 ? 1 : 0;
             map.put(NEW, keys);
         }
         return keys;

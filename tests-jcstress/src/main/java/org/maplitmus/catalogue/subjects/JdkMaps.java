@@ -26,6 +26,7 @@ public final class JdkMaps {
     /** A new {@link HashMap}: no synchronization at all, but iterators that report what they can see. */
     @Subject(
             name = "HashMap",
+            telling = 1,
             promises = {
                 MapPromises.FINAL_FIELDS,
                 MapPromises.FAIL_FAST_ITERATION,
@@ -208,6 +209,7 @@ public final class JdkMaps {
     /** A new {@link HashMap} behind one monitor; its iterators are the HashMap's and take no lock. */
     @Subject(
             name = "synchronizedMap",
+            telling = 2,
             promises = {
                 MapPromises.SAFE_PUBLICATION,
                 MapPromises.FINAL_FIELDS,
@@ -314,6 +316,7 @@ public final class JdkMaps {
     /** A new {@link ConcurrentHashMap}: everything but bulk operations as one step. */
     @Subject(
             name = "ConcurrentHashMap",
+            telling = 3,
             promises = {
                 MapPromises.SAFE_PUBLICATION,
                 MapPromises.FINAL_FIELDS,

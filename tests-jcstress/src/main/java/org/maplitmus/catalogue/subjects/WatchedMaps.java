@@ -27,6 +27,7 @@ public final class WatchedMaps {
     /** A new {@link GoMap} that watches as Go does. */
     @Subject(
             name = "GoMap",
+            telling = 4,
             promises = {
                 MapPromises.FINAL_FIELDS,
                 MapPromises.LOCKED_ITERATION,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
-import org.maplitmus.catalogue.visibility.StateOfTheKeyIsPublished.Key;
+import org.maplitmus.catalogue.visibility.StateOfTheKeyIsPublished.LabelledKey;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -31,13 +31,13 @@ import org.maplitmus.contract.WeakenedTwin;
         of = "table that stores keys by content",
         without = "the order of the key's content before the value",
         refutes = "VIS-04")
-public final class KeyMarkedBeforeFilled extends AbstractMap<Key, Integer> {
+public final class KeyMarkedBeforeFilled extends AbstractMap<LabelledKey, Integer> {
 
     private volatile @Nullable Integer value;
     private volatile int label;
 
     @Override
-    public @Nullable Integer put(Key key, Integer newValue) {
+    public @Nullable Integer put(LabelledKey key, Integer newValue) {
         Integer previous = value;
         value = newValue;
         Gap.open();
@@ -46,14 +46,14 @@ public final class KeyMarkedBeforeFilled extends AbstractMap<Key, Integer> {
     }
 
     @Override
-    public Set<Entry<Key, Integer>> entrySet() {
+    public Set<Entry<LabelledKey, Integer>> entrySet() {
         return new EntryView<>(this::walk);
     }
 
-    private Iterator<Entry<Key, Integer>> walk() {
+    private Iterator<Entry<LabelledKey, Integer>> walk() {
         Integer present = value;
         return present == null
                 ? Collections.emptyIterator()
-                : Set.of(Map.entry(new Key(label), present)).iterator();
+                : Set.of(Map.entry(new LabelledKey(label), present)).iterator();
     }
 }

@@ -43,11 +43,12 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
     }
 
     @Override
+    @SuppressWarnings("ThreadPriorityCheck") // The other threads may need this very processor.
     public @Nullable V put(K key, V value) {
-        Map<K, V> own = own();
-        V previous = own.put(key, value);
+        boolean leftFirst = leftIsOwn();
+        V previous = (leftFirst ? left : right).put(key, value);
         Thread.yield();
-        (own == left ? right : left).put(key, value);
+        (leftFirst ? right : left).put(key, value);
         return previous;
     }
 
@@ -57,6 +58,10 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
     }
 
     private Map<K, V> own() {
-        return ((lots >>> Thread.currentThread().hashCode()) & 1) == 0 ? left : right;
+        return leftIsOwn() ? left : right;
+    }
+
+    private boolean leftIsOwn() {
+        return ((lots >>> Thread.currentThread().hashCode()) & 1) == 0;
     }
 }

@@ -13,13 +13,12 @@ import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /**
- * A table for the keys 1 to 12 with a slot for the value of each, which a costly hash finds; null stands for an absent
- * key.
+ * A table with a slot for the value of each key from 1 to 3; null stands for an absent key.
  *
  * <p>The sound table reads and writes its slots in volatile mode. Without that nothing orders an access to the map and
  * what its thread does afterwards, whichever operation the access belongs to: a compiler may let a reader look for the
- * writer's work first, spend its time on the hash, and look into the slot last. What it takes a third thread to see,
- * VIS-16 and VIS-17, needs three processors that all act in that time.
+ * writer's work first and into the slot second. What it takes a third thread to see, VIS-16 and VIS-17, needs three
+ * processors that all act between these two.
  */
 @Subject(
         name = "plain-table",
@@ -32,7 +31,7 @@ import org.maplitmus.contract.WeakenedTwin;
         },
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
 @WeakenedTwin(
-        of = "perfectly hashed table",
+        of = "table indexed by key",
         without = "the volatile mode of the slots",
         refutes = {
             "VIS-07", "VIS-08", "VIS-09", "VIS-10", "VIS-11", "VIS-12", "VIS-13", "VIS-14", "VIS-15", "VIS-16",
@@ -40,14 +39,13 @@ import org.maplitmus.contract.WeakenedTwin;
         })
 public final class PlainTable extends AbstractMap<Integer, Integer> {
 
-    private static final int WIDTH = 13;
-    private static final int ROUNDS = 6;
+    private static final int WIDTH = 4;
 
     private final @Nullable Integer[] slots = new Integer[WIDTH];
 
     @Override
     public @Nullable Integer get(Object key) {
-        return slots[slot((Integer) key)];
+        return slots[(Integer) key];
     }
 
     @Override
@@ -69,7 +67,7 @@ public final class PlainTable extends AbstractMap<Integer, Integer> {
     public int size() {
         int size = 0;
         for (int key = WIDTH - 1; key > 0; key--) {
-            size += slots[slot(key)] == null ? 0 : 1;
+            size += slots[key] == null ? 0 : 1;
         }
         return size;
     }
@@ -80,18 +78,9 @@ public final class PlainTable extends AbstractMap<Integer, Integer> {
     }
 
     private @Nullable Integer store(int key, @Nullable Integer value) {
-        int slot = slot(key);
-        Integer previous = slots[slot];
-        slots[slot] = value;
+        Integer previous = slots[key];
+        slots[key] = value;
         return previous;
-    }
-
-    private int slot(int key) {
-        int slot = key;
-        for (int round = 0; round < ROUNDS; round++) {
-            slot = 2 * slot % slots.length;
-        }
-        return slot;
     }
 
     /** An iterator from the last key down to the first. */
@@ -104,7 +93,7 @@ public final class PlainTable extends AbstractMap<Integer, Integer> {
         public boolean hasNext() {
             while (value == null && key > 1) {
                 key--;
-                value = slots[slot(key)];
+                value = slots[key];
             }
             return value != null;
         }

@@ -23,7 +23,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "RWLockMap",
         without = "the one hold of the lock over the keys and their values",
-        refutes = {"BLK-06", "BLK-13", "BLK-15", "BLK-16"})
+        refutes = {"BLK-06", "BLK-13", "BLK-15", "BLK-16", "BLK-18"})
 public final class ValuesReadInPassing<K, V> extends LockedMap<K, V> {
 
     @Override

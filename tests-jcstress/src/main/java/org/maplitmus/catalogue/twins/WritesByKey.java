@@ -63,6 +63,9 @@ public final class WritesByKey<K, V> extends LockedMap<K, V> {
 
         @Override
         public void remove() {
+            if (last == null) {
+                throw new IllegalStateException("remove() needs a next() before it");
+            }
             WritesByKey.this.remove(last);
         }
     }

@@ -43,16 +43,16 @@ public class StateOfTheKeyIsPublished {
     private static final int NONE_MET = -1;
     private static final int GAVE_UP = -2;
 
-    private final Map<Key, Integer> map;
+    private final Map<LabelledKey, Integer> map;
 
     /** Shares {@code map}, which must be empty. */
-    public StateOfTheKeyIsPublished(Map<Key, Integer> map) {
+    public StateOfTheKeyIsPublished(Map<LabelledKey, Integer> map) {
         this.map = map;
     }
 
     @Actor
     public void writer() {
-        map.put(new Key(1), 1);
+        map.put(new LabelledKey(1), 1);
     }
 
     @Actor
@@ -63,7 +63,7 @@ public class StateOfTheKeyIsPublished {
     private int labelMet() {
         int label = NONE_MET;
         try {
-            for (Key key : map.keySet()) {
+            for (LabelledKey key : map.keySet()) {
                 label = key.label();
             }
             return label;
@@ -73,12 +73,12 @@ public class StateOfTheKeyIsPublished {
     }
 
     /** A key with a plain field; all keys are equal. */
-    public static final class Key implements Comparable<Key> {
+    public static final class LabelledKey implements Comparable<LabelledKey> {
 
         private int label;
 
         /** Labels a new key. */
-        public Key(int label) {
+        public LabelledKey(int label) {
             this.label = label;
         }
 
@@ -88,13 +88,13 @@ public class StateOfTheKeyIsPublished {
         }
 
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(LabelledKey other) {
             return 0;
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key;
+            return other instanceof LabelledKey;
         }
 
         @Override

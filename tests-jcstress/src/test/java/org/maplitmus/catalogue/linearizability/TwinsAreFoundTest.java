@@ -24,9 +24,11 @@ import org.maplitmus.catalogue.twins.ForwardedBeforeMoved;
 import org.maplitmus.catalogue.twins.GetThenMerge;
 import org.maplitmus.catalogue.twins.GetThenRemove;
 import org.maplitmus.catalogue.twins.HighHalfDropped;
+import org.maplitmus.catalogue.twins.MarkedBeforeFilled;
 import org.maplitmus.catalogue.twins.PutUnderReadLock;
 import org.maplitmus.catalogue.twins.RacyFirstTable;
 import org.maplitmus.catalogue.twins.SizeWithoutRetry;
+import org.maplitmus.catalogue.twins.StripeByStripe;
 import org.maplitmus.catalogue.twins.StripedSizeWithoutCas;
 import org.maplitmus.catalogue.twins.UnvalidatedRead;
 import org.maplitmus.maps.lock.MutexMap;
@@ -37,8 +39,8 @@ import org.maplitmus.maps.weak.WeakValueMap;
  * proves it; sound maps pass the same operations.
  *
  * <p>It assumes sequential consistency. So it cannot see what is wrong with a plain field, a missing release or a
- * compiler's liberty: PlainSlots, PlainLink, PlainValue, MarkedBeforeFilled. Nor is it asked about iterators, detection
- * and hooks, which are not operations with one result at one instant.
+ * compiler's liberty: PlainSlots, PlainLink, PlainValue. Nor is it asked about iterators, detection and hooks, which
+ * are not operations with one result at one instant.
  */
 class TwinsAreFoundTest {
 
@@ -64,7 +66,12 @@ class TwinsAreFoundTest {
                 twin(CountOutsideLock::new, Size.class),
                 twin(SizeWithoutRetry::new, Size.class),
                 twin(StripedSizeWithoutCas::new, Size.class),
-                twin(ExpungedByKey::new, Collected.class));
+                twin(ExpungedByKey::new, Collected.class),
+                twin(StripeByStripe::new, Clear.class),
+                Arguments.of(
+                        Named.<Supplier<Map<Integer, Integer>>>of(
+                                "MarkedBeforeFilled", () -> new Unboxed(MarkedBeforeFilled.boxes())),
+                        Put.class));
     }
 
     static Stream<Arguments> soundMaps() {
@@ -76,6 +83,7 @@ class TwinsAreFoundTest {
                                 ComputeOnce.class,
                                 Put.class,
                                 Growth.class,
+                                Clear.class,
                                 Size.class)
                         .map(operations -> twin(MutexMap::new, operations)),
                 Stream.of(twin(WeakValueMap::new, Collected.class)));

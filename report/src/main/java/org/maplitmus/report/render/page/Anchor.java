@@ -16,7 +16,12 @@ public final class Anchor {
      * code, so that different cells never share one.
      */
     public static String of(JudgedCell cell) {
-        return cell.guarantee() + "." + safe(cell.subject());
+        return cell.guarantee() + "@" + ofSubject(cell.subject());
+    }
+
+    /** The part of a cell's id that names its subject. */
+    public static String ofSubject(String name) {
+        return safe(name);
     }
 
     /** The id of a configuration's flags. */

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 public enum Asset {
     /** The style sheet. */
     STYLE("page.css"),
-    /** The script that filters and opens what a link names. */
+    /** The script that writes the evidence of a cell. */
+    EVIDENCE("evidence.js"),
+    /** The script that compares the promises of two subjects. */
+    MOVE("move.js"),
+    /** The script that filters, folds and opens what a link names. */
     SCRIPT("page.js");
 
     private final String text;

@@ -1,14 +1,11 @@
 package org.maplitmus.report.render.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.PromiseModel;
-import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.collect.Session.Configuration;
-import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Environment;
@@ -25,17 +22,21 @@ import org.maplitmus.report.render.view.Teeth;
  * @param matrix its real subjects
  * @param teeth its weakened twins
  * @param limits what it does not show
+ * @param chapters its guarantees by family
  */
-public record PageModel(Run run, Environment environment, Matrix matrix, Teeth teeth, List<Limit> limits) {
+public record PageModel(
+        Run run, Environment environment, Matrix matrix, Teeth teeth, List<Limit> limits, List<Chapter> chapters) {
+
+    /** With more guarantees than this, families are folded until a reader opens them. */
+    private static final int UNFOLDED = 30;
+
+    /** With more subjects than this, a cell of the matrix shows its symbol alone. */
+    private static final int WORDED = 8;
 
     /** The model of {@code run}. */
     public static PageModel of(Run run) {
-        return new PageModel(run, new Environment(run.session()), Matrix.of(run), Teeth.of(run), Limits.of(run));
-    }
-
-    /** The families of all guarantees, each once. */
-    public List<String> families() {
-        return run.guarantees().stream().map(GuaranteeModel::family).distinct().toList();
+        return new PageModel(
+                run, new Environment(run.session()), Matrix.of(run), Teeth.of(run), Limits.of(run), Chapter.of(run));
     }
 
     /** The sentence of a guarantee's promise, or empty if the run does not have it. */
@@ -47,22 +48,28 @@ public record PageModel(Run run, Environment environment, Matrix matrix, Teeth t
                 .orElse("");
     }
 
-    /** The cells of a guarantee whose subjects are weakened twins, or those whose subjects are not. */
-    public List<JudgedCell> cells(GuaranteeModel guarantee, boolean weakened) {
-        List<String> subjects = run.subjects().stream()
-                .filter(subject -> subject.weakened() == weakened)
-                .map(SubjectModel::name)
-                .toList();
-        return run.cells().stream()
-                .filter(cell -> cell.guarantee().equals(guarantee.id()))
-                .filter(cell -> subjects.contains(cell.subject()))
-                .toList();
+    /** Whether the matrix has too many columns for words. */
+    public boolean dense() {
+        return matrix.columns().size() > WORDED;
     }
 
-    /** How many real subjects of a guarantee have each verdict; verdicts without one are absent. */
-    public Map<Verdict, Long> tally(GuaranteeModel guarantee) {
-        return cells(guarantee, false).stream()
-                .collect(Collectors.groupingBy(JudgedCell::verdict, TreeMap::new, Collectors.counting()));
+    /** Whether {@code family} is open at first: all of a short page, and of a long one the first and what is broken. */
+    public boolean open(String family) {
+        return run.guarantees().size() <= UNFOLDED
+                || chapters.get(0).family().equals(family)
+                || broken().contains(family);
+    }
+
+    private Set<String> broken() {
+        return matrix.families().stream()
+                .filter(family -> family.cells().stream().anyMatch(cell -> cell.verdict() == Verdict.BROKEN))
+                .map(Matrix.Family::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the script of the page shows on demand, as JSON. */
+    public String evidence() {
+        return Evidence.of(run, chapters, matrix);
     }
 
     /** How many cells have samples from {@code configuration}. */

@@ -2,6 +2,7 @@ package org.maplitmus.report.render.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.collect.Session.Host;
 import org.maplitmus.report.collect.Session.Jvm;
+import org.maplitmus.report.collect.Session.PlannedCell;
+import org.maplitmus.report.collect.Times;
 
 /**
  * Where and how a run was made, in words.
@@ -49,6 +52,50 @@ public record Environment(Session session) {
                 .findFirst();
     }
 
+    /** Which cells the budget had no room for, or empty if it had room for all. */
+    public String plan() {
+        List<PlannedCell> leftOut =
+                session.cells().stream().filter(PlannedCell::leftOut).toList();
+        if (leftOut.isEmpty()) {
+            return "";
+        }
+        Map<String, Long> of = bySubject(session.cells());
+        return Numbers.count(session.cells().size() - leftOut.size()) + " of "
+                + Numbers.count(session.cells().size(), "cell") + "; left out for the budget: "
+                + bySubject(leftOut).entrySet().stream()
+                        .map(entry -> entry.getKey()
+                                + (entry.getValue().equals(of.get(entry.getKey()))
+                                        ? ""
+                                        : " in " + Numbers.count(entry.getValue(), "guarantee")))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Long> bySubject(List<PlannedCell> cells) {
+        return cells.stream()
+                .collect(Collectors.groupingBy(
+                        cell -> cell.id().substring(cell.id().indexOf('@') + 1),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
+    }
+
+    /** Where the time went, such as {@code 900 s = 48 s JVM starts + ...}, or empty if nobody kept account. */
+    public String time() {
+        Times times = session.times();
+        if (times == null) {
+            return "";
+        }
+        String unit = times.total() < 100 ? "%.1f s" : "%.0f s";
+        return String.format(
+                Locale.ENGLISH,
+                "# = # JVM starts + # warm-up + # sampling + # writing + # rest".replace("#", unit),
+                times.total(),
+                times.starts(),
+                times.warmUp(),
+                times.sampling(),
+                times.writing(),
+                times.rest());
+    }
+
     /** Names and values, in the order in which they are shown; what the session does not know is left out. */
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -62,6 +109,8 @@ public record Environment(Session session) {
         facts.put("Seed", Long.toString(session.seed()));
         addHost(facts);
         facts.put("Configurations", configurations());
+        facts.put("Plan", plan());
+        facts.put("Time", time());
         facts.values().removeIf(String::isEmpty);
         return facts;
     }

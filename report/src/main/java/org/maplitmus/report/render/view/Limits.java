@@ -21,11 +21,16 @@ public final class Limits {
 
     private final Run run;
     private final Matrix matrix;
+    private final Set<String> controls;
     private final List<Limit> limits = new ArrayList<>();
 
     private Limits(Run run) {
         this.run = run;
         this.matrix = Matrix.of(run);
+        this.controls = run.session().cells().stream()
+                .filter(PlannedCell::control)
+                .map(PlannedCell::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -45,6 +50,7 @@ public final class Limits {
         limits.kept();
         limits.quiet();
         limits.tooFewCpus();
+        limits.oversubscribed();
         limits.notRun();
         limits.leftOut();
         limits.cutShort();
@@ -123,6 +129,24 @@ public final class Limits {
         }
     }
 
+    private void oversubscribed() {
+        Set<String> large = session().cells().stream()
+                .filter(cell -> cell.actors() > session().host().cpus())
+                .map(PlannedCell::id)
+                .collect(Collectors.toSet());
+        List<JudgedCell> cells = run.cells().stream()
+                .filter(cell -> cell.samples() > 0 && large.contains(cell.id()))
+                .toList();
+        if (!cells.isEmpty()) {
+            add(
+                    "Oversubscribed",
+                    "Their actors shared " + Numbers.count(session().host().cpus(), "CPU")
+                            + ": they took turns more often than they raced, so that what was not seen here says even"
+                            + " less.",
+                    ids(cells));
+        }
+    }
+
     private void notRun() {
         List<JudgedCell> cells = notRun(false);
         if (!cells.isEmpty()) {
@@ -193,7 +217,7 @@ public final class Limits {
 
     private long ranIn(Configuration configuration, Set<String> cells) {
         return run.cells().stream()
-                .filter(cell -> !run.isControl(cell) && cells.contains(cell.id()))
+                .filter(cell -> !controls.contains(cell.id()) && cells.contains(cell.id()))
                 .filter(cell -> cell.configurations().stream()
                         .anyMatch(seen -> seen.configuration().equals(configuration.id())))
                 .count();

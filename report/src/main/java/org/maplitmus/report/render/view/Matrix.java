@@ -1,11 +1,13 @@
 package org.maplitmus.report.render.view;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.judge.JudgedCell;
@@ -26,15 +28,25 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
      * @param name the property
      * @param rows its guarantees
      */
-    public record Family(String name, List<Row> rows) {}
+    public record Family(String name, List<Row> rows) {
+
+        /** Every cell, row by row. */
+        public List<JudgedCell> cells() {
+            return rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
 
     /**
      * One guarantee.
      *
      * @param guarantee the guarantee
+     * @param limit whether no subject of the run promises it
      * @param cells one for each column; empty where the run has no such cell
      */
-    public record Row(GuaranteeModel guarantee, List<Optional<JudgedCell>> cells) {
+    public record Row(GuaranteeModel guarantee, boolean limit, List<Optional<JudgedCell>> cells) {
 
         private boolean inhabited() {
             return cells.stream().anyMatch(Optional::isPresent);
@@ -49,18 +61,20 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
 
     /** The matrix of {@code run}; without columns if it has only weakened twins. */
     public static Matrix of(Run run) {
+        Set<String> inhabited = run.cells().stream().map(JudgedCell::subject).collect(Collectors.toSet());
         List<SubjectModel> columns = run.subjects().stream()
-                .filter(subject -> !subject.weakened())
-                .filter(subject ->
-                        run.cells().stream().anyMatch(cell -> cell.subject().equals(subject.name())))
+                .filter(subject -> !subject.weakened() && inhabited.contains(subject.name()))
                 .toList();
         return new Matrix(columns, families(run, columns));
     }
 
     private static List<Family> families(Run run, List<SubjectModel> columns) {
+        Map<String, JudgedCell> cells =
+                run.cells().stream().collect(Collectors.toMap(JudgedCell::id, cell -> cell, (first, second) -> first));
+        Set<GuaranteeModel> limits = Set.copyOf(Unpromised.of(run));
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (GuaranteeModel guarantee : run.guarantees()) {
-            Row row = row(run, guarantee, columns);
+            Row row = new Row(guarantee, limits.contains(guarantee), cells(cells, guarantee, columns));
             if (row.inhabited()) {
                 rows.computeIfAbsent(guarantee.family(), family -> new ArrayList<>())
                         .add(row);
@@ -71,12 +85,11 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
                 .toList();
     }
 
-    private static Row row(Run run, GuaranteeModel guarantee, List<SubjectModel> columns) {
-        return new Row(
-                guarantee,
-                columns.stream()
-                        .map(subject -> run.cell(guarantee.id(), subject.name()))
-                        .toList());
+    private static List<Optional<JudgedCell>> cells(
+            Map<String, JudgedCell> cells, GuaranteeModel guarantee, List<SubjectModel> columns) {
+        return columns.stream()
+                .map(subject -> Optional.ofNullable(cells.get(new CellModel(guarantee, subject).id())))
+                .toList();
     }
 
     /** Every row of every family. */
@@ -86,10 +99,7 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
 
     /** Every cell, row by row. */
     public List<JudgedCell> cells() {
-        return rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(Optional::stream)
-                .toList();
+        return families.stream().flatMap(family -> family.cells().stream()).toList();
     }
 
     /** The cells with {@code verdict}. */
@@ -97,12 +107,8 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
         return cells().stream().filter(cell -> cell.verdict() == verdict).toList();
     }
 
-    /** How many cells of real subjects have each verdict; verdicts without a cell count 0. */
-    public Map<Verdict, Integer> tally() {
-        Map<Verdict, Integer> tally = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            tally.put(verdict, cells(verdict).size());
-        }
-        return tally;
+    /** The guarantees that no subject of the run promises. */
+    public List<GuaranteeModel> limits() {
+        return rows().stream().filter(Row::limit).map(Row::guarantee).toList();
     }
 }

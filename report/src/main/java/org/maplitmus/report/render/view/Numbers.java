@@ -19,6 +19,11 @@ public final class Numbers {
         return String.format(Locale.ENGLISH, "%,d", count);
     }
 
+    /** A count with thousands separators, or nothing for none. */
+    public static String unlessNone(long count) {
+        return count == 0 ? "" : count(count);
+    }
+
     /** A count and its noun, for example {@code 1 cell} or {@code 2 cells}. */
     public static String count(long count, String noun) {
         return count(count) + " " + noun + (count == 1 ? "" : "s");

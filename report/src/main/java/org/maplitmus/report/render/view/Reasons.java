@@ -34,4 +34,13 @@ public record Reasons(String reason, List<String> cells) {
     public String sentence() {
         return reason + ": " + String.join(", ", cells);
     }
+
+    /** The same with no more than {@code most} cells by name and the number of the others. */
+    public String shortened(int most) {
+        if (cells.size() <= most) {
+            return sentence();
+        }
+        return reason + ": " + String.join(", ", cells.subList(0, most)) + " and " + Numbers.count(cells.size() - most)
+                + " more";
+    }
 }

@@ -55,12 +55,29 @@ public record Teeth(List<Twin> twins) {
             return cell.samples() > 0;
         }
 
-        /** Caught, missed or not run. */
-        public String word() {
+        /** One word for it: caught, escaped or unseen. */
+        public String mark() {
             if (caught()) {
                 return "caught";
             }
-            return ran() ? "missed" : "not run";
+            return ran() ? "escaped" : "unseen";
+        }
+
+        /** Whether it was caught, with a symbol; a verdict that is not there is not called an escape. */
+        public String text() {
+            if (caught()) {
+                return "● caught";
+            }
+            return ran() ? "○ NOT caught" : "– not run";
+        }
+
+        /** How it was caught or how long it was not: time, samples and configuration; empty if it did not run. */
+        public String circumstances() {
+            return quickest()
+                    .map(seen -> "after " + Numbers.seconds(seen.firstBrokenSeconds()) + " and "
+                            + Numbers.count(Math.max(0, seen.firstBrokenSamples()), "sample") + " in "
+                            + seen.configuration())
+                    .orElse(ran() ? "in " + Numbers.count(cell.samples(), "sample") : cell.reason());
         }
 
         /** The configuration that was quickest to see a broken outcome, if one did and its clock was read. */

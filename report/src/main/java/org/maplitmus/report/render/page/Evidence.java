@@ -1,0 +1,162 @@
+package org.maplitmus.report.render.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import org.maplitmus.report.collect.Session.Configuration;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.JudgedCell.SeenBy;
+import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.render.page.Chapter.Section;
+import org.maplitmus.report.render.view.Matrix;
+
+/**
+ * What the script of the page shows when a reader opens a cell or compares two subjects, as JSON.
+ *
+ * <p>Every text that cells share stands once and is named by its index, and what is zero or empty is left out:
+ *
+ * <ul>
+ *   <li>{@code configurations}: id, virtual machine, mode, compilers and flags, or the id alone
+ *   <li>{@code outcomes}: result, kind and sentence
+ *   <li>{@code reasons}: why there is no verdict, or what stands beside it
+ *   <li>{@code cells}: for each guarantee and each subject, as in {@link Anchor}, a list of the outcomes (index, count,
+ *       index, count, ...), the configurations (index, samples, and if any refute: their count, seconds and samples to
+ *       the first), the seconds of sampling, and if need be an object with {@code reason}, {@code mishaps} and
+ *       {@code specimen}
+ *   <li>{@code subjects} and {@code promises}: for each guarantee a character for each subject: 1 promised, 0 not, -
+ *       not applicable
+ * </ul>
+ */
+public final class Evidence {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Run run;
+    private final Shared<List<String>> outcomes = new Shared<>();
+    private final Shared<String> reasons = new Shared<>();
+    private final Shared<List<String>> configurations = new Shared<>();
+
+    private Evidence(Run run) {
+        this.run = run;
+    }
+
+    /** The evidence of {@code chapters} and {@code matrix}, safe to stand in a script element. */
+    public static String of(Run run, List<Chapter> chapters, Matrix matrix) {
+        try {
+            return JSON.writeValueAsString(new Evidence(run).tree(chapters, matrix))
+                    .replace("<", "\\u003c");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree that JSON cannot hold", e);
+        }
+    }
+
+    private ObjectNode tree(List<Chapter> chapters, Matrix matrix) {
+        ObjectNode cells = JsonNodeFactory.instance.objectNode();
+        chapters.stream()
+                .flatMap(chapter -> chapter.sections().stream())
+                .forEach(section -> cells.set(section.guarantee().id(), cells(section)));
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.set("subjects", subjects(matrix));
+        tree.set("promises", promises(matrix));
+        tree.set("configurations", configurations.array());
+        tree.set("outcomes", outcomes.array());
+        tree.set("reasons", reasons.array());
+        tree.set("cells", cells);
+        return tree;
+    }
+
+    private static ArrayNode subjects(Matrix matrix) {
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        matrix.columns().forEach(subject -> names.add(subject.name()));
+        return names;
+    }
+
+    private static ObjectNode promises(Matrix matrix) {
+        ObjectNode promises = JsonNodeFactory.instance.objectNode();
+        for (Matrix.Row row : matrix.rows()) {
+            StringBuilder marks = new StringBuilder();
+            row.cells()
+                    .forEach(cell -> marks.append(
+                            cell.map(found -> found.promised() ? '1' : '0').orElse('-')));
+            promises.put(row.guarantee().id(), marks.toString());
+        }
+        return promises;
+    }
+
+    private ObjectNode cells(Section section) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        section.all().forEach(cell -> node.set(Anchor.ofSubject(cell.subject()), cell(cell)));
+        return node;
+    }
+
+    private ArrayNode cell(JudgedCell cell) {
+        ArrayNode node = JsonNodeFactory.instance.arrayNode();
+        ArrayNode seen = node.addArray();
+        cell.outcomes()
+                .forEach(outcome -> seen.add(outcomes.index(triple(outcome))).add(outcome.count()));
+        ArrayNode by = node.addArray();
+        cell.configurations().forEach(seenBy -> by.add(configuration(seenBy)));
+        node.add(rounded(cell.seconds()));
+        ObjectNode more = more(cell);
+        return more.isEmpty() ? node : node.add(more);
+    }
+
+    private ObjectNode more(JudgedCell cell) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        if (!cell.reason().isEmpty()) {
+            node.put("reason", reasons.index(cell.reason()));
+        }
+        if (!cell.mishaps().isEmpty()) {
+            ArrayNode mishaps = node.putArray("mishaps");
+            cell.mishaps().forEach(mishap -> mishaps.add(run.session().mishaps().indexOf(mishap)));
+        }
+        if (!cell.specimen().isEmpty()) {
+            node.put("specimen", String.join("\n", cell.specimen()));
+        }
+        return node;
+    }
+
+    private static List<String> triple(SeenOutcome outcome) {
+        return List.of(outcome.result(), outcome.kind().name().toLowerCase(Locale.ROOT), outcome.sentence());
+    }
+
+    private ArrayNode configuration(SeenBy seen) {
+        ArrayNode node = JsonNodeFactory.instance.arrayNode();
+        node.add(configurations.index(described(seen.configuration()))).add(seen.samples());
+        if (seen.broken() > 0) {
+            node.add(seen.broken());
+        }
+        if (seen.broken() > 0 && seen.firstBrokenSeconds() >= 0) {
+            node.add(rounded(seen.firstBrokenSeconds())).add(seen.firstBrokenSamples());
+        }
+        return node;
+    }
+
+    private List<String> described(String id) {
+        return run.session().configurations().stream()
+                .filter(configuration -> configuration.id().equals(id))
+                .findFirst()
+                .map(Evidence::described)
+                .orElse(List.of(id));
+    }
+
+    private static List<String> described(Configuration configuration) {
+        return List.of(
+                configuration.id(),
+                configuration.jvm(),
+                configuration.jvmMode(),
+                configuration.compileMode(),
+                String.join(" ", configuration.flags()));
+    }
+
+    private static BigDecimal rounded(double seconds) {
+        return new BigDecimal(seconds).round(new MathContext(3)).stripTrailingZeros();
+    }
+}

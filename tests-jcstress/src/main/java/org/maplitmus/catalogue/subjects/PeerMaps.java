@@ -1,0 +1,278 @@
+package org.maplitmus.catalogue.subjects;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.MapMaker;
+import java.util.Map;
+import org.agrona.collections.Int2ObjectHashMap;
+import org.agrona.collections.Object2ObjectHashMap;
+import org.eclipse.collections.impl.map.mutable.ConcurrentHashMap;
+import org.jctools.maps.NonBlockingHashMap;
+import org.jctools.maps.NonBlockingHashMapLong;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+
+/**
+ * The maps of other libraries, with the promises that their own documentation makes, by itself or by implementing
+ * {@link java.util.concurrent.ConcurrentMap}. Where both are silent they promise nothing.
+ */
+public final class PeerMaps {
+
+    /** The name of the set. */
+    private static final String PEERS = "peers";
+
+    private static final String PUBLISHES =
+            "ConcurrentMap, which it implements: \"actions in a thread prior to placing an object into a ConcurrentMap"
+                    + " as a key or value happen-before actions subsequent to the access or removal of that object\"";
+    private static final String ATOMIC =
+            "ConcurrentMap, which it implements: \"A Map providing thread safety and atomicity guarantees\"; the default"
+                    + " merge \"may retry these steps when multiple threads attempt updates\"";
+
+    private PeerMaps() {}
+
+    /** A new {@link NonBlockingHashMap}: open addressing without a lock. */
+    @Subject(
+            name = "NonBlockingHashMap",
+            set = PEERS,
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.NON_BLOCKING_READS,
+                MapPromises.NON_BLOCKING_UPDATES,
+                MapPromises.NULL_HOSTILE
+            },
+            source = {
+                @Source(
+                        value =
+                                "JCTools 4.0.5, NonBlockingHashMap: \"It provides identical correctness properties as"
+                                        + " ConcurrentHashMap\"; \"Retrievals reflect the results of the most recently completed"
+                                        + " update operations holding upon their onset\"; during a resize threads \"will still be"
+                                        + " allowed to complete their operation\"; \"All operations are non-blocking\"; \"does not"
+                                        + " allow null to be used as a key or value\"; a view's iterator is \"weakly consistent\"",
+                        url = Docs.JCTOOLS + "NonBlockingHashMap.html"),
+                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
+                @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
+            })
+    public static <K, V> Map<K, V> nonBlockingHashMap() {
+        return new NonBlockingHashMap<>();
+    }
+
+    /** A new {@link NonBlockingHashMapLong}, whose keys are of the primitive type, seen with keys of class Integer. */
+    @Subject(
+            name = "NonBlockingHashMapLong",
+            set = PEERS,
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.NON_BLOCKING_READS,
+                MapPromises.NON_BLOCKING_UPDATES
+            },
+            source = {
+                @Source(
+                        value =
+                                "JCTools 4.0.5, NonBlockingHashMapLong: \"The Map provides identical correctness properties"
+                                        + " as ConcurrentHashMap\"; \"Retrievals reflect the results of the most recently"
+                                        + " completed update operations holding upon their onset\"; during a resize threads \"will"
+                                        + " still be allowed to complete their operation\"; \"All operations are non-blocking\"; a view's iterator is \"weakly"
+                                        + " consistent\"",
+                        url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"),
+                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
+                @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
+            })
+    public static <V> Map<Integer, V> nonBlockingHashMapLong() {
+        return new IntegerKeys<>(new NonBlockingHashMapLong<V>());
+    }
+
+    /** The map view of a new cache of Caffeine's that evicts nothing. */
+    @Subject(
+            name = "Caffeine",
+            set = PEERS,
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES
+            },
+            source = {
+                @Source(
+                        value =
+                                "Caffeine 3.2.2, Cache.asMap: a \"thread-safe map\"; a computation operation \"performs the"
+                                        + " entire method invocation atomically, so the function is applied at most once per"
+                                        + " key\"; iterators \"are at least weakly consistent\"",
+                        url = Docs.CAFFEINE + "Cache.html#asMap()"),
+                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
+                @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
+            })
+    public static <K, V> Map<K, V> caffeine() {
+        return Caffeine.newBuilder().<K, V>build().asMap();
+    }
+
+    /** The map view of a new cache of Guava's that evicts nothing. Its size is said to be approximate. */
+    @Subject(
+            name = "GuavaCache",
+            set = PEERS,
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE
+            },
+            source = {
+                @Source(
+                        value =
+                                "Guava 33.8.0, Cache.asMap: \"a view of the entries stored in this cache as a thread-safe"
+                                        + " map\"",
+                        url = Docs.GUAVA + "cache/Cache.html#asMap()"),
+                @Source(
+                        value =
+                                "Guava 33.8.0, CacheBuilder: \"The asMap view (and its collection views) have weakly"
+                                        + " consistent iterators\"; \"Cache keys may not be null\"; \"Cache values may not be null\"",
+                        url = Docs.GUAVA + "cache/CacheBuilder.html"),
+                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
+                @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
+            })
+    public static <K, V> Map<K, V> guavaCache() {
+        return CacheBuilder.newBuilder().<K, V>build().asMap();
+    }
+
+    /** A new map of Guava's MapMaker, with strong keys and values. */
+    @Subject(
+            name = "MapMaker",
+            set = PEERS,
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.OWN_VALUES,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.READS_CHANGE_NOTHING,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.NULL_HOSTILE,
+                MapPromises.RECURSION_DETECTED,
+                MapPromises.NON_BLOCKING_READS
+            },
+            source = {
+                @Source(
+                        value = "Guava 33.8.0, MapMaker: \"new MapMaker().makeMap() returns a valid concurrent map that"
+                                + " behaves similarly to a ConcurrentHashMap\"; \"The view collections of the returned map"
+                                + " have weakly consistent iterators\"; \"It does not permit null keys or values\"",
+                        url = Docs.GUAVA + "collect/MapMaker.html"),
+                @Source("The implementation, Guava 33.8.0: without weak keys or values, makeMap makes a"
+                        + " java.util.concurrent.ConcurrentHashMap"),
+                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP)
+            })
+    public static <K, V> Map<K, V> mapMaker() {
+        return new MapMaker().makeMap();
+    }
+
+    /** A new ConcurrentHashMap of Eclipse Collections, whose class has no documentation of its own. */
+    @Subject(
+            name = "EclipseConcurrentHashMap",
+            set = PEERS,
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.OWN_VALUES
+            },
+            source = {
+                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
+                @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
+            })
+    public static <K, V> Map<K, V> eclipseConcurrentHashMap() {
+        return new ConcurrentHashMap<>();
+    }
+
+    /** A new {@link Object2ObjectHashMap}, which says nothing of threads. */
+    @Subject(
+            name = "Object2ObjectHashMap",
+            set = PEERS,
+            promises = {MapPromises.FINAL_FIELDS, MapPromises.EXTERNAL_ORDER},
+            source = {
+                @Source(
+                        value =
+                                "Agrona 2.6.0, Object2ObjectHashMap: \"An open-addressing with linear probing hash map\"; of"
+                                        + " threads it says nothing",
+                        url = Docs.AGRONA + "Object2ObjectHashMap.html"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    public static <K, V> Map<K, V> object2ObjectHashMap() {
+        return new Object2ObjectHashMap<>();
+    }
+
+    /** A new {@link Int2ObjectHashMap}, which says nothing of threads. */
+    @Subject(
+            name = "Int2ObjectHashMap",
+            set = PEERS,
+            promises = {MapPromises.FINAL_FIELDS, MapPromises.EXTERNAL_ORDER},
+            source = {
+                @Source(
+                        value = "Agrona 2.6.0, Int2ObjectHashMap: \"specialised for int keys using open addressing and"
+                                + " linear probing for cache efficient access\"; of threads it says nothing",
+                        url = Docs.AGRONA + "Int2ObjectHashMap.html"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
+            })
+    public static <V> Map<Integer, V> int2ObjectHashMap() {
+        return new Int2ObjectHashMap<>();
+    }
+}
