@@ -20,7 +20,7 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>The sound iterator loads each slot with acquire. Without that nothing orders what it met and what its thread looks
  * at next: a compiler may let the thread look for the writer's earlier work before it walks, and the writer does both
- * in between. The walk is short, for a compiler that does not unroll it keeps to the order.
+ * in between.
  */
 @Subject(
         name = "plain-walk",
