@@ -67,7 +67,7 @@ record BesideJcstress(Run run, StockHarness harness) {
                         .orElse("-"),
                 first.map(seen -> seconds(seen.firstBrokenSeconds())).orElse("-"),
                 first.map(seen -> count(seen.firstBrokenSamples())).orElse("-"),
-                count(samples / harness.samplingSeconds()),
+                count(samples / Math.max(1e-3, StockHarness.samplingSeconds(stock))),
                 stock.isEmpty() ? "not run" : detected(cell, stock) ? "yes" : "no",
                 seconds(spent));
     }

@@ -99,7 +99,7 @@ final class Selection {
      * @param names by which each is meant
      * @param open which of them are meant without being named in full
      */
-    private record Choice<T>(String kind, List<T> all, Function<T, Stream<String>> names, Predicate<T> open) {
+    record Choice<T>(String kind, List<T> all, Function<T, Stream<String>> names, Predicate<T> open) {
 
         /** What {@code globs} mean; without any, all that is open and no twin. */
         List<T> by(List<String> globs) throws UsageException {

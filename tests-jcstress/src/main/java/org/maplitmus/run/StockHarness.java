@@ -1,5 +1,6 @@
 package org.maplitmus.run;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +47,9 @@ public record StockHarness(Request request) {
         }
     }
 
-    /** How long it samples a test, in seconds. */
-    public double samplingSeconds() {
-        return configurations().size() * ITERATIONS * ITERATION_MILLIS / 1e3;
+    /** How long it sampled for {@code results}, in seconds. On JDK 17 it runs every test once more for biased locks. */
+    public static double samplingSeconds(List<StockResult> results) {
+        return results.size() * ITERATIONS * ITERATION_MILLIS / 1e3;
     }
 
     /** The cells of the request that it knows and this machine has enough CPUs for. */
@@ -100,7 +101,7 @@ public record StockHarness(Request request) {
         return List.of(
                 configuration.jdk().launcher().toString(),
                 "-cp",
-                request.classPath(),
+                absolute(request.classPath()),
                 org.openjdk.jcstress.Main.class.getName(),
                 "-t",
                 cells.stream()
@@ -122,6 +123,13 @@ public record StockHarness(Request request) {
                 Integer.toString(ITERATION_MILLIS),
                 "-r",
                 "report");
+    }
+
+    /** The launcher starts in another folder. */
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator, -1))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void await(Process launcher, Path output, int cells) throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ public final class StressRun {
     private final int lanes;
     private final Account account;
 
-    /* The expected length of all forks that have not begun, in seconds; guarded by this. */
+    /* The expected length of the forks of first configurations that have not begun, in seconds; guarded by this. */
     private double ahead;
     private final long start = System.nanoTime();
     private final List<Observation> observations = new CopyOnWriteArrayList<>();
@@ -61,6 +61,7 @@ public final class StressRun {
         this.lanes = Math.max(1, host.cpus() / CPUS_PER_LANE);
         this.account = new Account(lanes);
         this.ahead = plan.configurations().stream()
+                .filter(plan::isFirst)
                 .mapToDouble(configuration -> plan.batches().stream()
                         .mapToDouble(batch -> plan.expectedSeconds(configuration, batch))
                         .sum())
@@ -184,8 +185,14 @@ public final class StressRun {
         return budgetLeft() > (plan.isEssential(configuration, batch) ? 0 : plan.forkSeconds(cells));
     }
 
-    /** The part of what is left of the budget that is a fork's own, by its expected length, in seconds. */
+    /**
+     * How long a fork may take to bring its cells to the sample floor, in seconds: by its expected length, its part of
+     * what is left of the budget. Verdicts come before further configurations, which have no part in it.
+     */
     private synchronized double allowance(Configuration configuration, Batch batch) {
+        if (!plan.isFirst(configuration)) {
+            return 0;
+        }
         double expected = plan.expectedSeconds(configuration, batch);
         double share = ahead <= 0 ? 0 : expected / ahead;
         ahead -= expected;

@@ -27,12 +27,12 @@ class StockHarnessTest {
 
         assertThat(outcome.results())
                 .extracting(StockResult::test)
-                .hasSize(JvmMode.values().length)
+                .hasSizeGreaterThanOrEqualTo(JvmMode.values().length)
                 .containsOnly(cells.get(0).className());
         assertThat(outcome.results())
                 .allSatisfy(result -> assertThat(result.counts()).containsKey("2"))
                 .allMatch(result -> result.samples() > 0);
-        assertThat(outcome.seconds()).isGreaterThan(harness.samplingSeconds());
+        assertThat(outcome.seconds()).isGreaterThan(StockHarness.samplingSeconds(outcome.results()));
     }
 
     @Test

@@ -154,8 +154,8 @@ class StressRunTest {
     void moreActorsThanCpusDoNotRun() throws Exception {
         Run run = judged(new StressRun(cables(false), new RunFolder(folder), twoCpus()));
 
-        assertThat(verdict(run, "FIX-03@SoundCable")).isEqualTo(Verdict.NOT_RUN);
-        assertThat(cell(run, "FIX-03@SoundCable").reason())
+        assertThat(verdict(run, "FIX-04@SoundCable")).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell(run, "FIX-04@SoundCable").reason())
                 .isEqualTo("needs 3 CPUs, this machine has 2; --oversubscribe runs it with less chance to see a race");
     }
 
@@ -163,9 +163,9 @@ class StressRunTest {
     void moreActorsThanCpusRunWhereTheyMayShareThem() throws Exception {
         Run run = judged(new StressRun(cables(true), new RunFolder(folder), twoCpus()));
 
-        assertThat(verdict(run, "FIX-03@SoundCable")).isEqualTo(Verdict.KEPT);
-        assertThat(verdict(run, "FIX-03@ForgetfulCable")).isEqualTo(Verdict.BROKEN);
-        assertThat(cell(run, "FIX-03@SoundCable").reason()).startsWith("oversubscribed: 3 actors shared 2 CPUs");
+        assertThat(verdict(run, "FIX-04@SoundCable")).isEqualTo(Verdict.KEPT);
+        assertThat(verdict(run, "FIX-04@ForgetfulCable")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-04@SoundCable").reason()).startsWith("oversubscribed: 3 actors shared 2 CPUs");
     }
 
     private Request cables(boolean oversubscribe) throws IOException {
