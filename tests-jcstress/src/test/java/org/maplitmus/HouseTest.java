@@ -17,6 +17,7 @@ class HouseTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(new WithoutGeneratedCells())
             .importPackages("org.maplitmus");
 
     @Test

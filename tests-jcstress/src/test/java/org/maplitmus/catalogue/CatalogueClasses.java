@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.maplitmus.WithoutGeneratedCells;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Subject;
 
@@ -16,6 +17,7 @@ public final class CatalogueClasses {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(new WithoutGeneratedCells())
             .importPackages("org.maplitmus.catalogue");
 
     private CatalogueClasses() {}

@@ -55,7 +55,7 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
     /**
      * Whether the guarantee lets {@code result} pass. An id that is the result itself outweighs one that matches it.
      */
-    boolean passes(String result) {
+    public boolean passes(String result) {
         return soundResults().contains(result)
                 || soundResults().stream().anyMatch(result::matches)
                         && brokenResults().stream().noneMatch(result::matches);
