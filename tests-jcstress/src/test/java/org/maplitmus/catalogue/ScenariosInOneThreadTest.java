@@ -58,6 +58,7 @@ class ScenariosInOneThreadTest {
                 .flatMap(scenario -> CatalogueClasses.subjects().stream()
                         .filter(subject -> subject.twin() == null)
                         .filter(subject -> subject.promises(scenario.guarantee().promise()))
+                        .filter(scenario::fits)
                         .map(subject -> Arguments.of(scenario, subject)));
     }
 
