@@ -6,9 +6,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +62,23 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
         return soundResults().contains(result)
                 || soundResults().stream().anyMatch(result::matches)
                         && brokenResults().stream().noneMatch(result::matches);
+    }
+
+    /** Whether the subject takes the keys of this scenario, which one that is made for certain keys may not. */
+    boolean fits(CataloguedSubject subject) {
+        return !(subject.maker() instanceof Method factory)
+                || keyOf(factory.getGenericReturnType())
+                        .flatMap(made -> keyOf(type.getConstructors()[0].getGenericParameterTypes()[0])
+                                .map(made::equals))
+                        .orElse(true);
+    }
+
+    /** The first type argument, if it is a class. */
+    private static Optional<Class<?>> keyOf(Type type) {
+        return type instanceof ParameterizedType parameterized
+                        && parameterized.getActualTypeArguments()[0] instanceof Class<?> key
+                ? Optional.of(key)
+                : Optional.empty();
     }
 
     /** The results of one thread that runs the actors in the order of their names, and then in the reverse of that. */

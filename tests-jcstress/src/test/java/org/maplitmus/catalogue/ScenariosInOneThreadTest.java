@@ -62,6 +62,7 @@ class ScenariosInOneThreadTest {
                         .filter(subject -> subject.twin() == null
                                 && subject.subject().set().isEmpty())
                         .filter(subject -> subject.promises(scenario.guarantee().promise()))
+                        .filter(scenario::fits)
                         .map(subject -> Arguments.of(scenario, subject)));
     }
 

@@ -46,18 +46,25 @@ public class ADowngradeLetsNoWriterIn {
 
     @Actor
     public void writer(I_Result r) {
+        boolean downgraded;
         lock.writeLock().lock();
-        guarded = 1;
-        boolean downgraded = lock.readLock().tryLock();
-        lock.writeLock().unlock();
+        try {
+            guarded = 1;
+            downgraded = lock.readLock().tryLock();
+        } finally {
+            lock.writeLock().unlock();
+        }
         r.r1 = downgraded ? readAndUnlock() : REFUSED;
     }
 
     @Actor
     public void rival() {
         lock.writeLock().lock();
-        guarded = 2;
-        lock.writeLock().unlock();
+        try {
+            guarded = 2;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     private int readAndUnlock() {
