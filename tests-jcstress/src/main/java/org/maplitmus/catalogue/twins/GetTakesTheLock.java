@@ -9,19 +9,22 @@ import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /**
- * A locked map that says its readers need no lock, and takes it in get all the same.
+ * A locked map that says its operations need no lock, and takes it in each all the same.
  *
- * <p>Nothing wrong can be read from it. But compute holds the lock while its function runs, and whoever gets a key
- * meanwhile waits for the function.
+ * <p>Nothing wrong can be read from it. But compute holds the lock while its function runs, and whoever gets a key or
+ * puts another meanwhile waits for the function.
  */
 @Subject(
         name = "get-takes-the-lock",
-        promises = MapPromises.NON_BLOCKING_READS,
+        promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
         source =
                 @Source(
                         value = "ConcurrentHashMap: \"Retrieval operations (including get) generally do not block\"",
                         url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
-@WeakenedTwin(of = "SegmentedMap", without = "the look at an entry without the lock", refutes = "CMP-02")
+@WeakenedTwin(
+        of = "a map without locks",
+        without = "the look at an entry, and the exchange of it, without the lock",
+        refutes = {"CMP-02", "CMP-03"})
 public final class GetTakesTheLock<K, V> extends LockedMap<K, V> {
 
     @Override
