@@ -87,10 +87,10 @@ public final class PlainWalk extends AbstractMap<Integer, Integer> {
 
         @Override
         public Integer next() {
-            if (!hasNext()) {
+            Integer met = hasNext() ? ahead : null;
+            if (met == null) {
                 throw new NoSuchElementException("the walk is at its end");
             }
-            Integer met = ahead;
             ahead = null;
             return met;
         }
