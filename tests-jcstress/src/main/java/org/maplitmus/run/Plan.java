@@ -157,7 +157,7 @@ record Plan(
      */
     ForkJob job(Configuration configuration, Batch batch, Path rawFolder, double allowance) {
         boolean toFloor = isFirst(configuration) && request.profile().reachesFloor();
-        boolean hasty = toFloor && isTight() && !untilBroken(batch);
+        boolean hasty = toFloor && request.profile().isHasty();
         long limit = untilBroken(batch) ? TWIN_LIMIT_MILLIS : toFloor ? FLOOR_LIMIT_MILLIS : 0;
         return new ForkJob(
                 rawFolder.toAbsolutePath().toString(),
@@ -177,7 +177,7 @@ record Plan(
         return isTight() ? Math.min(floor, SHORT_FLOOR) : floor;
     }
 
-    /** Whether time is short: then a subject's cell is left, too, as soon as it is refuted. */
+    /** Whether time is short: then fewer samples make a verdict. */
     private boolean isTight() {
         return request.profile().leavesOut()
                 && (!spare.isEmpty() || sliceMillis < request.profile().shortestSliceMillis());

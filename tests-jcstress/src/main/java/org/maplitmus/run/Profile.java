@@ -77,4 +77,9 @@ public enum Profile {
     public boolean leavesOut() {
         return this == QUICK || this == NIGHTLY;
     }
+
+    /** Whether a subject's cell is left as soon as it is refuted, so that there is time for the others. */
+    public boolean isHasty() {
+        return this == QUICK;
+    }
 }

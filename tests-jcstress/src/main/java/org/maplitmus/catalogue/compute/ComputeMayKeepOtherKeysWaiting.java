@@ -31,8 +31,9 @@ import org.openjdk.jcstress.infra.results.L_Result;
         promise = MapPromises.NON_BLOCKING_UPDATES,
         allowed = @Outcome(id = "beside", sentence = "the put returned while the function was running"),
         broken = @Outcome(id = "after", sentence = "the put did not return before the function gave up waiting for it"),
-        note = "A limit of every map of the JDK and of this house. Any machine shows the wait on a map with one lock, and on"
-                + " ConcurrentHashMap where the two keys share a bin.")
+        note =
+                "A limit of every map of the JDK and of this house. Any machine shows the wait on a map with one lock, and on"
+                        + " ConcurrentHashMap where the two keys share a bin.")
 public class ComputeMayKeepOtherKeysWaiting {
 
     private static final long PATIENCE_MILLIS = 500;

@@ -266,6 +266,7 @@ public final class OwnMaps {
      */
     @Subject(
             name = "PaddedBinMap",
+            set = WatchedMaps.VARIANTS,
             promises = {
                 MapPromises.SAFE_PUBLICATION,
                 MapPromises.FINAL_FIELDS,

@@ -22,6 +22,9 @@ import org.maplitmus.maps.go.SwissMap;
  */
 public final class WatchedMaps {
 
+    /** The set of maps that differ from another subject in their layout or their detection alone. */
+    static final String VARIANTS = "variants";
+
     private WatchedMaps() {}
 
     /** A new {@link GoMap} that watches as Go does. */
@@ -56,6 +59,7 @@ public final class WatchedMaps {
     /** A new {@link GoMap} that watches with a sequence word. */
     @Subject(
             name = "GoMap-seq",
+            set = VARIANTS,
             promises = {
                 MapPromises.FINAL_FIELDS,
                 MapPromises.LOCKED_ITERATION,
@@ -120,6 +124,7 @@ public final class WatchedMaps {
     /** A new {@link GoMap} that does not watch. */
     @Subject(
             name = "GoMap-off",
+            set = VARIANTS,
             promises = {
                 MapPromises.FINAL_FIELDS,
                 MapPromises.LOCKED_ITERATION,
@@ -235,6 +240,7 @@ public final class WatchedMaps {
     /** A new {@link SwissMap} that does not watch. */
     @Subject(
             name = "SwissMap-off",
+            set = VARIANTS,
             promises = {
                 MapPromises.FINAL_FIELDS,
                 MapPromises.LOCKED_ITERATION,
