@@ -63,11 +63,11 @@ record BesideJcstress(Run run, StockHarness harness) {
         out.printf(
                 ROW,
                 cell.id(),
-                judged.map(each -> count(each.samples() / Math.max(1e-3, each.seconds())))
+                judged.map(each -> count((double) each.samples() / Math.max(1e-3, each.seconds())))
                         .orElse("-"),
                 first.map(seen -> seconds(seen.firstBrokenSeconds())).orElse("-"),
                 first.map(seen -> count(seen.firstBrokenSamples())).orElse("-"),
-                count(samples / Math.max(1e-3, StockHarness.samplingSeconds(stock))),
+                count((double) samples / Math.max(1e-3, StockHarness.samplingSeconds(stock))),
                 stock.isEmpty() ? "not run" : detected(cell, stock) ? "yes" : "no",
                 seconds(spent));
     }

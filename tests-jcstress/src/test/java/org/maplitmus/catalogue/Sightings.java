@@ -6,54 +6,69 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Which results of a guarantee have ever been seen, and on which subject: what runs on hardware have added to a file.
+ * Which broken results of a guarantee have ever been seen, and on which subject first: what runs on hardware have left
+ * in a file of lines such as {@code ATO-01 | 0, 0, 1 | HashMap}.
  *
- * @param lines {@code guarantee | result | subject}, sorted
+ * @param subjects the subject, by guarantee and result
  */
-record Sightings(SortedSet<String> lines) {
+record Sightings(SortedMap<String, String> subjects) {
 
     /** Names folders of runs, with commas between them, whose results are to be added to the file. */
-    static final String RUNS = "maplitmus.sightings";
+    private static final String RUNS = "maplitmus.sightings";
 
     private static final Path FILE = Path.of("src/test/resources/sightings.txt");
     private static final String SEPARATOR = " | ";
 
-    /** What is in the file, after the results of the named runs were added to it. */
+    /** What is in the file, after the results of the named runs have been added to it. */
     static Sightings load() throws IOException {
-        SortedSet<String> lines = new TreeSet<>(Files.readAllLines(FILE));
+        Sightings sightings = new Sightings(new TreeMap<>());
+        for (String line : Files.readAllLines(FILE)) {
+            int subject = line.lastIndexOf(SEPARATOR);
+            sightings.subjects.put(line.substring(0, subject), line.substring(subject + SEPARATOR.length()));
+        }
         String runs = System.getProperty(RUNS, "");
         if (!runs.isBlank()) {
             for (String run : runs.split(",", -1)) {
-                add(new ObjectMapper().readTree(Path.of(run, "run.json").toFile()), lines);
+                sightings.add(
+                        new ObjectMapper().readTree(Path.of(run, "run.json").toFile()));
             }
-            Files.write(FILE, lines);
+            sightings.write();
         }
-        return new Sightings(lines);
+        return sightings;
     }
 
-    private static void add(JsonNode run, SortedSet<String> lines) {
+    private void add(JsonNode run) {
         for (JsonNode cell : run.get("cells")) {
             for (JsonNode outcome : cell.get("outcomes")) {
-                lines.add(String.join(
-                        SEPARATOR,
-                        cell.get("guarantee").asText(),
-                        outcome.get("result").asText(),
-                        cell.get("subject").asText()));
+                if (outcome.get("kind").asText().equals("BROKEN")) {
+                    subjects.putIfAbsent(
+                            cell.get("guarantee").asText()
+                                    + SEPARATOR
+                                    + outcome.get("result").asText(),
+                            cell.get("subject").asText());
+                }
             }
         }
     }
 
-    /** The results of {@code guarantee} that have been seen. */
+    private void write() throws IOException {
+        Files.write(
+                FILE,
+                subjects.entrySet().stream()
+                        .map(seen -> seen.getKey() + SEPARATOR + seen.getValue())
+                        .toList());
+    }
+
+    /** The broken results of {@code guarantee} that have been seen. */
     List<String> results(String guarantee) {
-        return lines.stream()
-                .filter(line -> line.startsWith(guarantee + SEPARATOR))
-                .flatMap(line -> Stream.of(line.split(" \\| ", -1)).skip(1).limit(1))
-                .distinct()
+        String head = guarantee + SEPARATOR;
+        return subjects.keySet().stream()
+                .filter(seen -> seen.startsWith(head))
+                .map(seen -> seen.substring(head.length()))
                 .toList();
     }
 }

@@ -46,7 +46,8 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     id = {"1, 1, 1", "2, 0, 1", "2, 1, 2", "2, 1, 1"},
                     sentence = "one thread came second, and its result is not that of coming second")
         },
-        note = "Any machine shows it: the put needs only to come while the function runs.")
+        note = "Any machine shows it: the put needs only to come while the function runs."
+                + " Not seen so far: 1, 1, 1.")
 public class ComputeIfAbsentAndPutTakeTurns {
 
     private final Map<Integer, Integer> map;

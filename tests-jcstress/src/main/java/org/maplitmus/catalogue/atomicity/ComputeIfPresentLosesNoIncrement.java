@@ -36,7 +36,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(id = "1", sentence = "neither thread was counted"),
             @Outcome(id = "0", sentence = "the key is gone, though no function answered null")
         },
-        note = "Any machine shows it.")
+        note = "Any machine shows it." + " Not seen so far: 1. Not seen so far: 0.")
 public class ComputeIfPresentLosesNoIncrement {
 
     private final Map<Integer, Integer> map;

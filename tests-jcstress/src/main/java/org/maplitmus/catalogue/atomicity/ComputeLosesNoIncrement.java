@@ -35,7 +35,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(id = "0", sentence = "neither thread was counted")
         },
         note = "Any machine shows it. An unsynchronized HashMap may also end a compute with a"
-                + " ConcurrentModificationException.")
+                + " ConcurrentModificationException." + " Not seen so far: 0.")
 public class ComputeLosesNoIncrement {
 
     private final Map<Integer, Integer> map;

@@ -47,7 +47,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
         },
         note =
                 "Any machine shows it: the threads need only meet between the comparison and the act. The defaults of Map"
-                        + " compare and act in two steps.")
+                        + " compare and act in two steps." + " Not seen so far: 0, 0, 0. Not seen so far: 1, 0, 1.")
 public class ConditionalRemoveAndReplaceHaveOneWinner {
 
     private final Map<Integer, Integer> map;

@@ -38,7 +38,8 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     id = {"1, 0, 1", "1, 0, 3", "0, 1, 1", "0, 1, 2"},
                     sentence = "one thread replaced the value, and the map does not show it")
         },
-        note = "Any machine shows it: the threads need only meet between the comparison and the store.")
+        note = "Any machine shows it: the threads need only meet between the comparison and the store."
+                + " Not seen so far: 0, 0, 1. Not seen so far: 1, 0, 1.")
 public class ConditionalReplaceHasOneWinner {
 
     private final Map<Integer, Integer> map;

@@ -39,7 +39,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "0, 1", sentence = "the put came between the two gets, past the monitor"),
             @Outcome(id = "1, 0", sentence = "the first get saw the put and the second no longer did")
         },
-        note = "Any machine shows it.")
+        note = "Any machine shows it." + " Not seen so far: 1, 0.")
 public class HoldingTheMapKeepsWritersOut {
 
     private final Map<Integer, Integer> map;

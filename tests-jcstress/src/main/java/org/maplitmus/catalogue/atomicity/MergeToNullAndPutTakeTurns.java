@@ -39,7 +39,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     id = {"0, 1", "1, 1", "1, 9", "0, 9"},
                     sentence = "neither the removal nor the put shows in the map")
         },
-        note = "Any machine shows it, in a map that merges by compare-and-set and does not try again.")
+        note = "Any machine shows it, in a map that merges by compare-and-set and does not try again."
+                + " Not seen so far: 0, 1.")
 public class MergeToNullAndPutTakeTurns {
 
     private final Map<Integer, Integer> map;

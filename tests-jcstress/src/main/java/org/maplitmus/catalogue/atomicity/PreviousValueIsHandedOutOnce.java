@@ -46,7 +46,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     sentence = "a value was handed out as replaced, and it stayed")
         },
         note = "Any machine shows it: the threads need only meet between the look at the old value and the store of the"
-                + " new one.")
+                + " new one." + " Not seen so far: 2, 1, 1. Not seen so far: 0, 1, 1.")
 public class PreviousValueIsHandedOutOnce {
 
     private final Map<Integer, Integer> map;

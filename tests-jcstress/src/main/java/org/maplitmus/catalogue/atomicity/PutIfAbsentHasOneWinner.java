@@ -38,7 +38,8 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     id = {"0, 1, 2", "2, 0, 1", "0, 1, 0", "2, 0, 0"},
                     sentence = "one thread won, the other was told so, and yet the winner's value did not stay")
         },
-        note = "Any machine shows it: the threads need only meet between the check and the act.")
+        note = "Any machine shows it: the threads need only meet between the check and the act."
+                + " Not seen so far: 0, 0, 0.")
 public class PutIfAbsentHasOneWinner {
 
     private final Map<Integer, Integer> map;

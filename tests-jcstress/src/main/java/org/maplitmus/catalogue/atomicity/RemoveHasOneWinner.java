@@ -35,7 +35,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "1, 1", sentence = "both threads took the one value"),
             @Outcome(id = "0, 0", sentence = "the mapping is gone and nobody was given its value")
         },
-        note = "Any machine shows it: the threads need only meet between the look and the removal.")
+        note = "Any machine shows it: the threads need only meet between the look and the removal."
+                + " Not seen so far: 0, 0.")
 public class RemoveHasOneWinner {
 
     private final Map<Integer, Integer> map;

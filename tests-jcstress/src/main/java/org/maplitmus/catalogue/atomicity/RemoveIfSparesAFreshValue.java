@@ -31,8 +31,8 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(id = "0", sentence = "the predicate was asked of the stale value, and the fresh one was removed"),
             @Outcome(id = "1", sentence = "the stale value is still there, though it was put over")
         },
-        note =
-                "Any machine shows it. Collection.removeIf asks an iterator to remove, and many iterators remove by key.")
+        note = "Any machine shows it. Collection.removeIf asks an iterator to remove, and many iterators remove by key."
+                + " Not seen so far: 1.")
 public class RemoveIfSparesAFreshValue {
 
     private static final int STALE = 1;

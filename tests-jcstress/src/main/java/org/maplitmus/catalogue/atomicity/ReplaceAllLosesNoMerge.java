@@ -35,7 +35,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(id = "1", sentence = "neither thread was counted"),
             @Outcome(id = "0", sentence = "the key is gone, though nobody removed it")
         },
-        note = "Any machine shows it.")
+        note = "Any machine shows it." + " Not seen so far: 1. Not seen so far: 0.")
 public class ReplaceAllLosesNoMerge {
 
     private final Map<Integer, Integer> map;

@@ -42,7 +42,8 @@ import org.openjdk.jcstress.infra.results.III_Result;
         },
         note =
                 "Two reads in a row: it takes a compiler that swaps them or a weakly ordered machine. A scan that reads ahead"
-                        + " shows it anywhere. ConcurrentSkipListMap reads its values in plain mode (JDK 17 and 25).")
+                        + " shows it anywhere. ConcurrentSkipListMap reads its values in plain mode (JDK 17 and 25)."
+                        + " Not seen so far: 0, 0, 0.")
 public class ScansReflectWhatCameBefore {
 
     private static final int OLD = 1;

@@ -42,7 +42,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     id = {"0, 0", "0, 1", "0, 2", "1, 0", "2, 0"},
                     sentence = "the text lacks a key that was there all the time")
         },
-        note = "Any machine shows it, but both puts have to fit between two steps of the walk.")
+        note = "Any machine shows it, but both puts have to fit between two steps of the walk."
+                + " Not seen so far: 0, 0.")
 public class ToStringIsOneLook {
 
     private static final int OLD = 1;

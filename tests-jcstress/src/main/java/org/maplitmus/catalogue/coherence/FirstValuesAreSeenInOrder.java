@@ -44,7 +44,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     sentence = "the first look saw the mapping and the second no longer did")
         },
         note = "x86, ARM and POWER all keep two reads of one location in order: a plain field needs a compiler that"
-                + " swaps them, a map with two places for one mapping shows it anywhere.")
+                + " swaps them, a map with two places for one mapping shows it anywhere." + " Not seen so far: 1, 0.")
 public class FirstValuesAreSeenInOrder {
 
     private final Map<Integer, Integer> map;

@@ -32,7 +32,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     sentence = "the reader was given a value that nobody has made")
         },
         note = "Any machine shows it, in a map whose readers do not know its marks. ConcurrentHashMap marks with a"
-                + " ReservationNode, in which no key is found.")
+                + " ReservationNode, in which no key is found." + " Not seen so far: 1, 0.")
 public class AFunctionThatReturnsNullLeavesNoMapping {
 
     private final Map<Integer, Integer> map;

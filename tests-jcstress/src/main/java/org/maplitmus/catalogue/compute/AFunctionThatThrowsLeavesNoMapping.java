@@ -42,7 +42,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         },
         note =
                 "Any machine shows it, in a map that marks the key as being computed and then takes the mark away without a"
-                        + " look at what has become of it.")
+                        + " look at what has become of it." + " Not seen so far: 0, 0.")
 public class AFunctionThatThrowsLeavesNoMapping {
 
     private final Map<Integer, Integer> map;

@@ -36,7 +36,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "1, 1", sentence = "both threads were given the one value"),
             @Outcome(id = "0, 0", sentence = "the mapping is gone, and neither thread was given its value")
         },
-        note = "Any machine shows it.")
+        note = "Any machine shows it." + " Not seen so far: 0, 0.")
 public class ComputeToNullHandsTheValueOutOnce {
 
     private final Map<Integer, Integer> map;

@@ -42,8 +42,8 @@ import org.openjdk.jcstress.infra.results.L_Result;
                 @Outcome(
                         id = "ConcurrentModificationException",
                         sentence = "the outer call reported that its function had changed the map"),
-        note =
-                "Any machine shows it, and the first sample is as good as any other. A lock that is not reentrant hangs.")
+        note = "Any machine shows it, and the first sample is as good as any other. A lock that is not reentrant hangs."
+                + " Not seen so far: hang.")
 public class RecursionIsReported {
 
     private final Map<Integer, Integer> map;

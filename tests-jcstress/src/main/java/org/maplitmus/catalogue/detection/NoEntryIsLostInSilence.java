@@ -30,7 +30,8 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(id = "-1", sentence = "a writer reported the other"),
             @Outcome(id = "-2", sentence = "both writers returned normally, and the reader after them was reported")
         },
-        note = "Any machine shows it on a map that looks and then marks in two steps, Go's own included.")
+        note = "Any machine shows it on a map that looks and then marks in two steps, Go's own included."
+                + " Not seen so far: 3.")
 public class NoEntryIsLostInSilence {
 
     private static final int REPORTED = -1;

@@ -40,7 +40,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "-9, -9", sentence = "the iterator ended with an exception because of the new value")
         },
         note = "Any machine shows it on a map whose entries are its nodes, such as HashMap and synchronizedMap, where a"
-                + " compiler does not make one load of the two: C2 does, the interpreter and C1 do not.")
+                + " compiler does not make one load of the two: C2 does, the interpreter and C1 do not."
+                + " Not seen so far: 2, 1.")
 public class AnEntryKeepsItsValue {
 
     private final Map<Integer, Integer> map;

@@ -44,7 +44,8 @@ import org.openjdk.jcstress.infra.results.I_Result;
         },
         note =
                 "Any machine shows a ConcurrentModificationException on a fail-fast map. Which of the two allowed results"
-                        + " comes depends on the places of the keys in the table as much as on the time.")
+                        + " comes depends on the places of the keys in the table as much as on the time."
+                        + " Not seen so far: 0. Not seen so far: 2.")
 public class AnInsertionMayBeMetOrMissed {
 
     private static final int OLD_KEY = 1;

@@ -38,7 +38,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     sentence = "the iterator met an old key again where growth had put it")
         },
         note = "Any machine shows it: the writer needs to get the lock between two steps of the iterator. A fail-fast"
-                + " iterator gives up as soon as it does.")
+                + " iterator gives up as soon as it does." + " Not seen so far: 9.")
 public class LockedIterationMeetsEveryEntryOnce {
 
     private static final int OLD_KEYS = 8;

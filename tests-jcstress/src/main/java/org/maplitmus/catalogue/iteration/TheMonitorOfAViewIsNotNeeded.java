@@ -45,7 +45,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         },
         note =
                 "Any machine shows it on synchronizedMap, as a ConcurrentModificationException; ITR-07 is the same with the"
-                        + " right monitor.")
+                        + " right monitor." + " Not seen so far: 0. Not seen so far: 5.")
 public class TheMonitorOfAViewIsNotNeeded {
 
     private final Map<Integer, Integer> map;

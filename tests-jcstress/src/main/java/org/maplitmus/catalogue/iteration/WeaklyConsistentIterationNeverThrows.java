@@ -45,7 +45,8 @@ import org.openjdk.jcstress.infra.results.I_Result;
         note = "Any machine shows it on a fail-fast map, though such a map detects at its best effort and may as well"
                 + " count to 3 or 4."
                 + " A ConcurrentModificationException refutes this sentence: weakly consistent iteration never throws it. So a"
-                + " fail-fast map, which does not promise that, reads as raced here and as detected in ITR-13.")
+                + " fail-fast map, which does not promise that, reads as raced here and as detected in ITR-13."
+                + " Not seen so far: 0. Not seen so far: 5.")
 public class WeaklyConsistentIterationNeverThrows {
 
     private static final int GAVE_UP = -1;

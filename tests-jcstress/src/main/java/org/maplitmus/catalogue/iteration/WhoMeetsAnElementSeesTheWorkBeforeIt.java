@@ -40,7 +40,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
         detected = @Outcome(id = "-1, 1", sentence = "the iterator reported the put, and the thread saw the work"),
         note =
                 "x86 keeps the two stores and the two loads in order, so there it takes a compiler that looks for the work"
-                        + " first: C2 can when its schedule is shuffled (-XX:+StressGCM) and the whole loop is inlined.")
+                        + " first: C2 can when its schedule is shuffled (-XX:+StressGCM) and the whole loop is inlined."
+                        + " Not seen so far: -1, 0.")
 public class WhoMeetsAnElementSeesTheWorkBeforeIt {
 
     private static final int REPORTED = -1;

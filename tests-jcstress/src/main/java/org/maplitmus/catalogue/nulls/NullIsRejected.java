@@ -34,7 +34,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "1, 0", sentence = "the map took the null value"),
             @Outcome(id = "0, 0", sentence = "the map took the null key and the null value")
         },
-        note = "Any machine shows it, in one thread. TreeMap takes a null value, but has no order for a null key.")
+        note = "Any machine shows it, in one thread. TreeMap takes a null value, but has no order for a null key."
+                + " Not seen so far: 0, 1.")
 public class NullIsRejected {
 
     private final Map<@Nullable Integer, @Nullable Integer> map;

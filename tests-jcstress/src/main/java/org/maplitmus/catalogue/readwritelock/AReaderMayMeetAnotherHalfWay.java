@@ -34,7 +34,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         },
         note =
                 "No lock promises it: it is a limit of every read lock. Any machine shows 0, 1; 1, 0 takes a machine or a"
-                        + " compiler that reorders plain accesses.")
+                        + " compiler that reorders plain accesses." + " Not seen so far: 1, 0.")
 public class AReaderMayMeetAnotherHalfWay {
 
     private final ReadWriteLock lock;

@@ -45,7 +45,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         },
         note =
                 "Any machine shows it on a LinkedHashMap in access order, though seldom: the two look-ups have to relink at"
-                        + " the same moment.")
+                        + " the same moment." + " Not seen so far: -9.")
 public class LookUpsLeaveTheOrderAlone {
 
     private static final int KEYS = 4;

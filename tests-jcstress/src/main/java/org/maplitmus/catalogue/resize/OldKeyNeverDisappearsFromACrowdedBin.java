@@ -31,7 +31,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         },
         note =
                 "Any machine shows it on HashMap, which unlinks a chain before the tree can be walked, and makes two wider"
-                        + " tables before it comes to that.")
+                        + " tables before it comes to that." + " Not seen so far: -9.")
 public class OldKeyNeverDisappearsFromACrowdedBin {
 
     private static final int OLD_KEYS = 7;

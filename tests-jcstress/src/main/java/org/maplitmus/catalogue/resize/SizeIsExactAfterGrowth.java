@@ -38,7 +38,8 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     id = {"1[7-9]", "2[0-9]", "3[0-2]"},
                     sentence = "a put was counted again")
         },
-        note = "Any machine shows it within some thousand samples on an unsynchronized table.")
+        note = "Any machine shows it within some thousand samples on an unsynchronized table."
+                + " Not seen so far: 1[7-9].")
 public class SizeIsExactAfterGrowth {
 
     private static final int KEYS_EACH = 8;

@@ -36,7 +36,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     id = {"2, [0-2]", "[0-2], 1"},
                     sentence = "both threads took the same slot, and one key has the value of the other")
         },
-        note = "Any machine shows it within some thousand samples on HashMap.")
+        note = "Any machine shows it within some thousand samples on HashMap."
+                + " Not seen so far: 0, 0. Not seen so far: 2, [0-2].")
 public class TwoFirstPutsAreBothKept {
 
     private final Map<Integer, Integer> map;

@@ -41,7 +41,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     id = {"0, 1", "1, 0", "0, 0"},
                     sentence = "the size and the content are both wrong")
         },
-        note = "Any machine shows it.")
+        note = "Any machine shows it." + " Not seen so far: 0, 1.")
 public class SizeAgreesWithIterationAtRest {
 
     private final Map<Integer, Integer> map;

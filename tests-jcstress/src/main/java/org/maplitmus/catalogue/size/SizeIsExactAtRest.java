@@ -34,7 +34,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(id = "1", sentence = "both threads started from the same count, and one mapping is not counted"),
             @Outcome(id = "0", sentence = "neither mapping is counted")
         },
-        note = "Any machine shows it.")
+        note = "Any machine shows it." + " Not seen so far: 0.")
 public class SizeIsExactAtRest {
 
     private final Map<Integer, Integer> map;

@@ -36,7 +36,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         },
         note =
                 "Any machine shows it. ConcurrentHashMap promises an exact size only when no update is under way; as long"
-                        + " as no two threads have met at its count, it is a single field.")
+                        + " as no two threads have met at its count, it is a single field." + " Not seen so far: 3.")
 public class SizeIsOfOneInstant {
 
     private static final int OLD = 2;

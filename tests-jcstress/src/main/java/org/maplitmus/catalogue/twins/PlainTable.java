@@ -24,7 +24,6 @@ import org.maplitmus.contract.WeakenedTwin;
         name = "plain-table",
         promises = {
             MapPromises.SAFE_PUBLICATION,
-            MapPromises.PUBLICATION_BY_ITERATION,
             MapPromises.PUBLICATION_OF_REMOVALS,
             MapPromises.PUBLICATION_BY_SIZE,
             MapPromises.ORDERED_UPDATES
@@ -34,8 +33,7 @@ import org.maplitmus.contract.WeakenedTwin;
         of = "table indexed by key",
         without = "the volatile mode of the slots",
         refutes = {
-            "VIS-07", "VIS-08", "VIS-09", "VIS-10", "VIS-11", "VIS-12", "VIS-13", "VIS-14", "VIS-15", "VIS-16",
-            "VIS-17", "VIS-18"
+            "VIS-07", "VIS-08", "VIS-09", "VIS-10", "VIS-11", "VIS-12", "VIS-14", "VIS-15", "VIS-16", "VIS-17", "VIS-18"
         })
 public final class PlainTable extends AbstractMap<Integer, Integer> {
 

@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -26,7 +27,10 @@ import org.maplitmus.contract.WeakenedTwin;
         name = "plain-walk",
         promises = MapPromises.PUBLICATION_BY_ITERATION,
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
-@WeakenedTwin(of = "open-addressing table", without = "the acquire of the loads in its iterators", refutes = "MIS-09")
+@WeakenedTwin(
+        of = "open-addressing table",
+        without = "the acquire of the loads in its iterators",
+        refutes = {"MIS-09", "VIS-13"})
 public final class PlainWalk extends AbstractMap<Integer, Integer> {
 
     private static final int WIDTH = 4;
@@ -42,6 +46,11 @@ public final class PlainWalk extends AbstractMap<Integer, Integer> {
 
     @Override
     public Set<Integer> keySet() {
+        return view;
+    }
+
+    @Override
+    public Collection<Integer> values() {
         return view;
     }
 

@@ -3,7 +3,6 @@ package org.maplitmus.catalogue.visibility;
 import java.util.ConcurrentModificationException;
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
-import org.maplitmus.catalogue.Read;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
@@ -77,8 +76,8 @@ public class IterationIsAnAccess {
     private int valueMet() {
         int met = 0;
         try {
-            for (Map.Entry<Integer, Integer> entry : map.entrySet()) {
-                met = Read.orZero(entry.getValue());
+            for (int value : map.values()) {
+                met = value;
             }
             return met;
         } catch (ConcurrentModificationException changed) {

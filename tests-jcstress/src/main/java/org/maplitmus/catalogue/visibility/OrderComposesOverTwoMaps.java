@@ -50,7 +50,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
                                 "the relay saw the put and the reader saw the relay, but not the work that came before the put"),
         note = "The shape is known as ISA2. It takes three processors, and a map in plain mode: the compiler has to"
                 + " swap two accesses and the other two threads have to act in the instant between them. On x86 nothing"
-                + " else can show it; ARM and POWER can on their own.")
+                + " else can show it; ARM and POWER can on their own." + " Not seen so far: 1, 1, 0.")
 public class OrderComposesOverTwoMaps {
 
     private final Map<Integer, Integer> first;

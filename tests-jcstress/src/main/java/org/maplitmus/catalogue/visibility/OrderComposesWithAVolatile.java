@@ -54,7 +54,8 @@ import org.openjdk.jcstress.infra.results.III_Result;
                                 "the relay saw the put and the reader saw the relay, but not the work that came before the put"),
         note = "The shape is ISA2 with two kinds of edges. It takes three processors, and a map in plain mode: the"
                 + " compiler has to swap two accesses and the other two threads have to act in the instant between"
-                + " them. On x86 nothing else can show it; ARM and POWER can on their own.")
+                + " them. On x86 nothing else can show it; ARM and POWER can on their own."
+                + " Not seen so far: 1, 1, 0.")
 public class OrderComposesWithAVolatile {
 
     private final Map<Integer, Integer> map;

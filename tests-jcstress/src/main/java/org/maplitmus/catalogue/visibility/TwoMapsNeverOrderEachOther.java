@@ -42,7 +42,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                 + " accesses, as C2 does when its schedule is shuffled (-XX:+StressGCM). ARM and POWER can show it on"
                 + " their own. Locks and volatile accesses are barriers for every field in practice, so on most maps it"
                 + " stays quiet; it is allowed all the same, and a compiler that removes a lock nobody else can see"
-                + " does it.")
+                + " does it." + " Not seen so far: 1, 0.")
 public class TwoMapsNeverOrderEachOther {
 
     private final Map<Integer, Integer> written;

@@ -32,7 +32,8 @@ import org.openjdk.jcstress.infra.results.I_Result;
         },
         note =
                 "Any machine shows it. The scenario clears and enqueues the reference itself, as the collector does. In a"
-                        + " map without weak values the entry is removed instead, and that counts as told.")
+                        + " map without weak values the entry is removed instead, and that counts as told."
+                        + " Not seen so far: 0.")
 public class EvictionIsToldOnce {
 
     private final Map<Integer, Integer> map;
