@@ -1,7 +1,6 @@
 package org.maplitmus.maps;
 
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.maplitmus.maps.bin.BinMap;
 import org.maplitmus.maps.bin.PaddedBinMap;
@@ -15,16 +14,16 @@ import org.maplitmus.maps.weak.WeakValueMap;
 
 /** The maps that implement {@link Map} by themselves, and what is different between them for who uses one. */
 enum EveryMap {
-    BIN(Walk.WEAKLY_CONSISTENT, BinMap::new),
-    PADDED_BIN(Walk.WEAKLY_CONSISTENT, PaddedBinMap::new),
-    SEGMENTED(Walk.WEAKLY_CONSISTENT, SegmentedMap::new),
-    ONE_SEGMENT(Walk.WEAKLY_CONSISTENT, () -> new SegmentedMap<>(1)),
-    WEAK_VALUE(Walk.WEAKLY_CONSISTENT, WeakValueMap::new),
-    RW_LOCK(Walk.SNAPSHOT, RWLockMap::new),
-    MUTEX(Walk.SNAPSHOT, MutexMap::new),
-    STAMPED(Walk.SNAPSHOT, StampedMap::new),
-    FAIL_FAST(Walk.FAIL_FAST, FailFastMap::new),
-    FAIL_FAST_WITH_PROVENANCE(Walk.FAIL_FAST, () -> new FailFastMap<>(Provenance.ON));
+    BIN(Walk.WEAKLY_CONSISTENT),
+    PADDED_BIN(Walk.WEAKLY_CONSISTENT),
+    SEGMENTED(Walk.WEAKLY_CONSISTENT),
+    ONE_SEGMENT(Walk.WEAKLY_CONSISTENT),
+    WEAK_VALUE(Walk.WEAKLY_CONSISTENT),
+    RW_LOCK(Walk.SNAPSHOT),
+    MUTEX(Walk.SNAPSHOT),
+    STAMPED(Walk.SNAPSHOT),
+    FAIL_FAST(Walk.FAIL_FAST),
+    FAIL_FAST_WITH_PROVENANCE(Walk.FAIL_FAST);
 
     /** What an iterator does about changes; only a map that fails fast is for one thread. */
     enum Walk {
@@ -36,15 +35,24 @@ enum EveryMap {
     private static final Integer[] HELD = IntStream.range(0, 10_000).boxed().toArray(Integer[]::new);
 
     final Walk walk;
-    private final Supplier<Map<Object, Integer>> maker;
 
-    EveryMap(Walk walk, Supplier<Map<Object, Integer>> maker) {
+    EveryMap(Walk walk) {
         this.walk = walk;
-        this.maker = maker;
     }
 
     Map<Object, Integer> make() {
-        return maker.get();
+        return switch (this) {
+            case BIN -> new BinMap<>();
+            case PADDED_BIN -> new PaddedBinMap<>();
+            case SEGMENTED -> new SegmentedMap<>();
+            case ONE_SEGMENT -> new SegmentedMap<>(1);
+            case WEAK_VALUE -> new WeakValueMap<>();
+            case RW_LOCK -> new RWLockMap<>();
+            case MUTEX -> new MutexMap<>();
+            case STAMPED -> new StampedMap<>();
+            case FAIL_FAST -> new FailFastMap<>();
+            case FAIL_FAST_WITH_PROVENANCE -> new FailFastMap<>(Provenance.ON);
+        };
     }
 
     /** How many threads may use a map at once. */

@@ -64,7 +64,7 @@ class HostileUseTest {
     }
 
     /** A way to let the map call a function for a key that is present, or for one that is not. */
-    private enum Call {
+    enum Call {
         COMPUTE("present") {
             @Override
             @Nullable
@@ -111,12 +111,12 @@ class HostileUseTest {
     }
 
     /** What a function does to the map that has called it. */
-    private enum Touch {
+    enum Touch {
         READ {
             @Override
             void map(Map<Object, Integer> map, Object key) {
                 map.get(key);
-                map.size();
+                int unused = map.size();
             }
         },
         WRITE_THE_KEY {
@@ -353,7 +353,7 @@ class HostileUseTest {
         Map<Object, Integer> map = withOneKey(kind);
         Function<Supplier<Integer>, @Nullable Throwable> outcome = function -> {
             try {
-                call.with(map, function::get);
+                call.with(map, function);
                 return null;
             } catch (IllegalStateException | ConcurrentModificationException refused) {
                 return refused;

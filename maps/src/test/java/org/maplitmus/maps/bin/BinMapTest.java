@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -56,12 +57,14 @@ class BinMapTest {
         BinMap<Integer, Integer> map = new BinMap<>();
         map.put(1, 1);
 
-        assertThat(map.values().removeIf(stale -> map.put(1, 2) == stale)).isTrue();
+        assertThat(map.values().removeIf(stale -> Objects.equals(map.put(1, 2), stale)))
+                .isTrue();
         assertThat(map.get(1)).isEqualTo(2);
-        assertThat(map.entrySet().removeIf(stale -> map.put(1, 3).equals(stale.getValue())))
+        assertThat(map.entrySet().removeIf(stale -> Objects.equals(map.put(1, 3), stale.getValue())))
                 .isTrue();
         assertThat(map.get(1)).isEqualTo(3);
-        assertThat(map.keySet().removeIf(key -> map.put(key, 4) == 3)).isTrue();
+        assertThat(map.keySet().removeIf(key -> Objects.equals(map.put(key, 4), 3)))
+                .isTrue();
         assertThat(map).isEmpty();
     }
 
