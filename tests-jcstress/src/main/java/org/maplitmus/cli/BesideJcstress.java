@@ -66,7 +66,7 @@ record BesideJcstress(Run run, StockHarness harness) {
                 judged.map(each -> count((double) each.samples() / Math.max(1e-3, each.seconds())))
                         .orElse("-"),
                 first.map(seen -> seconds(seen.firstBrokenSeconds())).orElse("-"),
-                first.map(seen -> count(seen.firstBrokenSamples())).orElse("-"),
+                first.map(seen -> count((double) seen.firstBrokenSamples())).orElse("-"),
                 count((double) samples / Math.max(1e-3, StockHarness.samplingSeconds(stock))),
                 stock.isEmpty() ? "not run" : detected(cell, stock) ? "yes" : "no",
                 seconds(spent));

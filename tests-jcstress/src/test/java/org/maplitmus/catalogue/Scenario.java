@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -60,8 +61,8 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
      */
     public boolean passes(String result) {
         return soundResults().contains(result)
-                || soundResults().stream().anyMatch(result::matches)
-                        && brokenResults().stream().noneMatch(result::matches);
+                || (soundResults().stream().anyMatch(result::matches)
+                        && brokenResults().stream().noneMatch(result::matches));
     }
 
     /** Whether the subject takes the keys of this scenario, which one that is made for certain keys may not. */
@@ -143,7 +144,8 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
             thread.interrupt();
             return Trial.HANG;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof InvocationTargetException ended && subject.reports(ended.getCause())) {
+            if (e.getCause() instanceof InvocationTargetException ended
+                    && subject.reports(Objects.requireNonNull(ended.getCause()))) {
                 return REPORTED;
             }
             throw e;
