@@ -83,7 +83,6 @@ class TwinsAreFoundTest {
                                 ComputeOnce.class,
                                 Put.class,
                                 Growth.class,
-                                Clear.class,
                                 Size.class)
                         .map(operations -> twin(MutexMap::new, operations)),
                 Stream.of(twin(WeakValueMap::new, Collected.class)));
