@@ -1,13 +1,13 @@
 package org.maplitmus.catalogue.twins;
 
 import java.util.AbstractMap;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.MapPromises;
@@ -38,13 +38,9 @@ public final class StripeByStripe<K, V> extends AbstractMap<K, V> {
     private static final int HALF = STRIPES / 2;
     private static final int SPREAD = 3;
 
-    private final List<Map<K, V>> stripes = new ArrayList<>();
-
-    public StripeByStripe() {
-        for (int stripe = 0; stripe < STRIPES; stripe++) {
-            stripes.add(Collections.synchronizedMap(new HashMap<>()));
-        }
-    }
+    private final List<Map<K, V>> stripes = Stream.generate(() -> Collections.synchronizedMap(new HashMap<K, V>()))
+            .limit(STRIPES)
+            .collect(Collectors.toUnmodifiableList());
 
     @Override
     public @Nullable V get(Object key) {

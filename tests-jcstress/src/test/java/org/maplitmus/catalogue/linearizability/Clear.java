@@ -14,7 +14,7 @@ public final class Clear extends Operations {
     private static final int FIRST = 1;
     private static final int SECOND = 2;
 
-    /** Two stores in order beside a clear: the second may be left alone, the first may not. */
+    /** Two stores in order beside a clear: at one instant it cannot spare the first and take the second. */
     static ExecutionScenario besideTwoStores() {
         return new ExecutionScenario(
                 List.of(),
