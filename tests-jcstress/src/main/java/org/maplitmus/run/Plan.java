@@ -47,8 +47,11 @@ record Plan(
     /** How long a cell below the sample floor is sampled at most. */
     private static final long FLOOR_LIMIT_MILLIS = 2_500;
 
-    /** How long a weakened twin is sampled at most in one configuration. */
+    /** How long a weakened twin is sampled at most in one configuration, beside the subjects. */
     private static final long TWIN_LIMIT_MILLIS = 4_000;
+
+    /** The same where many rounds follow: what takes a lucky stress seed comes sooner with more of them. */
+    private static final long TWIN_TURN_MILLIS = 1_200;
 
     /** How often a cell that is left once it is refuted is looked at. */
     private static final long LOOK_MILLIS = 100;
@@ -158,7 +161,7 @@ record Plan(
     ForkJob job(Configuration configuration, Batch batch, Path rawFolder, double allowance) {
         boolean toFloor = isFirst(configuration) && request.profile().reachesFloor();
         boolean hasty = toFloor && request.profile().isHasty();
-        long limit = untilBroken(batch) ? TWIN_LIMIT_MILLIS : toFloor ? FLOOR_LIMIT_MILLIS : 0;
+        long limit = untilBroken(batch) ? twinLimitMillis() : toFloor ? FLOOR_LIMIT_MILLIS : 0;
         return new ForkJob(
                 rawFolder.toAbsolutePath().toString(),
                 configuration.id(),
@@ -169,6 +172,10 @@ record Plan(
                 request.patience().toMillis(),
                 untilBroken(batch) ? Long.MAX_VALUE : toFloor ? sampleFloor() : 0,
                 untilBroken(batch) || hasty);
+    }
+
+    private long twinLimitMillis() {
+        return request.profile().untilBroken() ? TWIN_TURN_MILLIS : TWIN_LIMIT_MILLIS;
     }
 
     /** Fewer samples of a cell than this are no verdict. */

@@ -12,7 +12,7 @@ public enum Profile {
     /** Shows that every cell starts, and nothing about guarantees: its samples stay below the floor. */
     SANITY(Duration.ofSeconds(60), 100_000, 1, 1, 1),
     /** Weakened twins: each is run until it is caught. */
-    TEETH(Duration.ofMinutes(10), 0, 1_000, 1_000, 20);
+    TEETH(Duration.ofMinutes(10), 0, 1_000, 1_000, 80);
 
     private final Duration budget;
     private final long sampleFloor;

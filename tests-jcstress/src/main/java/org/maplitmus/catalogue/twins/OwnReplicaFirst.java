@@ -39,15 +39,15 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
 
     @Override
     public @Nullable V get(Object key) {
+        giveWay();
         return own().get(key);
     }
 
     @Override
-    @SuppressWarnings("ThreadPriorityCheck") // The other threads may need this very processor.
     public @Nullable V put(K key, V value) {
         boolean leftFirst = leftIsOwn();
         V previous = (leftFirst ? left : right).put(key, value);
-        Thread.yield();
+        giveWay();
         (leftFirst ? right : left).put(key, value);
         return previous;
     }
@@ -55,6 +55,12 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
     @Override
     public Set<Entry<K, V>> entrySet() {
         return own().entrySet();
+    }
+
+    /** Lets a writer on with its other replica, which may need this very processor. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static void giveWay() {
+        Thread.yield();
     }
 
     private Map<K, V> own() {

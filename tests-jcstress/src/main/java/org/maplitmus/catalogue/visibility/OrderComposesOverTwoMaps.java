@@ -48,9 +48,10 @@ import org.openjdk.jcstress.infra.results.III_Result;
                         id = "1, 1, 0",
                         sentence =
                                 "the relay saw the put and the reader saw the relay, but not the work that came before the put"),
-        note = "The shape is known as ISA2. It takes three processors, and a map in plain mode: the compiler has to"
-                + " swap two accesses and the other two threads have to act in the instant between them. On x86 nothing"
-                + " else can show it; ARM and POWER can on their own." + " Not seen so far: 1, 1, 0.")
+        note =
+                "The shape is known as ISA2. It takes three threads, and a map in plain mode: the compiler has to let the"
+                        + " reader look for the work before it looks into the map, and the other two have to act between the"
+                        + " two looks. On x86 nothing else can show it; ARM and POWER can on their own.")
 public class OrderComposesOverTwoMaps {
 
     private final Map<Integer, Integer> first;

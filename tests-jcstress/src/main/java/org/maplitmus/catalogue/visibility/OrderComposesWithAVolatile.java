@@ -11,14 +11,15 @@ import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.III_Result;
 
 /**
- * The writer does its work and puts; a relay gets it from the map and raises a volatile flag; a reader sees the flag
+ * The writer does its work and raises a volatile flag; a relay sees the flag and puts; a reader gets it from the map
  * and looks for the work.
  *
- * <p>The edge of the map and the edge of the flag make a path. It must not matter that they are of different kinds.
+ * <p>The edge of the flag and the edge of the map make a path. It must not matter that they are of different kinds. The
+ * map comes last, for it is the reader whose accesses a weak map leaves without an order.
  */
 @Guarantee(
         id = "VIS-17",
-        statement = "What a thread did before a put is seen by whoever learns of the put through a volatile field.",
+        statement = "What a thread did before a volatile write is seen by whoever learns of the write through a map.",
         source = {
             @Source(
                     value =
@@ -39,23 +40,23 @@ import org.openjdk.jcstress.infra.results.III_Result;
         allowed = {
             @Outcome(
                     id = {"0, 0, 0", "0, 0, 1"},
-                    sentence = "the relay came before the put"),
+                    sentence = "the relay came before the flag"),
             @Outcome(
                     id = {"1, 0, 0", "1, 0, 1"},
-                    sentence = "the relay saw the put, and the reader came before the relay"),
+                    sentence = "the relay saw the flag, and the reader came before the relay"),
             @Outcome(
                     id = "1, 1, 1",
-                    sentence = "the relay saw the put, the reader saw the relay and the work before it all")
+                    sentence = "the relay saw the flag, the reader saw the relay and the work before it all")
         },
         broken =
                 @Outcome(
                         id = "1, 1, 0",
                         sentence =
-                                "the relay saw the put and the reader saw the relay, but not the work that came before the put"),
-        note = "The shape is ISA2 with two kinds of edges. It takes three processors, and a map in plain mode: the"
-                + " compiler has to swap two accesses and the other two threads have to act in the instant between"
-                + " them. On x86 nothing else can show it; ARM and POWER can on their own."
-                + " Not seen so far: 1, 1, 0.")
+                                "the relay saw the flag and the reader saw the relay, but not the work that came before the flag"),
+        note = "The shape is ISA2 with two kinds of edges. It takes three threads, and a map in plain mode: the"
+                + " compiler has to let the reader look for the work before it looks into the map, and the other two"
+                + " have to act between the two looks. On x86 nothing else can show it; ARM and POWER can on their"
+                + " own.")
 public class OrderComposesWithAVolatile {
 
     private final Map<Integer, Integer> map;
@@ -70,19 +71,19 @@ public class OrderComposesWithAVolatile {
     @Actor
     public void writer() {
         work = 1;
-        map.put(1, 1);
+        flag = 1;
     }
 
     @Actor
     public void relay(III_Result r) {
-        int relayed = Read.orZero(map.get(1));
+        int relayed = flag;
         r.r1 = relayed;
-        flag = relayed;
+        map.put(1, relayed);
     }
 
     @Actor
     public void reader(III_Result r) {
-        r.r2 = flag;
+        r.r2 = Read.orZero(map.get(1));
         r.r3 = work;
     }
 }
