@@ -10,8 +10,8 @@ import org.maplitmus.contract.WeakenedTwin;
 /**
  * A locked map with live views whose lock is a monitor that nobody else can reach.
  *
- * <p>The sound map uses its own monitor, so that a thread that holds it keeps the writers out. Here the thread holds
- * something that no writer asks for.
+ * <p>The sound map uses its own monitor, so that who holds it keeps the writers out, to walk or to join several
+ * operations. Here the thread holds something that no writer asks for.
  */
 @Subject(
         name = "private-monitor",
@@ -21,7 +21,7 @@ import org.maplitmus.contract.WeakenedTwin;
                         value =
                                 "Collections.synchronizedMap: \"It is imperative that the user manually synchronize on the returned map when traversing any of its collection views\"",
                         url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"))
-@WeakenedTwin(of = "synchronizedMap", without = "the use of the map itself as the lock", refutes = "ITR-07")
+@WeakenedTwin(of = "synchronizedMap", without = "the use of the map itself as the lock", refutes = {"ATO-11", "ITR-07"})
 public final class PrivateMonitor<K, V> extends LockedMap<K, V> {
 
     @Override

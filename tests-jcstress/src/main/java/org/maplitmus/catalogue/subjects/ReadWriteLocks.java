@@ -9,9 +9,9 @@ import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 
 /** The read-write locks of the JDK, with the promises that the documentation of Java SE 17 makes for them. */
-public final class JdkLocks {
+public final class ReadWriteLocks {
 
-    private JdkLocks() {}
+    private ReadWriteLocks() {}
 
     /** A new {@link ReentrantReadWriteLock}, which lets threads barge in. */
     @Subject(
