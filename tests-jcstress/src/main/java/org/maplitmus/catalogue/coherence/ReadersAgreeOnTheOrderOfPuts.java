@@ -37,8 +37,7 @@ import org.openjdk.jcstress.infra.results.IIII_Result;
                         sentence =
                                 "one reader saw the first value give way to the second, the other the second to the first"),
         note = "The shape is known as CoRRRR, and needs four processors. Every machine keeps the writes of one"
-                + " location in one order for all: it takes a map with two places for one mapping."
-                + " Not seen so far: 1, 2, 2, 1.")
+                + " location in one order for all: it takes a map with two places for one mapping.")
 public class ReadersAgreeOnTheOrderOfPuts {
 
     private final Map<Integer, Integer> map;

@@ -33,6 +33,9 @@ import org.maplitmus.contract.WeakenedTwin;
         refutes = {"COH-06", "COH-07", "ORD-05", "ORD-06", "ORD-07"})
 public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
 
+    /** A writer gives way that often at most, and once at least, before it goes on to the other replica. */
+    private static final int MOST_TURNS = 7;
+
     private final Map<K, V> left = new ConcurrentHashMap<>();
     private final Map<K, V> right = new ConcurrentHashMap<>();
     private final int lots = ThreadLocalRandom.current().nextInt();
@@ -47,7 +50,9 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
     public @Nullable V put(K key, V value) {
         boolean leftFirst = leftIsOwn();
         V previous = (leftFirst ? left : right).put(key, value);
-        giveWay();
+        for (int turn = lot() & MOST_TURNS; turn >= 0; turn--) {
+            giveWay();
+        }
         (leftFirst ? right : left).put(key, value);
         return previous;
     }
@@ -68,6 +73,10 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
     }
 
     private boolean leftIsOwn() {
-        return ((lots >>> Thread.currentThread().hashCode()) & 1) == 0;
+        return (lot() & (MOST_TURNS + 1)) == 0;
+    }
+
+    private int lot() {
+        return lots >>> Thread.currentThread().hashCode();
     }
 }
