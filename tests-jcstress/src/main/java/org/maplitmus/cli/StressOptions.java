@@ -60,8 +60,8 @@ final class StressOptions {
             names = "--patience",
             paramLabel = "TIME",
             converter = Budget.class,
-            description = "How long a cell may be silent beyond its time before it counts as hung (default: 20s).")
-    Duration patience = Duration.ofSeconds(20);
+            description = "How long a cell may be silent beyond its time before it counts as hung (default: 10s).")
+    Duration patience = Duration.ofSeconds(10);
 
     @Option(
             names = "--oversubscribe",

@@ -109,13 +109,14 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         long samples = observations.stream().mapToLong(Observation::samples).sum();
         long floor = floor(session, cell, observations);
         Optional<String> missing = missing(collected, cell, samples, floor, mishaps);
+        Verdict verdict = verdict(cell, outcomes, missing.isPresent());
         return new JudgedCell(
                 cell.id(),
                 cell.guarantee().id(),
                 cell.subject().name(),
                 cell.promised(),
-                verdict(cell, outcomes, missing.isPresent()),
-                missing.orElseGet(() -> besideVerdict(session, cell)),
+                verdict,
+                verdict == Verdict.NOT_RUN ? missing.orElseThrow() : besideVerdict(session, cell),
                 samples,
                 observations.stream().mapToDouble(Observation::seconds).sum(),
                 outcomes,

@@ -124,7 +124,12 @@ class JudgeTest {
 
         @Test
         void fewSamplesSufficeToRefute() {
-            assertThat(verdict(PROMISED, Map.of(BROKEN, 1L))).isEqualTo(Verdict.BROKEN);
+            JudgedCell cell = judge(Sessions.of(PROMISED), seen(PROMISED, Map.of(BROKEN, 1L)))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+            assertThat(cell.reason()).isEmpty();
         }
 
         @Test

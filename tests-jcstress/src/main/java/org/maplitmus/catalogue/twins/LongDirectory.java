@@ -13,8 +13,8 @@ import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /**
- * A table for the keys from 0 to 3, at the end of a long directory that who looks for a key searches from the front; who
- * puts one knows its place.
+ * A table for the keys from 0 to 3, at the end of a long directory that who looks for a key searches from the front;
+ * who puts one knows its place.
  *
  * <p>The sound table reads and writes its slots in volatile mode. Without that a compiler may let a reader look for the
  * writer's work first and into the slot second, with the search between the two: long enough for the writer to do its

@@ -21,7 +21,10 @@ import org.maplitmus.contract.WeakenedTwin;
                         value =
                                 "Collections.synchronizedMap: \"It is imperative that the user manually synchronize on the returned map when traversing any of its collection views\"",
                         url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"))
-@WeakenedTwin(of = "synchronizedMap", without = "the use of the map itself as the lock", refutes = {"ATO-11", "ITR-07"})
+@WeakenedTwin(
+        of = "synchronizedMap",
+        without = "the use of the map itself as the lock",
+        refutes = {"ATO-11", "ITR-07"})
 public final class PrivateMonitor<K, V> extends LockedMap<K, V> {
 
     @Override
