@@ -57,7 +57,7 @@ record Plan(
     private static final long LOOK_MILLIS = 100;
 
     /** Where time is short, a verdict needs only this many samples. */
-    private static final long SHORT_FLOOR = 10_000;
+    private static final long SHORT_FLOOR = 5_000;
 
     /** Plans {@code request} for a machine with {@code cpus} processors. */
     static Plan of(Request request, int cpus) {

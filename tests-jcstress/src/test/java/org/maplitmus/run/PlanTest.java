@@ -86,7 +86,7 @@ class PlanTest {
         Plan tight = telling(Duration.ofSeconds(6));
         Plan roomy = telling(Duration.ofMinutes(2));
 
-        assertThat(tight.sampleFloor()).isEqualTo(10_000);
+        assertThat(tight.sampleFloor()).isEqualTo(5_000);
         assertThat(roomy.sampleFloor()).isEqualTo(Profile.QUICK.sampleFloor());
     }
 
