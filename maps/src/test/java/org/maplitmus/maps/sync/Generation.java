@@ -1,21 +1,16 @@
 package org.maplitmus.maps.sync;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The two maps, for tests of what both do. */
 enum Generation {
-    SYNC_MAP(SyncMap::new),
-    HASH_TRIE_MAP(HashTrieMap::new);
+    SYNC_MAP,
+    HASH_TRIE_MAP;
 
-    private final Supplier<GoSyncMap<@Nullable Object, @Nullable Object>> make;
-
-    Generation(Supplier<GoSyncMap<@Nullable Object, @Nullable Object>> make) {
-        this.make = make;
-    }
-
-    @SuppressWarnings("unchecked")
     <K extends @Nullable Object, V extends @Nullable Object> GoSyncMap<K, V> empty() {
-        return (GoSyncMap<K, V>) make.get();
+        return switch (this) {
+            case SYNC_MAP -> new SyncMap<>();
+            case HASH_TRIE_MAP -> new HashTrieMap<>();
+        };
     }
 }
