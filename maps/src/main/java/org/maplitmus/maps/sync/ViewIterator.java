@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An iterator of a view. For one thread at a time.
  *
- * <p>It stands one mapping ahead, so that what {@link #hasNext} has announced can be handed out though it is removed.
+ * <p>It stands one mapping ahead, so that what {@link #hasNext} has announced can be handed out though it is removed;
+ * if it is not, the value is that of the moment.
  */
 final class ViewIterator<K extends @Nullable Object, V extends @Nullable Object, E> implements Iterator<E> {
 
@@ -41,7 +42,8 @@ final class ViewIterator<K extends @Nullable Object, V extends @Nullable Object,
         if (ahead == null) {
             throw new NoSuchElementException();
         }
-        WriteThroughEntry<K, V> entry = new WriteThroughEntry<>(map, ahead.key(), ahead.value());
+        V value = map.getOrDefault(ahead.key(), ahead.value());
+        WriteThroughEntry<K, V> entry = new WriteThroughEntry<>(map, ahead.key(), value);
         ahead = walk.next();
         last = entry;
         return element.apply(entry);
