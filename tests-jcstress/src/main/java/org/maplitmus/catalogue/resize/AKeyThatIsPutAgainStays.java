@@ -38,7 +38,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
             @Outcome(id = "1, 0, .*", sentence = "the old key beside it is lost"),
             @Outcome(id = "1, 2, 0", sentence = "the new key beside it is lost")
         },
-        note = "Any machine shows it on an unsynchronized table.")
+        note = "Any machine shows it on an unsynchronized table. Not seen so far: 1, 2, 0.")
 public class AKeyThatIsPutAgainStays {
 
     private final Map<Integer, Integer> map;
