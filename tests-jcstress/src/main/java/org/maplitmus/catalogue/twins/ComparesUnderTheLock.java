@@ -26,6 +26,7 @@ import org.maplitmus.contract.WeakenedTwin;
 public final class ComparesUnderTheLock<K, V> extends PrunedTrie<K, V> {
 
     @Override
+    @SuppressWarnings("LockNotBeforeTry") // what this twin is without
     public boolean remove(Object key, Object value) {
         Level level = levelOf(hash(key));
         level.lock.lock();

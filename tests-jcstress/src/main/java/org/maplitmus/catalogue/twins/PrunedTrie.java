@@ -134,14 +134,14 @@ abstract class PrunedTrie<K, V> extends AbstractMap<K, V> {
 
     private @Nullable V changed(Level level, int hash, K key, UnaryOperator<@Nullable V> edit) {
         Leaf<K, V> present = leaf(level, hash);
-        boolean sameHash = present != null && present.hash() == hash;
-        Map<K, V> entries = sameHash ? new HashMap<>(present.entries()) : new HashMap<>();
+        boolean meets = present != null && present.hash() != hash;
+        Map<K, V> entries = present == null || meets ? new HashMap<>() : new HashMap<>(present.entries());
         V before = entries.remove(key);
         V after = edit.apply(before);
         if (after != null) {
             entries.put(key, after);
         }
-        if (present != null && !sameHash) {
+        if (present != null && meets) {
             expandUnlessEmpty(level, present, new Leaf<>(hash, entries));
         } else {
             level.set(hash, entries.isEmpty() ? null : new Leaf<>(hash, entries));
