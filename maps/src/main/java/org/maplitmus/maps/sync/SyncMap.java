@@ -47,10 +47,10 @@ public final class SyncMap<K extends @Nullable Object, V extends @Nullable Objec
      * Misses. Who missed the read-only table and took the mutex looks there again: a promotion may have come between.
      * If the key is not there, the look into the dirty table is a miss, whatever it finds. After as many misses as the
      * dirty table has keys it becomes the read-only one, and there is no dirty one: the price of the copy to come is
-     * paid for by the misses. loadAndDelete takes the key out of the dirty table and counts its miss as well; if it did
-     * not, a program that stores new keys and deletes them would never promote, and keep what the read-only table still
-     * has of deleted keys for ever (Go's issue 40999). compareAndDelete leaves the key there, since it compares only
-     * after the mutex is given back; the next copy after a promotion drops it.
+     * paid for by the misses. loadAndDelete takes the key out of the dirty table (in Go's issue 40999 it stayed there)
+     * and counts its miss as well; if it did not, a program that stores new keys and deletes them would never promote,
+     * and keep for ever what the read-only table still has of deleted keys. compareAndDelete leaves the key there,
+     * since it compares only after the mutex is given back; the next copy after a promotion drops it.
      *
      * Clear puts an empty read-only table in place and forgets the dirty one. A thread that already holds an entry goes
      * on with it, and comes before the clear in the order of operations.
