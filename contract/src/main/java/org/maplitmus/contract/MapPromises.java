@@ -81,6 +81,9 @@ public final class MapPromises {
     @Promise("An iterator walks the mappings of one instant.")
     public static final String SNAPSHOT_ITERATION = "snapshot iteration";
 
+    @Promise("An iteration that shows a new key shows every new key that its thread had put before it.")
+    public static final String INSERTIONS_IN_ORDER = "insertions iterated in order";
+
     @Promise("An entry that an iterator has handed out keeps the value that it had.")
     public static final String STABLE_ENTRIES = "stable entries";
 
@@ -139,6 +142,12 @@ public final class MapPromises {
 
     @Promise("An entry whose value was collected is gone for good, takes nothing newer with it, and is told of once.")
     public static final String WEAK_VALUES = "weak values";
+
+    @Promise("A key that was removed is not kept reachable once other keys have come and gone.")
+    public static final String FORGETS_REMOVED_KEYS = "removed keys forgotten";
+
+    @Promise("An equals that throws ends the call that asked it, and keeps nobody else waiting.")
+    public static final String THROWING_EQUALS_HARMS_NOBODY = "no lock kept by a throwing equals";
 
     @Promise("Of any two operations, one happens-before the other.")
     public static final String ORDERED_OPERATIONS = "ordered operations";

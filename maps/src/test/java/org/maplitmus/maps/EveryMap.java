@@ -10,6 +10,8 @@ import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
 import org.maplitmus.maps.lock.StampedMap;
 import org.maplitmus.maps.segment.SegmentedMap;
+import org.maplitmus.maps.sync.HashTrieMap;
+import org.maplitmus.maps.sync.SyncMap;
 import org.maplitmus.maps.weak.WeakValueMap;
 
 /** The maps that implement {@link Map} by themselves, and what is different between them for who uses one. */
@@ -19,6 +21,8 @@ enum EveryMap {
     SEGMENTED(Walk.WEAKLY_CONSISTENT),
     ONE_SEGMENT(Walk.WEAKLY_CONSISTENT),
     WEAK_VALUE(Walk.WEAKLY_CONSISTENT),
+    SYNC(Walk.WEAKLY_CONSISTENT),
+    HASH_TRIE(Walk.WEAKLY_CONSISTENT),
     RW_LOCK(Walk.SNAPSHOT),
     MUTEX(Walk.SNAPSHOT),
     STAMPED(Walk.SNAPSHOT),
@@ -47,6 +51,8 @@ enum EveryMap {
             case SEGMENTED -> new SegmentedMap<>();
             case ONE_SEGMENT -> new SegmentedMap<>(1);
             case WEAK_VALUE -> new WeakValueMap<>();
+            case SYNC -> new SyncMap<Object, Integer>().asMap();
+            case HASH_TRIE -> new HashTrieMap<Object, Integer>().asMap();
             case RW_LOCK -> new RWLockMap<>();
             case MUTEX -> new MutexMap<>();
             case STAMPED -> new StampedMap<>();
@@ -58,6 +64,11 @@ enum EveryMap {
     /** How many threads may use a map at once. */
     int threads() {
         return walk == Walk.FAIL_FAST ? 1 : 2;
+    }
+
+    /** Whether a function runs once more, or in vain, when its key has changed meanwhile. */
+    boolean beginsAgain() {
+        return this == SYNC || this == HASH_TRIE;
     }
 
     /** A number that is never collected. */

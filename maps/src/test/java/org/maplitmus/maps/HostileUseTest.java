@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -277,8 +277,9 @@ class HostileUseTest {
         assertSound(map, 1);
     }
 
+    /** SyncMap keeps a deleted key until the next promotion; it may be the one that such an equals finds. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYNC")
     void anEqualsThatChangesItsMindNeverConfusesTheCount(EveryMap kind) {
         Map<Object, Integer> map = kind.make();
         Hostile one = new Hostile(() -> false, () -> 1);
@@ -351,22 +352,16 @@ class HostileUseTest {
     @MethodSource("touchingCalls")
     void aFunctionThatTouchesTheMapAgainEndsAndHarmsNobody(EveryMap kind, Call call, Touch touch) {
         Map<Object, Integer> map = withOneKey(kind);
-        Function<Supplier<Integer>, @Nullable Throwable> outcome = function -> {
-            try {
-                call.with(map, function);
-                return null;
-            } catch (IllegalStateException | ConcurrentModificationException refused) {
-                return refused;
-            }
-        };
 
-        Throwable refused = outcome.apply(() -> {
-            touch.map(map, call.key);
-            return held(2);
-        });
-
-        if (refused == null) {
-            assertThat(map.get(call.key)).isEqualTo(2);
+        try {
+            Integer computed = call.with(map, () -> {
+                touch.map(map, call.key);
+                return held(2);
+            });
+            assertThat(map.get(call.key)).isEqualTo(computed);
+            assertThat(kind.beginsAgain() || Objects.equals(computed, 2)).isTrue();
+        } catch (IllegalStateException | ConcurrentModificationException refused) {
+            assertThat(kind.beginsAgain()).isFalse();
         }
         assertSound(map, counted(map));
     }

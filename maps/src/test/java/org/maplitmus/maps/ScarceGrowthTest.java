@@ -8,13 +8,16 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Maps that refuse a put when memory runs out; BinMap, which grows later instead, has a test of its own. */
+/**
+ * Maps that refuse a put when memory runs out; BinMap, which grows later instead, has a test of its own, and a trie has
+ * no table that grows.
+ */
 class ScarceGrowthTest {
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BIN", "PADDED_BIN", "FAIL_FAST_WITH_PROVENANCE"})
+            names = {"BIN", "PADDED_BIN", "HASH_TRIE", "FAIL_FAST_WITH_PROVENANCE"})
     void aMapThatMemoryRunsOutForInTheMiddleOfAGrowthStaysUsable(EveryMap kind) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

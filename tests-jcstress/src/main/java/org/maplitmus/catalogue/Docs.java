@@ -55,6 +55,13 @@ public final class Docs {
     public static final String GO_SWISS_MAP =
             "https://github.com/golang/go/blob/go1.24.4/src/internal/runtime/maps/map.go";
 
+    /** The source of Go's concurrent map up to Go 1.23, a read-only map beside a dirty one. */
+    public static final String GO_SYNC_MAP = "https://github.com/golang/go/blob/go1.23.5/src/sync/map.go";
+
+    /** The source of Go's concurrent map since Go 1.24, a hash trie. */
+    public static final String GO_HASH_TRIE_MAP =
+            "https://github.com/golang/go/blob/go1.24.4/src/internal/sync/hashtriemap.go";
+
     /** The memory model of Go. */
     public static final String GO_MEMORY = "https://go.dev/ref/mem";
 

@@ -17,6 +17,8 @@ import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
 import org.maplitmus.maps.lock.StampedMap;
 import org.maplitmus.maps.segment.SegmentedMap;
+import org.maplitmus.maps.sync.HashTrieMap;
+import org.maplitmus.maps.sync.SyncMap;
 import org.maplitmus.maps.weak.WeakValueMap;
 
 /** Every interleaving that the model checker tries has an order of whole operations with the same results. */
@@ -99,6 +101,42 @@ class LinearizabilityTest {
         }
     }
 
+    /** The view of a read-only map beside a dirty one. */
+    public static final class OfSyncMap extends MapOperations {
+
+        /** Called for each execution. */
+        public OfSyncMap() {
+            super(new SyncMap<Integer, Integer>().asMap());
+        }
+    }
+
+    /** The view of a hash trie. */
+    public static final class OfHashTrieMap extends MapOperations {
+
+        /** Called for each execution. */
+        public OfHashTrieMap() {
+            super(new HashTrieMap<Integer, Integer>().asMap());
+        }
+    }
+
+    /** A read-only map beside a dirty one, by Go's operations. */
+    public static final class OfGoSyncMap extends GoMapOperations {
+
+        /** Called for each execution. */
+        public OfGoSyncMap() {
+            super(new SyncMap<>());
+        }
+    }
+
+    /** A hash trie, by Go's operations. */
+    public static final class OfGoHashTrieMap extends GoMapOperations {
+
+        /** Called for each execution. */
+        public OfGoHashTrieMap() {
+            super(new HashTrieMap<>());
+        }
+    }
+
     /** A map whose putIfAbsent looks first and puts later: what must be found. */
     public static final class OfCheckThenPut extends MapOperations {
 
@@ -119,7 +157,7 @@ class LinearizabilityTest {
         }
     }
 
-    private static void check(Class<? extends MapOperations> operations, int iterations, Options<?, ?> options) {
+    private static void check(Class<?> operations, int iterations, Options<?, ?> options) {
         options.iterations(iterations)
                 .threads(2)
                 .actorsPerThread(3)
@@ -136,11 +174,15 @@ class LinearizabilityTest {
                 OfSegmentedMap.class,
                 OfTwoSegments.class,
                 OfWeakValueMap.class,
+                OfSyncMap.class,
+                OfGoSyncMap.class,
+                OfHashTrieMap.class,
+                OfGoHashTrieMap.class,
                 OfRWLockMap.class,
                 OfMutexMap.class,
                 OfStampedMap.class
             })
-    void theMapIsLinearizableInTheInterleavingsOfTheModelChecker(Class<? extends MapOperations> operations) {
+    void theMapIsLinearizableInTheInterleavingsOfTheModelChecker(Class<?> operations) {
         assertThatCode(() ->
                         check(operations, ITERATIONS, new ModelCheckingOptions().invocationsPerIteration(INVOCATIONS)))
                 .doesNotThrowAnyException();
@@ -154,11 +196,15 @@ class LinearizabilityTest {
                 OfSegmentedMap.class,
                 OfTwoSegments.class,
                 OfWeakValueMap.class,
+                OfSyncMap.class,
+                OfGoSyncMap.class,
+                OfHashTrieMap.class,
+                OfGoHashTrieMap.class,
                 OfRWLockMap.class,
                 OfMutexMap.class,
                 OfStampedMap.class
             })
-    void theMapIsLinearizableUnderStress(Class<? extends MapOperations> operations) {
+    void theMapIsLinearizableUnderStress(Class<?> operations) {
         assertThatCode(() ->
                         check(operations, ITERATIONS, new StressOptions().invocationsPerIteration(STRESS_INVOCATIONS)))
                 .doesNotThrowAnyException();

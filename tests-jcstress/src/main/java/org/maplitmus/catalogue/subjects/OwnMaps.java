@@ -12,6 +12,8 @@ import org.maplitmus.maps.lock.MutexMap;
 import org.maplitmus.maps.lock.RWLockMap;
 import org.maplitmus.maps.lock.StampedMap;
 import org.maplitmus.maps.segment.SegmentedMap;
+import org.maplitmus.maps.sync.HashTrieMap;
+import org.maplitmus.maps.sync.SyncMap;
 import org.maplitmus.maps.weak.WeakValueMap;
 
 /** The maps of this house, with the promises that their own documentation makes. */
@@ -49,6 +51,7 @@ public final class OwnMaps {
                 MapPromises.VALUE_UPDATES,
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.SNAPSHOT_ITERATION,
+                MapPromises.INSERTIONS_IN_ORDER,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_ITERATOR_WRITES
             },
@@ -101,6 +104,7 @@ public final class OwnMaps {
                 MapPromises.VALUE_UPDATES,
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.SNAPSHOT_ITERATION,
+                MapPromises.INSERTIONS_IN_ORDER,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_ITERATOR_WRITES
             },
@@ -151,6 +155,7 @@ public final class OwnMaps {
                 MapPromises.VALUE_UPDATES,
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.SNAPSHOT_ITERATION,
+                MapPromises.INSERTIONS_IN_ORDER,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_ITERATOR_WRITES,
                 MapPromises.RECURSION_DETECTED
@@ -342,6 +347,110 @@ public final class OwnMaps {
             })
     public static <K, V> Map<K, V> weakValueMap() {
         return new WeakValueMap<>();
+    }
+
+    /** The view of a new {@link SyncMap}: Go's sync.Map up to Go 1.23, a read-only map beside a dirty one. */
+    @Subject(
+            name = "SyncMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.ATOMIC_ITERATOR_WRITES,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE,
+                MapPromises.NON_BLOCKING_READS,
+                MapPromises.NON_BLOCKING_UPDATES,
+                MapPromises.FORGETS_REMOVED_KEYS,
+                MapPromises.THROWING_EQUALS_HARMS_NOBODY,
+                MapPromises.INSERTIONS_IN_ORDER
+            },
+            source = {
+                @Source(
+                        value = "sync.Map: a write operation \"synchronizes before any read operation that observes the"
+                                + " effect of the write\"",
+                        url = Docs.GO_SYNC_MAP),
+                @Source(
+                        "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its"
+                                + " return\"; an equals or hashCode that throws \"leaves the map as it was and keeps no lock\""),
+                @Source(
+                        "GoSyncMap.asMap: \"The view takes no null\"; the compute family calls its \"function with no"
+                                + " lock held\"; \"Iterators and spliterators walk as range does: they are weakly consistent\""),
+                @Source("GoSyncMap.asMap: \"A removal through values or entries spares a key that has got another value"
+                        + " meanwhile; an entry's setValue leaves a key alone that was removed\""),
+                @Source("SyncMap: \"of two new keys that one thread stores, the later is never visited without the"
+                        + " earlier\"; a deleted key \"stays reachable until a promotion that comes after the next new"
+                        + " key\"")
+            })
+    public static <K, V> Map<K, V> syncMap() {
+        return new SyncMap<K, V>().asMap();
+    }
+
+    /** The view of a new {@link HashTrieMap}: Go's sync.Map since Go 1.24, a hash trie. */
+    @Subject(
+            name = "HashTrieMap",
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.FINAL_FIELDS,
+                MapPromises.COHERENT_READS,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                MapPromises.SAFE_RESIZE,
+                MapPromises.EXACT_SIZE_AT_REST,
+                MapPromises.EXTERNAL_ORDER,
+                MapPromises.READERS_ITERATE,
+                MapPromises.CAUSAL_READS,
+                MapPromises.LINEARIZABLE,
+                MapPromises.OWN_VALUES,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.STABLE_ENTRIES,
+                MapPromises.ATOMIC_VIEWS,
+                MapPromises.ATOMIC_ITERATOR_WRITES,
+                MapPromises.VALUE_UPDATES,
+                MapPromises.NULL_HOSTILE,
+                MapPromises.NON_BLOCKING_READS,
+                MapPromises.NON_BLOCKING_UPDATES,
+                MapPromises.FORGETS_REMOVED_KEYS,
+                MapPromises.THROWING_EQUALS_HARMS_NOBODY,
+                MapPromises.READS_CHANGE_NOTHING
+            },
+            source = {
+                @Source(
+                        value = "sync.Map: a write operation \"synchronizes before any read operation that observes the"
+                                + " effect of the write\"",
+                        url = Docs.GO_SYNC_MAP),
+                @Source(
+                        "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its"
+                                + " return\"; an equals or hashCode that throws \"leaves the map as it was and keeps no lock\""),
+                @Source(
+                        "GoSyncMap.asMap: \"The view takes no null\"; the compute family calls its \"function with no"
+                                + " lock held\"; \"Iterators and spliterators walk as range does: they are weakly consistent\""),
+                @Source("GoSyncMap.asMap: \"A removal through values or entries spares a key that has got another value"
+                        + " meanwhile; an entry's setValue leaves a key alone that was removed\""),
+                @Source(
+                        value =
+                                "HashTrieMap: \"A load takes no lock\"; \"A deleted key is not reachable from the map any"
+                                        + " more\"",
+                        url = Docs.GO_HASH_TRIE_MAP)
+            })
+    public static <K, V> Map<K, V> hashTrieMap() {
+        return new HashTrieMap<K, V>().asMap();
     }
 
     /** A new {@link FailFastMap}: no synchronization, but iterators that report what they can see. */

@@ -1,0 +1,20 @@
+package org.maplitmus.maps.sync;
+
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A weakly consistent walk over the mappings of a map, which meets no key twice. For one thread at a time. */
+interface Walk<K extends @Nullable Object, V extends @Nullable Object> {
+
+    /** The next mapping, or null at the end. */
+    @Nullable
+    Mapping<K, V> next();
+
+    /** Shows mappings to {@code visitor} as long as it answers true. */
+    default void show(BiPredicate<? super K, ? super V> visitor) {
+        Mapping<K, V> met = next();
+        while (met != null && visitor.test(met.key(), met.value())) {
+            met = next();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.maplitmus.maps.sync;
+
+import java.util.AbstractMap.SimpleEntry;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping as an iterator met it; writes through to the map if the key is still there. For one thread at a time. */
+@SuppressWarnings("serial")
+final class WriteThroughEntry<K extends @Nullable Object, V extends @Nullable Object> extends SimpleEntry<K, V> {
+
+    private final transient MapView<K, V> map;
+
+    WriteThroughEntry(MapView<K, V> map, K key, V value) {
+        super(key, value);
+        this.map = map;
+    }
+
+    @Override
+    public V setValue(V value) {
+        map.replace(getKey(), value);
+        return super.setValue(value);
+    }
+
+    /** Removes the key, whatever its value is by now. */
+    void removeKey() {
+        map.remove(getKey());
+    }
+
+    /** Removes the mapping unless the key has another value by now. */
+    void removeMapping() {
+        map.remove(getKey(), getValue());
+    }
+}
