@@ -177,12 +177,14 @@ class ChanHammerTest {
             closed = true;
         }
 
+        @SuppressWarnings("ThreadPriorityCheck") // The other threads may need this very processor.
         Received<Sent> receive() {
             Sent seen = peek();
             while (seen == null && !isClosed()) {
                 Thread.yield();
                 seen = peek();
             }
+            Thread.yield();
             take();
             return new Received<>(seen, seen != null);
         }

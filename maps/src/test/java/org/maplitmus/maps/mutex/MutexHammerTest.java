@@ -80,6 +80,7 @@ class MutexHammerTest {
         rwMutex.rUnlock();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // The other threads may need this very processor.
     private void step() {
         int before = first;
         if (before % 64 == 0) {

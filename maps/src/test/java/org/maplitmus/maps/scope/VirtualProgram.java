@@ -46,6 +46,7 @@ final class VirtualProgram {
     }
 
     /** Each holds the mutex while its carrier is given to others that want it. */
+    @SuppressWarnings("ThreadPriorityCheck") // The other threads may need this very processor.
     private static void handInHand(Scope scope, AtomicInteger through) {
         Mutex mutex = new Mutex();
         for (int i = 0; i < TASKS; i++) {
