@@ -60,7 +60,11 @@ public class ALockThatAllHaveLeftIsFree {
     private void comeAndGo() {
         for (int round = 0; round < ROUNDS; round++) {
             lock.readLock().lock();
-            lock.readLock().unlock();
+            try {
+                Moment.pass();
+            } finally {
+                lock.readLock().unlock();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.maplitmus.catalogue.idiom;
 
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
@@ -45,16 +46,29 @@ public class AReaderMayReadAgain {
 
     @Trial(seconds = 2, times = 2)
     public void reader(L_Result r) throws InterruptedException {
-        lock.readLock().lock();
-        OtherThread writer = new OtherThread(() -> {
-            lock.writeLock().lock();
-            lock.writeLock().unlock();
-        });
-        Thread.sleep(MOMENT_MILLIS);
-        lock.readLock().lock();
-        lock.readLock().unlock();
-        lock.readLock().unlock();
+        OtherThread writer = readTwiceBesideAWriter();
         writer.join();
         r.r1 = "again";
+    }
+
+    private OtherThread readTwiceBesideAWriter() throws InterruptedException {
+        lock.readLock().lock();
+        try {
+            OtherThread writer = new OtherThread(() -> pass(lock.writeLock()));
+            Thread.sleep(MOMENT_MILLIS);
+            pass(lock.readLock());
+            return writer;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private static void pass(Lock lock) {
+        lock.lock();
+        try {
+            Moment.pass();
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -48,15 +48,28 @@ public class AWaitingWriterKeepsReadersOut {
 
     @Trial(seconds = 10, times = 3)
     public void readers(L_Result r) throws InterruptedException {
-        lock.readLock().lock();
-        OtherThread writer = new OtherThread(() -> {
-            lock.writeLock().lock();
-            lock.writeLock().unlock();
-        });
-        OtherThread newcomer = new OtherThread(() -> r.r1 = isRefusedInTime() ? "refused" : "let in");
-        newcomer.join();
-        lock.readLock().unlock();
+        OtherThread writer = tryBesideAWriter(r);
         writer.join();
+    }
+
+    private OtherThread tryBesideAWriter(L_Result r) throws InterruptedException {
+        lock.readLock().lock();
+        try {
+            OtherThread writer = new OtherThread(this::write);
+            new OtherThread(() -> r.r1 = isRefusedInTime() ? "refused" : "let in").join();
+            return writer;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private void write() {
+        lock.writeLock().lock();
+        try {
+            Moment.pass();
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     private boolean isRefusedInTime() {
