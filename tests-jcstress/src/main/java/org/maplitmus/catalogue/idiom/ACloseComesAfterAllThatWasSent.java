@@ -20,7 +20,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         source = {
             @Source(
                     value =
-                            "The Go Memory Model, June 6, 2022: \"The closing of a channel is synchronized before a receive that returns because the channel is closed.\"",
+                            "The Go Memory Model, June 6, 2022: \"The closing of a channel is synchronized before a receive that returns a zero value because the channel is closed.\"",
                     url = Docs.GO_MEMORY),
             @Source(
                     value =
@@ -42,6 +42,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                         sentence = "the receiver was told of the close before it was given the value"),
         note = "Any machine shows it where the look for a value and that for the close are two steps.")
 public class ACloseComesAfterAllThatWasSent {
+
     private final Buffer buffer;
 
     /** Shares {@code buffer}, which is empty. */

@@ -34,6 +34,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         },
         note = "Any machine shows a lost step. Not seen so far: 0, 1.")
 public class ACountOfZeroShowsAllTheWork {
+
     private final Latch latch;
     private int work;
 

@@ -39,6 +39,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
         broken = @Outcome(id = "1, 1, 1", sentence = "both were inside, and one step of the count was lost"),
         note = "Any machine shows it on a buffer that looks for room in one step and fills it in another.")
 public class AFullBufferKeepsSendersOut {
+
     private final Buffer buffer;
     private int count;
 

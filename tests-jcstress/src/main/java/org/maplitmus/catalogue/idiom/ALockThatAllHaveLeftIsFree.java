@@ -33,6 +33,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         broken = @Outcome(id = "0", sentence = "the readers had left, and the lock still counted one of them"),
         note = "Any machine shows it on a lock whose readers are not counted in one step.")
 public class ALockThatAllHaveLeftIsFree {
+
     private static final int ROUNDS = 4;
 
     private final ReadWriteLock lock;

@@ -27,7 +27,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
                     url = Docs.REENTRANT_READ_WRITE_LOCK),
             @Source(
                     value =
-                            "sync, Go 1.24.4: RWMutex, which does not promise it: \"This prohibits recursive read-locking\"",
+                            "sync, Go 1.24.4: RWMutex, which does not promise it: \"this prohibits recursive read-locking\"",
                     url = Docs.GO_SYNC)
         },
         promise = LockPromises.RECURSIVE_READ,
@@ -35,6 +35,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
         broken = @Outcome(id = "hang", sentence = "the reader waited for the writer, which waited for the reader"),
         note = "Any machine shows it. The writer is given a tenth of a second to begin to wait.")
 public class AReaderMayReadAgain {
+
     private static final long MOMENT_MILLIS = 100;
 
     private final ReadWriteLock lock;

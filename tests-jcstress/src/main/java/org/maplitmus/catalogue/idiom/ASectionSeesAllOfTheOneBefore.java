@@ -37,6 +37,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         broken = @Outcome(id = "1", sentence = "both read the count before either wrote it, and one step was lost"),
         note = "Any machine shows it on a lock that lets two in.")
 public class ASectionSeesAllOfTheOneBefore {
+
     private final Exclusion exclusion;
     private int count;
 

@@ -38,6 +38,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note =
                 "x86 keeps stores in order, so there the work is seen; what any machine shows is a place that is marked before it is filled. Not seen so far: 5, 0.")
 public class ASendShowsTheWorkBefore {
+
     private final Buffer buffer;
     private int work;
 

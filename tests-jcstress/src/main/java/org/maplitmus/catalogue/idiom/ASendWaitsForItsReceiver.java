@@ -33,6 +33,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         broken = @Outcome(id = "0", sentence = "the send returned before the receiver had come"),
         note = "Any machine shows it: with a buffer of capacity 1 the send does not wait.")
 public class ASendWaitsForItsReceiver {
+
     private static final long MOMENT_MILLIS = 5;
 
     private final Handoff handoff;

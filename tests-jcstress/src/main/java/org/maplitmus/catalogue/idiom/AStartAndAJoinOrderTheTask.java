@@ -34,6 +34,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         },
         note = "Any machine shows a join that does not wait. Not seen so far: 0, .*.")
 public class AStartAndAJoinOrderTheTask {
+
     private final Starter starter;
     private int before;
     private int seen;

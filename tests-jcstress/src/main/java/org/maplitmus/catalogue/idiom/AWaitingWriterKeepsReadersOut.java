@@ -26,7 +26,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
                     url = Docs.GO_SYNC),
             @Source(
                     value =
-                            "ReentrantReadWriteLock.ReadLock.tryLock, which does not promise it: it \"will immediately acquire the read lock if it is available, whether or not other threads are currently waiting for the write lock\"",
+                            "ReentrantReadWriteLock.ReadLock.tryLock, which does not promise it: it \"will immediately acquire the read lock if it is available, whether or not other threads are currently waiting for the read lock\"",
                     url = Docs.CONCURRENT + "locks/ReentrantReadWriteLock.ReadLock.html#tryLock()")
         },
         promise = LockPromises.WRITERS_FIRST,
@@ -37,6 +37,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
                         sentence = "the newcomer got the read lock over and over while the writer waited"),
         note = "Any machine shows it.")
 public class AWaitingWriterKeepsReadersOut {
+
     private static final long PATIENCE_NANOS = 1_000_000_000;
 
     private final ReadWriteLock lock;

@@ -26,6 +26,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
         broken = @Outcome(id = "hang", sentence = "the inner call waited for the action that it was made from"),
         note = "Any machine shows it, in one thread.")
 public class AnActionMayAskForItself {
+
     private final OnceCell once;
 
     /** Shares {@code once}, which has run nothing. */

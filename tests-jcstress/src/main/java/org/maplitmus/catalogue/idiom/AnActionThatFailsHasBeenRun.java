@@ -32,6 +32,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
         note =
                 "Any machine shows it, in one thread. A double-checked lock repeats, unless it is written to do otherwise.")
 public class AnActionThatFailsHasBeenRun {
+
     private final OnceCell once;
 
     /** Shares {@code once}, which has run nothing. */

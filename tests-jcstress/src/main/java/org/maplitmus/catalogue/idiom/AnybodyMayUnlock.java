@@ -36,6 +36,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
         },
         note = "Any machine shows it. Not seen so far: held.")
 public class AnybodyMayUnlock {
+
     private final Locking lock;
 
     /** Shares {@code lock}. */

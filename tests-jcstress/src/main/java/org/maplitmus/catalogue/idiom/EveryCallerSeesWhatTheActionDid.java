@@ -37,6 +37,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note =
                 "Any machine shows it where the mark comes before the action. Without a volatile mark, a machine or a compiler that reorders plain accesses shows it. Not seen so far: 0, 0.")
 public class EveryCallerSeesWhatTheActionDid {
+
     private final OnceCell once;
     private int made;
 

@@ -28,6 +28,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         broken = @Outcome(id = "2", sentence = "both threads found that nothing had been run, and ran it"),
         note = "Any machine shows it where the look and the mark are two steps.")
 public class ItIsRunOnce {
+
     private final OnceCell once;
     private final AtomicInteger runs = new AtomicInteger();
 

@@ -20,7 +20,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         source = {
             @Source(
                     value =
-                            "The Go Memory Model, June 6, 2022: \"each read must observe a value written by a preceding or concurrent write\", which excludes values \"out of thin air\"",
+                            "The Go Memory Model, June 6, 2022: a read of a machine word \"must observe a value actually written to that location\"; values out of thin air and acausal ones are ruled out",
                     url = Docs.GO_MEMORY),
             @Source(value = "JLS 17.4.8, Executions and Causality Requirements", url = Docs.CAUSALITY)
         },
@@ -33,6 +33,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note =
                 "No Java or Go implementation is known to show it: it would take a store that is made on a guess and put right later.")
 public class NoValueComesOutOfThinAir {
+
     private final IntCell left;
     private final IntCell right;
 

@@ -33,6 +33,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
         broken = @Outcome(id = "written", sentence = "the task wrote after its cancel had been reported"),
         note = "Any machine shows it.")
 public class NothingIsWrittenAfterACancel {
+
     private static final long LAST_WORK_MILLIS = 20;
 
     private final Cancellable tasks;

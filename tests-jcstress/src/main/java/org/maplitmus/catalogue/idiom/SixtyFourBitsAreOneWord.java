@@ -19,7 +19,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     url = Docs.NON_ATOMIC),
             @Source(
                     value =
-                            "The Go Memory Model, June 6, 2022: \"Reads of memory locations larger than a single machine word are encouraged but not required\" to be of one write",
+                            "The Go Memory Model, June 6, 2022: which does not promise it: \"Reads of memory locations larger than a single machine word are encouraged but not required to meet the same semantics as word-sized memory locations\"",
                     url = Docs.GO_MEMORY)
         },
         promise = IdiomPromises.WHOLE_WORDS,
@@ -31,6 +31,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         note =
                 "Java allows it for long and double that are not volatile, Go for everything longer than a machine word. No Java on a 64-bit machine shows it.")
 public class SixtyFourBitsAreOneWord {
+
     private final LongCell cell;
 
     /** Shares {@code cell}, which is 0. */

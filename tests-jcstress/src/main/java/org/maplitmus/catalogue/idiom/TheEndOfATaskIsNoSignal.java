@@ -31,6 +31,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         broken = @Outcome(id = "0", sentence = "the starter read before the task had written"),
         note = "Nothing promises it. Any machine shows the race.")
 public class TheEndOfATaskIsNoSignal {
+
     private final Starter starter;
     private int written;
 

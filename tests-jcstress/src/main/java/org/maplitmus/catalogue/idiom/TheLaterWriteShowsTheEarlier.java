@@ -25,7 +25,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     url = Docs.GO_MEMORY),
             @Source(
                     value =
-                            "The Go Memory Model, June 6, 2022: which does not promise it for plain variables: a program that prints 2 and then 0",
+                            "The Go Memory Model, June 6, 2022: for plain variables it promises the contrary: \"it can happen that g prints 2 and then 0\"",
                     url = Docs.GO_MEMORY),
             @Source(
                     value =
@@ -50,6 +50,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
         note =
                 "Not seen so far: 1, 0, 0. On x86 it is the compiler that shows it, on plain variables; ARM and POWER show it on their own.")
 public class TheLaterWriteShowsTheEarlier {
+
     private final IntCell a;
     private final IntCell b;
 

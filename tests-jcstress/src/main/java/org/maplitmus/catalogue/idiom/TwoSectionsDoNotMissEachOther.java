@@ -20,11 +20,11 @@ import org.openjdk.jcstress.infra.results.II_Result;
         source = {
             @Source(
                     value =
-                            "The Go Memory Model, June 6, 2022: \"DRF-SC ... programs that are data-race-free execute in a sequentially consistent manner\"",
+                            "The Go Memory Model, June 6, 2022: \"data-race-free programs execute in a sequentially consistent manner\"",
                     url = Docs.GO_MEMORY),
             @Source(
                     value =
-                            "JLS 17.4.3: \"If a program has no data races, then all executions of the program will appear to be sequentially consistent\"",
+                            "JLS 17.4.5: \"If a program is correctly synchronized, then all executions of the program will appear to be sequentially consistent\"",
                     url = Docs.HAPPENS_BEFORE)
         },
         promise = IdiomPromises.EXCLUSION,
@@ -38,6 +38,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                         sentence = "each of the two wrote before it looked, and neither saw the other's write"),
         note = "x86 shows it where a lock is taken by a store that need not be visible before the next load.")
 public class TwoSectionsDoNotMissEachOther {
+
     private final Exclusion exclusion;
     private int left;
     private int right;

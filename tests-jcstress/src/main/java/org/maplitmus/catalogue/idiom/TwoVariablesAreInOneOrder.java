@@ -29,7 +29,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     url = Docs.SYNCHRONIZATION_ORDER),
             @Source(
                     value =
-                            "VarHandle: setVolatile and getVolatile have the \"memory semantics\" of volatile variables; setRelease and getAcquire only order what is before and after",
+                            "VarHandle, which does not promise it for acquire and release: they order only what is before a write and after a read",
                     url = Docs.VAR_HANDLE)
         },
         promise = IdiomPromises.ONE_ORDER,
@@ -41,6 +41,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note =
                 "x86 shows it for everything weaker than volatile: a store waits in the store buffer while the load goes ahead.")
 public class TwoVariablesAreInOneOrder {
+
     private final IntCell left;
     private final IntCell right;
 

@@ -27,6 +27,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         broken = @Outcome(id = "0", sentence = "the reader's call returned first, and the write was not seen"),
         note = "Nothing promises it: the sentence is a mistake that articles make. Any machine shows the race.")
 public class WhatCallersDoOutsideIsNotOrdered {
+
     private final OnceCell once;
     private int written;
 

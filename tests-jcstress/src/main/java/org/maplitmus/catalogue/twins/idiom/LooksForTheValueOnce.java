@@ -21,7 +21,7 @@ import org.maplitmus.contract.WeakenedTwin;
         source =
                 @Source(
                         value =
-                                "The Go Memory Model, June 6, 2022: \"The closing of a channel is synchronized before a receive that returns because the channel is closed.\"",
+                                "The Go Memory Model, June 6, 2022: \"The closing of a channel is synchronized before a receive that returns a zero value because the channel is closed.\"",
                         url = Docs.GO_MEMORY))
 @WeakenedTwin(
         of = "ArrayBlockingQueue-1",
