@@ -22,7 +22,7 @@ import org.maplitmus.maps.go.Panic;
 class ChannelLinearizabilityTest {
 
     private static final int ITERATIONS = 5;
-    private static final int INVOCATIONS = 200;
+    private static final int INVOCATIONS = 100;
     private static final int PATIENCE = 20;
 
     /** The operations, whose results are words: what Go would do. */
