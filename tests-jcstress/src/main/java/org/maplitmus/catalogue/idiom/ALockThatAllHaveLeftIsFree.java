@@ -34,7 +34,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         note = "Any machine shows it on a lock whose readers are not counted in one step.")
 public class ALockThatAllHaveLeftIsFree {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 2;
 
     private final ReadWriteLock lock;
 
