@@ -65,6 +65,26 @@ public final class Docs {
     /** The memory model of Go. */
     public static final String GO_MEMORY = "https://go.dev/ref/mem";
 
+    /** Folder of the packages of Go that the idioms are measured by. */
+    public static final String GO_SOURCE = "https://github.com/golang/go/blob/go1.24.4/src/";
+
+    /** The documentation of Go's package sync. */
+    public static final String GO_SYNC = "https://pkg.go.dev/sync@go1.24.4";
+
+    /** What a synchronized block is. */
+    public static final String MONITORS = "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.1";
+
+    /** What may happen to a long or double that is not volatile. */
+    public static final String NON_ATOMIC = "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.7";
+
+    /** The access modes of a VarHandle. */
+    public static final String VAR_HANDLE =
+            "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/invoke/VarHandle.html";
+
+    /** The beginning and the end of threads. */
+    public static final String THREAD =
+            "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/Thread.html";
+
     /** What the language of Go says of loops over maps. */
     public static final String GO_RANGE = "https://go.dev/ref/spec#For_range";
 

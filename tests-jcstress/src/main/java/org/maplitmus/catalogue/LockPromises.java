@@ -17,5 +17,14 @@ public final class LockPromises {
     @Promise("No thread gets the write lock while any thread, itself included, holds the read lock.")
     public static final String NO_UPGRADE = "no upgrade";
 
+    @Promise("A writer that waits keeps new readers out.")
+    public static final String WRITERS_FIRST = "writers first";
+
+    @Promise("A thread that holds the read lock gets it again, whoever waits.")
+    public static final String RECURSIVE_READ = "recursive read lock";
+
+    @Promise("When all that got the lock have released it, it is free.")
+    public static final String FREE_AGAIN = "free again";
+
     private LockPromises() {}
 }

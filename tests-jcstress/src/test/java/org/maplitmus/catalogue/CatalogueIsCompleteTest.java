@@ -90,7 +90,7 @@ class CatalogueIsCompleteTest {
     }
 
     private static Set<String> knownPromises() throws IllegalAccessException {
-        List<Field> constants = Stream.of(MapPromises.class, LockPromises.class)
+        List<Field> constants = Stream.of(MapPromises.class, LockPromises.class, IdiomPromises.class)
                 .flatMap(promises -> Arrays.stream(promises.getFields()))
                 .filter(field -> field.isAnnotationPresent(Promise.class))
                 .toList();

@@ -10,7 +10,7 @@ public final class Panic extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** A panic that says {@code message}. */
-    Panic(String message) {
+    public Panic(String message) {
         super(message);
     }
 }

@@ -16,7 +16,13 @@ public final class ReadWriteLocks {
     /** A new {@link ReentrantReadWriteLock}, which lets threads barge in. */
     @Subject(
             name = "ReentrantReadWriteLock",
-            promises = {LockPromises.READERS_SEE_WRITERS, LockPromises.DOWNGRADE, LockPromises.NO_UPGRADE},
+            promises = {
+                LockPromises.READERS_SEE_WRITERS,
+                LockPromises.DOWNGRADE,
+                LockPromises.NO_UPGRADE,
+                LockPromises.RECURSIVE_READ,
+                LockPromises.FREE_AGAIN
+            },
             source = {
                 @Source(
                         value =
@@ -34,7 +40,13 @@ public final class ReadWriteLocks {
     /** A new {@link ReentrantReadWriteLock} that serves threads roughly in the order in which they came. */
     @Subject(
             name = "ReentrantReadWriteLock-fair",
-            promises = {LockPromises.READERS_SEE_WRITERS, LockPromises.DOWNGRADE, LockPromises.NO_UPGRADE},
+            promises = {
+                LockPromises.READERS_SEE_WRITERS,
+                LockPromises.DOWNGRADE,
+                LockPromises.NO_UPGRADE,
+                LockPromises.RECURSIVE_READ,
+                LockPromises.FREE_AGAIN
+            },
             source = {
                 @Source(
                         value =
@@ -55,7 +67,7 @@ public final class ReadWriteLocks {
      */
     @Subject(
             name = "StampedLock",
-            promises = {LockPromises.READERS_SEE_WRITERS, LockPromises.NO_UPGRADE},
+            promises = {LockPromises.READERS_SEE_WRITERS, LockPromises.NO_UPGRADE, LockPromises.FREE_AGAIN},
             source = {
                 @Source(
                         value =

@@ -1,4 +1,7 @@
-/** The subjects: the maps under test, each with the promises that its documentation makes. */
+/**
+ * The subjects: maps, locks, channels and atomic variables under test, each with the promises that its documentation
+ * makes.
+ */
 @NullMarked
 package org.maplitmus.catalogue.subjects;
 

@@ -1,0 +1,158 @@
+package org.maplitmus.catalogue.subjects;
+
+import java.util.concurrent.locks.ReadWriteLock;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.catalogue.IdiomPromises;
+import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.catalogue.idiom.Handoff;
+import org.maplitmus.catalogue.idiom.Latch;
+import org.maplitmus.catalogue.idiom.Locking;
+import org.maplitmus.catalogue.idiom.OnceCell;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.maps.channel.Chan;
+import org.maplitmus.maps.mutex.Mutex;
+import org.maplitmus.maps.mutex.Once;
+import org.maplitmus.maps.mutex.WaitGroup;
+
+/** What Go has beside maps, as this project's models do it, with the promises of Go's own documents. */
+public final class GoIdioms {
+
+    private GoIdioms() {}
+
+    /** A new mutex. */
+    @Subject(
+            name = "Go-Mutex",
+            promises = {IdiomPromises.EXCLUSION, IdiomPromises.ANYBODY_UNLOCKS},
+            source = {
+                @Source(value = "The Go Memory Model, June 6, 2022: Locks", url = Docs.GO_MEMORY),
+                @Source(
+                        value = "sync, Go 1.24.4: \"A locked Mutex is not associated with a particular goroutine.\"",
+                        url = Docs.GO_SYNC)
+            })
+    public static Locking mutex() {
+        Mutex mutex = new Mutex();
+        return new Locking() {
+            @Override
+            public void lock() {
+                mutex.lock();
+            }
+
+            @Override
+            public boolean tryLock() {
+                return mutex.tryLock();
+            }
+
+            @Override
+            public void unlock() {
+                mutex.unlock();
+            }
+        };
+    }
+
+    /** A new read-write mutex in the dress of Java's read-write lock. */
+    @Subject(
+            name = "Go-RWMutex",
+            promises = {
+                LockPromises.READERS_SEE_WRITERS,
+                LockPromises.NO_UPGRADE,
+                LockPromises.WRITERS_FIRST,
+                LockPromises.FREE_AGAIN
+            },
+            source = {
+                @Source(value = "The Go Memory Model, June 6, 2022: Locks", url = Docs.GO_MEMORY),
+                @Source(
+                        value =
+                                "sync, Go 1.24.4: RWMutex: \"a blocked Lock call excludes new readers from acquiring the lock\"",
+                        url = Docs.GO_SYNC)
+            })
+    public static ReadWriteLock rwMutex() {
+        return new RWMutexLock();
+    }
+
+    /** A new once. */
+    @Subject(
+            name = "Go-Once",
+            promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.FAILURE_COUNTS},
+            source = {
+                @Source(value = "The Go Memory Model, June 6, 2022: Once", url = Docs.GO_MEMORY),
+                @Source(
+                        value = "sync, Go 1.24.4: Once.Do: \"If f panics, Do considers it to have returned\"",
+                        url = Docs.GO_SYNC)
+            })
+    public static OnceCell once() {
+        return new Once()::run;
+    }
+
+    /** A new channel with room for one value. */
+    @Subject(
+            name = "Go-Chan-1",
+            promises = {IdiomPromises.SEND_BEFORE_RECEIVE, IdiomPromises.CLOSE_AFTER_ALL, IdiomPromises.BOUNDED},
+            source = @Source(value = "The Go Memory Model, June 6, 2022: Channel communication", url = Docs.GO_MEMORY))
+    public static ChanOfOne channelOfOne() {
+        return new ChanOfOne();
+    }
+
+    /** A new channel without a buffer. */
+    @Subject(
+            name = "Go-Chan",
+            promises = IdiomPromises.RENDEZVOUS,
+            source =
+                    @Source(
+                            value =
+                                    "The Go Memory Model, June 6, 2022: \"A receive from an unbuffered channel is synchronized before the completion of the corresponding send\"",
+                            url = Docs.GO_MEMORY))
+    public static Handoff channel() {
+        Chan<Integer> channel = new Chan<>();
+        return new Handoff() {
+            @Override
+            public void send(int value) throws InterruptedException {
+                channel.sendInterruptibly(value);
+            }
+
+            @Override
+            public int receive() throws InterruptedException {
+                Integer value = channel.receiveInterruptibly().value();
+                return value == null ? 0 : value;
+            }
+        };
+    }
+
+    /** A new wait group that waits for two. */
+    @Subject(
+            name = "Go-WaitGroup",
+            promises = IdiomPromises.COUNTS_DOWN,
+            source =
+                    @Source(
+                            value =
+                                    "sync, Go 1.24.4: WaitGroup.Done: \"a call to Done synchronizes before the return of any Wait call that it unblocks\"",
+                            url = Docs.GO_SYNC))
+    public static Latch waitGroup() {
+        WaitGroup group = new WaitGroup();
+        group.add(2);
+        return new Latch() {
+            @Override
+            public void done() {
+                group.done();
+            }
+
+            @Override
+            public boolean isZero() {
+                return group.isZero();
+            }
+        };
+    }
+
+    /** A new scope. */
+    @Subject(
+            name = "Scope",
+            promises = {IdiomPromises.START_AND_JOIN, IdiomPromises.CANCEL_IS_LAST},
+            source =
+                    @Source(
+                            value =
+                                    "Scope: when it has reported a cancel, \"all writes of its tasks are seen, and none comes later\"",
+                            url = Docs.SYNCHRONIZATION_ORDER))
+    public static ScopedTask scope() {
+        return new ScopedTask();
+    }
+}

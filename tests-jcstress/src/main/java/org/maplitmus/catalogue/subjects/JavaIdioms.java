@@ -1,0 +1,367 @@
+package org.maplitmus.catalogue.subjects;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.catalogue.IdiomPromises;
+import org.maplitmus.catalogue.idiom.Cancellable;
+import org.maplitmus.catalogue.idiom.Exclusion;
+import org.maplitmus.catalogue.idiom.Handoff;
+import org.maplitmus.catalogue.idiom.IntCell;
+import org.maplitmus.catalogue.idiom.Latch;
+import org.maplitmus.catalogue.idiom.Locking;
+import org.maplitmus.catalogue.idiom.LongCell;
+import org.maplitmus.catalogue.idiom.OnceCell;
+import org.maplitmus.catalogue.idiom.Starter;
+import org.maplitmus.contract.Source;
+import org.maplitmus.contract.Subject;
+
+/** What Java has beside maps, with the promises of the documentation of Java SE 17. */
+public final class JavaIdioms {
+
+    private JavaIdioms() {}
+
+    /** A new lock. */
+    @Subject(
+            name = "ReentrantLock",
+            promises = IdiomPromises.EXCLUSION,
+            source =
+                    @Source(
+                            value =
+                                    "Lock: \"A successful lock operation has the same memory synchronization effects as a successful Lock action\"",
+                            url = Docs.LOCK))
+    public static Locking reentrantLock() {
+        ReentrantLock lock = new ReentrantLock();
+        return new Locking() {
+            @Override
+            public void lock() {
+                lock.lock();
+            }
+
+            @Override
+            public boolean tryLock() {
+                return lock.tryLock();
+            }
+
+            @Override
+            public void unlock() {
+                lock.unlock();
+            }
+        };
+    }
+
+    /** A new semaphore with one permit. */
+    @Subject(
+            name = "Semaphore-1",
+            promises = {IdiomPromises.EXCLUSION, IdiomPromises.ANYBODY_UNLOCKS},
+            source =
+                    @Source(
+                            value =
+                                    "Semaphore: \"the lock can be released by a thread other than the owner (as semaphores have no notion of ownership)\"",
+                            url = Docs.CONCURRENT + "Semaphore.html"))
+    public static Locking semaphore() {
+        Semaphore semaphore = new Semaphore(1);
+        return new Locking() {
+            @Override
+            public void lock() {
+                semaphore.acquireUninterruptibly();
+            }
+
+            @Override
+            public boolean tryLock() {
+                return semaphore.tryAcquire();
+            }
+
+            @Override
+            public void unlock() {
+                semaphore.release();
+            }
+        };
+    }
+
+    /** Blocks that are synchronized on a new object. */
+    @Subject(
+            name = "monitor",
+            promises = IdiomPromises.EXCLUSION,
+            source =
+                    @Source(
+                            value =
+                                    "JLS 17.4.4: \"An unlock action on monitor m synchronizes-with all subsequent lock actions on m\"",
+                            url = Docs.SYNCHRONIZATION_ORDER))
+    public static Exclusion monitor() {
+        Object monitor = new Object();
+        return section -> {
+            synchronized (monitor) {
+                section.run();
+            }
+        };
+    }
+
+    /** A new double-checked lock with a volatile mark. */
+    @Subject(
+            name = "double-checked-volatile",
+            promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.ANSWERS_ITSELF},
+            source = {
+                @Source(
+                        value =
+                                "JLS 17.4.5: \"A write to a volatile field happens-before every subsequent read of that field\"",
+                        url = Docs.HAPPENS_BEFORE),
+                @Source(
+                        value = "JLS 17.1: \"A thread t may lock a particular monitor multiple times\"",
+                        url = Docs.MONITORS)
+            })
+    public static OnceCell doubleCheckedVolatile() {
+        return new DoubleChecked();
+    }
+
+    /** A new double-checked lock with a plain mark. */
+    @Subject(
+            name = "double-checked-plain",
+            promises = {},
+            source =
+                    @Source(
+                            value =
+                                    "JLS 17.4.5: two conflicting accesses that are not ordered by happens-before are a data race",
+                            url = Docs.HAPPENS_BEFORE))
+    public static OnceCell doubleCheckedPlain() {
+        return new DoubleCheckedPlain();
+    }
+
+    /** A new queue with room for one value, and a volatile flag for its end. */
+    @Subject(
+            name = "ArrayBlockingQueue-1",
+            promises = {IdiomPromises.SEND_BEFORE_RECEIVE, IdiomPromises.CLOSE_AFTER_ALL, IdiomPromises.BOUNDED},
+            source = {
+                @Source(
+                        value =
+                                "java.util.concurrent: \"Actions in a thread prior to placing an object into any concurrent collection happen-before actions subsequent to the access or removal of that element\"",
+                        url = Docs.MEMORY_CONSISTENCY),
+                @Source(
+                        value =
+                                "ArrayBlockingQueue, where that is silent its implementation: one lock guards every access, so that an offer that finds room comes after the poll that made it",
+                        url = Docs.CONCURRENT + "ArrayBlockingQueue.html")
+            })
+    public static QueueOfOne arrayBlockingQueue() {
+        return new QueueOfOne();
+    }
+
+    /** A new queue without room. */
+    @Subject(
+            name = "SynchronousQueue",
+            promises = IdiomPromises.RENDEZVOUS,
+            source =
+                    @Source(
+                            value =
+                                    "SynchronousQueue: \"each insert operation must wait for a corresponding remove operation by another thread, and vice versa\"",
+                            url = Docs.CONCURRENT + "SynchronousQueue.html"))
+    public static Handoff synchronousQueue() {
+        SynchronousQueue<Integer> queue = new SynchronousQueue<>();
+        return new Handoff() {
+            @Override
+            public void send(int value) throws InterruptedException {
+                queue.put(value);
+            }
+
+            @Override
+            public int receive() throws InterruptedException {
+                return queue.take();
+            }
+        };
+    }
+
+    /** A new latch that waits for two. */
+    @Subject(
+            name = "CountDownLatch",
+            promises = IdiomPromises.COUNTS_DOWN,
+            source =
+                    @Source(
+                            value =
+                                    "CountDownLatch: \"Until the count reaches zero, actions in a thread prior to calling countDown() happen-before actions following a successful return from a corresponding await() in another thread\"",
+                            url = Docs.CONCURRENT + "CountDownLatch.html"))
+    public static Latch countDownLatch() {
+        CountDownLatch latch = new CountDownLatch(2);
+        return new Latch() {
+            @Override
+            public void done() {
+                latch.countDown();
+            }
+
+            @Override
+            public boolean isZero() {
+                return latch.getCount() == 0;
+            }
+        };
+    }
+
+    /** A new phaser with two parties. */
+    @Subject(
+            name = "Phaser",
+            promises = IdiomPromises.COUNTS_DOWN,
+            source =
+                    @Source(
+                            value =
+                                    "Phaser, where its documentation is silent its implementation: each arrival is a compare-and-set on the state that a look at the phase reads",
+                            url = Docs.CONCURRENT + "Phaser.html"))
+    public static Latch phaser() {
+        Phaser phaser = new Phaser(2);
+        return new Latch() {
+            @Override
+            public void done() {
+                phaser.arrive();
+            }
+
+            @Override
+            public boolean isZero() {
+                return phaser.getPhase() > 0;
+            }
+        };
+    }
+
+    /** Threads. */
+    @Subject(
+            name = "Thread",
+            promises = IdiomPromises.START_AND_JOIN,
+            source =
+                    @Source(
+                            value =
+                                    "JLS 17.4.4: \"An action that starts a thread synchronizes-with the first action in the thread it starts\"",
+                            url = Docs.SYNCHRONIZATION_ORDER))
+    public static Starter thread() {
+        return task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            thread.start();
+            return thread::join;
+        };
+    }
+
+    /** A new executor that is shut down to cancel. */
+    @Subject(
+            name = "ExecutorService",
+            promises = {},
+            source =
+                    @Source(
+                            value =
+                                    "ExecutorService.shutdownNow: \"This method does not wait for actively executing tasks to terminate.\"",
+                            url = Docs.CONCURRENT + "ExecutorService.html#shutdownNow()"))
+    public static Cancellable executorService() {
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        return new Cancellable() {
+            @Override
+            public void begin(Runnable task) {
+                executor.execute(task);
+            }
+
+            @Override
+            public void cancel() {
+                executor.shutdownNow();
+            }
+        };
+    }
+
+    /** A new atomic integer. */
+    @Subject(
+            name = "AtomicInteger",
+            promises = {IdiomPromises.ONE_ORDER, IdiomPromises.WRITES_IN_ORDER, IdiomPromises.NOTHING_INVENTED},
+            source =
+                    @Source(
+                            value =
+                                    "AtomicInteger.get and set: \"with memory effects as specified by VarHandle.getVolatile\" and setVolatile",
+                            url = Docs.CONCURRENT + "atomic/AtomicInteger.html"))
+    public static IntCell atomicInteger() {
+        AtomicInteger atomic = new AtomicInteger();
+        return new IntCell() {
+            @Override
+            public int get() {
+                return atomic.get();
+            }
+
+            @Override
+            public void set(int value) {
+                atomic.set(value);
+            }
+        };
+    }
+
+    /** A new variable whose accesses are volatile. */
+    @Subject(
+            name = "VarHandle-volatile",
+            promises = {IdiomPromises.ONE_ORDER, IdiomPromises.WRITES_IN_ORDER, IdiomPromises.NOTHING_INVENTED},
+            source =
+                    @Source(
+                            value =
+                                    "VarHandle.getVolatile and setVolatile: \"with memory semantics of reading [and setting] as if the variable was declared volatile\"",
+                            url = Docs.VAR_HANDLE))
+    public static IntCell volatileCell() {
+        return new VolatileCell();
+    }
+
+    /** A new variable whose reads acquire and whose writes release. */
+    @Subject(
+            name = "VarHandle-release-acquire",
+            promises = {IdiomPromises.WRITES_IN_ORDER, IdiomPromises.NOTHING_INVENTED},
+            source =
+                    @Source(
+                            value =
+                                    "VarHandle.getAcquire: \"ensures that subsequent loads and stores are not reordered before this access\"",
+                            url = Docs.VAR_HANDLE))
+    public static IntCell releaseAcquireCell() {
+        return new ReleaseAcquireCell();
+    }
+
+    /** A new variable whose accesses are each made. */
+    @Subject(
+            name = "VarHandle-opaque",
+            promises = IdiomPromises.NOTHING_INVENTED,
+            source = {
+                @Source(
+                        value =
+                                "VarHandle.getOpaque: \"accessed in program order, but with no assurance of memory ordering effects with respect to other threads\"",
+                        url = Docs.VAR_HANDLE),
+                @Source(value = "JLS 17.4.8, Executions and Causality Requirements", url = Docs.CAUSALITY)
+            })
+    public static IntCell opaqueCell() {
+        return new OpaqueCell();
+    }
+
+    /** A new plain variable. */
+    @Subject(
+            name = "plain-int",
+            promises = IdiomPromises.NOTHING_INVENTED,
+            source = @Source(value = "JLS 17.4.8, Executions and Causality Requirements", url = Docs.CAUSALITY))
+    public static IntCell plainCell() {
+        return new PlainCell();
+    }
+
+    /** A new volatile variable of 64 bits. */
+    @Subject(
+            name = "volatile-long",
+            promises = IdiomPromises.WHOLE_WORDS,
+            source =
+                    @Source(
+                            value =
+                                    "JLS 17.7: \"Writes and reads of volatile long and double values are always atomic\"",
+                            url = Docs.NON_ATOMIC))
+    public static LongCell volatileLong() {
+        return new VolatileLongCell();
+    }
+
+    /** A new plain variable of 64 bits. */
+    @Subject(
+            name = "plain-long",
+            promises = {},
+            source =
+                    @Source(
+                            value =
+                                    "JLS 17.7: \"a single write to a non-volatile long or double value is treated as two separate writes\"",
+                            url = Docs.NON_ATOMIC))
+    public static LongCell plainLong() {
+        return new PlainLongCell();
+    }
+}
