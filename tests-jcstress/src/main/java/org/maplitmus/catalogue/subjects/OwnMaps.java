@@ -271,7 +271,7 @@ public final class OwnMaps {
      */
     @Subject(
             name = "PaddedBinMap",
-            set = WatchedMaps.VARIANTS,
+            set = MapsUnderDetection.VARIANTS,
             promises = {
                 MapPromises.SAFE_PUBLICATION,
                 MapPromises.FINAL_FIELDS,

@@ -20,12 +20,12 @@ import org.maplitmus.maps.go.SwissMap;
  * <p>Where a mode orders every operation or reports it, the map may promise what a synchronized one does: an operation
  * that was not reported was alone.
  */
-public final class WatchedMaps {
+public final class MapsUnderDetection {
 
     /** The set of maps that differ from another subject in their layout or their detection alone. */
     static final String VARIANTS = "variants";
 
-    private WatchedMaps() {}
+    private MapsUnderDetection() {}
 
     /** A new {@link GoMap} that watches as Go does. */
     @Subject(

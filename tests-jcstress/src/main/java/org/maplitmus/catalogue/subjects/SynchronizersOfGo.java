@@ -16,9 +16,9 @@ import org.maplitmus.maps.mutex.Once;
 import org.maplitmus.maps.mutex.WaitGroup;
 
 /** What Go has beside maps, as this project's models do it, with the promises of Go's own documents. */
-public final class GoIdioms {
+public final class SynchronizersOfGo {
 
-    private GoIdioms() {}
+    private SynchronizersOfGo() {}
 
     /** A new mutex. */
     @Subject(

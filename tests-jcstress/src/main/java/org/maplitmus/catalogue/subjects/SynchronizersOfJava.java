@@ -23,9 +23,9 @@ import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 
 /** What Java has beside maps, with the promises of the documentation of Java SE 17. */
-public final class JavaIdioms {
+public final class SynchronizersOfJava {
 
-    private JavaIdioms() {}
+    private SynchronizersOfJava() {}
 
     /** A new lock. */
     @Subject(
