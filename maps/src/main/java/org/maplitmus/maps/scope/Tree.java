@@ -18,6 +18,7 @@ final class Tree {
     /** Gives true when the deadline has passed, false if it no longer matters. */
     private final CompletableFuture<Boolean> timer;
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Nothing comes after expire, which does not fail.
     Tree(CompletableFuture<Boolean> timer) {
         this.timer = timer;
         timer.thenAccept(this::expire);
