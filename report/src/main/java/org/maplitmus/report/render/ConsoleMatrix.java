@@ -76,8 +76,8 @@ public final class ConsoleMatrix {
     }
 
     private void grid() {
-        if (!matrix.columns().isEmpty()) {
-            lines.addAll(Grid.of(matrix, lines.width(), paint));
+        for (Matrix part : matrix.parts()) {
+            lines.addAll(Grid.of(part, lines.width(), paint));
             lines.add("");
         }
     }

@@ -114,18 +114,22 @@ public final class SummaryMarkdown {
             line(Arrays.stream(Verdict.values()).map(SummaryMarkdown::verdict).collect(Collectors.joining(", ")));
             line("");
         }
+        matrix.parts().forEach(this::part);
+    }
+
+    private void part(Matrix part) {
         row(Stream.concat(
                 Stream.of("Guarantee"),
-                matrix.columns().stream().map(SubjectModel::name).map(SummaryMarkdown::escaped)));
-        row(Stream.concat(Stream.of("---"), matrix.columns().stream().map(column -> "---")));
-        matrix.families().forEach(this::family);
+                part.columns().stream().map(SubjectModel::name).map(SummaryMarkdown::escaped)));
+        row(Stream.concat(Stream.of("---"), part.columns().stream().map(column -> "---")));
+        part.families().forEach(this::family);
         line("");
     }
 
     private void family(Matrix.Family family) {
         row(Stream.concat(
                 Stream.of("**" + escaped(family.name()) + "**"),
-                matrix.columns().stream().map(column -> "")));
+                family.rows().get(0).cells().stream().map(column -> "")));
         for (Matrix.Row row : family.rows()) {
             String label = row.guarantee().id() + " " + row.guarantee().name();
             row(Stream.concat(Stream.of(escaped(label)), row.cells().stream().map(this::verdict)));

@@ -48,9 +48,14 @@ public record PageModel(
                 .orElse("");
     }
 
-    /** Whether the matrix has too many columns for words. */
-    public boolean dense() {
-        return matrix.columns().size() > WORDED;
+    /** Whether {@code part} of the matrix has too many columns for words. */
+    public boolean dense(Matrix part) {
+        return part.columns().size() > WORDED;
+    }
+
+    /** Whether {@code family} is open at first in {@code part} of the matrix: always if that is short. */
+    public boolean open(Matrix part, Matrix.Family family) {
+        return part.rows().size() <= UNFOLDED || open(family.name());
     }
 
     /** Whether {@code family} is open at first: all of a short page, and of a long one the first and what is broken. */

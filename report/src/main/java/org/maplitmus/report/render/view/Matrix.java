@@ -92,6 +92,11 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
                 .toList();
     }
 
+    /** The parts without a common column or row, each as a matrix of its own. */
+    public List<Matrix> parts() {
+        return new Parts(this).list();
+    }
+
     /** Every row of every family. */
     public List<Row> rows() {
         return families.stream().flatMap(family -> family.rows().stream()).toList();

@@ -1,8 +1,12 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const form = document.getElementById('filters');
 const moves = document.getElementById('moves');
-const grid = document.querySelector('.matrix');
-const columns = grid ? data().subjects : [];
+const grids = all('.matrix').map((table, part) => ({
+  table,
+  part,
+  names: all('thead th', table).slice(1).map(head => head.textContent.trim()),
+}));
+const columns = grids.flatMap(({ names }) => names);
 const columnStyle = document.head.appendChild(document.createElement('style'));
 const WORDED = 8;
 
@@ -106,14 +110,16 @@ const isShown = (cell, state, keys) =>
   (cell.twin || !keys.length || keys.includes(cell.subject))
   && (!state.verdicts.length || state.verdicts.includes(cell.verdict));
 
-const showColumns = (state, matching) => {
-  const hidden = columns.map((name, index) => [name, index + 2])
-    .filter(([name]) => state.subjects.length && !state.subjects.includes(name)
-      || state.verdicts.length && !matching.has(safe(name)));
+const showColumns = (state, matching, filtered) => {
+  const isHidden = name => state.subjects.length && !state.subjects.includes(name)
+    || filtered && !matching.has(safe(name));
   const others = state.verdicts.map(verdict => `:not(.${verdict})`).join('');
-  columnStyle.textContent = hidden.map(([, nth]) => `.matrix tr > :nth-child(${nth}){display:none}`).join('')
-    + (others && `.matrix td${others} > a{visibility:hidden}`);
-  if (grid) grid.classList.toggle('dense', columns.length - hidden.length > WORDED);
+  const rules = grids.flatMap(({ table, part, names }) => {
+    const hidden = names.map((name, index) => [name, index + 2]).filter(([name]) => isHidden(name));
+    table.classList.toggle('dense', names.length - hidden.length > WORDED);
+    return hidden.map(([, nth]) => `.part-${part} tr > :nth-child(${nth}){display:none}`);
+  });
+  columnStyle.textContent = rules.join('') + (others && `.matrix td${others} > a{visibility:hidden}`);
   all('[name=chosen]', form).forEach(output => {
     output.value = state.subjects.length ? `${state.subjects.length} of ${columns.length}` : `all ${columns.length}`;
   });
@@ -131,7 +137,7 @@ const unfold = (body, open) => {
   body.querySelector('button').setAttribute('aria-expanded', open);
 };
 
-const families = grid ? all('tbody', grid).map(body => ({ body, unfolded: !body.classList.contains('folded') })) : [];
+const families = all('.matrix tbody').map(body => ({ body, unfolded: !body.classList.contains('folded') }));
 
 let narrowed = false;
 const fold = filtered => {
@@ -155,7 +161,7 @@ const apply = state => {
       const visible = isShown(cell, state, keys);
       cell.row.hidden = !visible;
       if (!visible) closeCell(cell.row);
-      if (cell.twin && grid) return;
+      if (cell.twin && grids.length) return;
       cells++;
       if (!visible) return;
       matches++;
@@ -167,8 +173,9 @@ const apply = state => {
     if (visible) sections++;
     if (guarantee.row) guarantee.row.hidden = !(passes && matches > 0);
   });
-  showColumns(state, matching);
+  showColumns(state, matching, filtered);
   families.forEach(({ body }) => { body.hidden = all('.row', body).every(row => row.hidden); });
+  grids.forEach(({ table }) => { table.parentElement.hidden = all('tbody', table).every(body => body.hidden); });
   chapters.forEach(({ chapter }) => { chapter.hidden = all('.guarantee', chapter).every(section => section.hidden); });
   showTeeth(state, words, passing);
   fold(filtered);
