@@ -62,12 +62,12 @@ class MainTest {
 
     @Test
     void twoThreadsShareEachMap() {
-        assertThat(run("threads --sizes 100 --maps BinMap,NonBlockingHashMap,Caffeine --seconds 0.05"))
+        assertThat(run("threads --sizes 100 --maps BinMap,NonBlockingHashMap,Caffeine,SyncMap --seconds 0.05"))
                 .isZero();
         assertThat(out.toString())
-                .containsPattern("map +keys +read +mixed 95/5 +overwrite")
+                .containsPattern("map +keys +read +mixed 95/5 +mixed 50/50 +overwrite")
                 .containsPattern("BinMap +100 +(-|[0-9.]+ \\()")
-                .contains("ConcurrentHashMap ", "NonBlockingHashMap ", "Caffeine ");
+                .contains("ConcurrentHashMap ", "NonBlockingHashMap ", "Caffeine ", "SyncMap ");
     }
 
     @Test
