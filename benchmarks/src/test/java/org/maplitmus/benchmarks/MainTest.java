@@ -29,6 +29,8 @@ class MainTest {
             overlap --trials -1           | at least 1
             threads --maps TreeMap        | unknown name 'TreeMap'; there are ConcurrentHashMap, synchronizedMap
             threads --seconds 0           | 0.0 is not a time
+            channels --capacities -1      | --capacities: -1, but at least 0
+            channels --capacities 1 --forks 0 | at least 1
             guess                         | Unmatched argument at index 0: 'guess'
             """)
     void whatDoesNotExistIsAUsageError(String commandLine, String complaint) {
@@ -74,6 +76,16 @@ class MainTest {
     void twoThreadsAddToEachCounter() {
         assertThat(run("counters --seconds 0.05")).isZero();
         assertThat(out.toString()).contains("LongAdder ", "AtomicLong ", "StripedCounter-padded ");
+    }
+
+    @Test
+    void aChannelIsHeldAgainstTheQueuesOfItsCapacity() {
+        assertThat(run("channels --capacities 0,1 --forks 1 --seconds 0.1")).isZero();
+        assertThat(out.toString())
+                .containsPattern("Chan +0 +[0-9.]+ \\+- [0-9.]+ +1.00 \\(")
+                .containsPattern("SynchronousQueue-fair +0 +[0-9.]+ \\+- [0-9.]+ +[0-9.]+ \\(")
+                .containsPattern("ArrayBlockingQueue +1 ")
+                .doesNotContain("MpmcArrayQueue");
     }
 
     @Test
