@@ -17,6 +17,7 @@ class MainTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             compare --keys Long           | unknown name 'Long'; there are Integer, String
             compare --maps TreeMap        | unknown name 'TreeMap'; there are HashMap, fastutil
+            compare --peers TreeMap       | unknown name 'TreeMap'; there are HashMap, fastutil
             compare --workloads sort      | unknown name 'sort'; there are getHit
             compare --sizes many          | 'many' is not a number of keys
             compare --sizes 1             | '1' is not a number of keys
@@ -52,6 +53,17 @@ class MainTest {
                 .containsPattern("getHit +100 +[0-9.]+ \\(1.00, ")
                 .containsPattern("churn +100 ")
                 .contains("JDK " + System.getProperty("java.runtime.version"));
+    }
+
+    @Test
+    void aComparisonHasThePeersThatItIsAskedFor() {
+        assertThat(run("compare --sizes 100 --workloads getHit --peers ConcurrentHashMap --maps HashTrieMap"
+                        + " --seconds 0.01"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("(times ConcurrentHashMap), Integer keys")
+                .containsPattern("workload +keys +ConcurrentHashMap +HashTrieMap\\s")
+                .containsPattern("getHit +100 +[0-9.]+ \\(1.00\\) +[0-9.]+ \\([0-9.]+\\)\\s");
     }
 
     @Test
