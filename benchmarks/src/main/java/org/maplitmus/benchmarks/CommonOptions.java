@@ -57,10 +57,11 @@ class CommonOptions {
         return Duration.ofNanos((long) (seconds * Duration.ofSeconds(1).toNanos()));
     }
 
-    /** Ends the command if a number that counts something is not positive. */
-    void requireAtLeastOne(String option, int number) {
-        if (number < 1) {
-            throw new ParameterException(spec().commandLine(), option + ": " + number + ", but at least 1 is needed");
+    /** Ends the command if a number is too small. */
+    void requireAtLeast(int least, String option, int number) {
+        if (number < least) {
+            throw new ParameterException(
+                    spec().commandLine(), option + ": " + number + ", but at least " + least + " is needed");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.benchmarks.harness.Comparison;
 import org.maplitmus.benchmarks.harness.Copies;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 /** Every map at every workload, without misuse detection. */
 @Command(
         name = "compare",
-        description = "Processor time of each map for each workload, beside HashMap and fastutil.",
+        description = "Processor time of each map for each workload, beside its peers.",
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
 
@@ -35,15 +36,23 @@ final class CompareCommand implements Callable<Integer> {
             description = "Which workloads (default: all).")
     private List<Workload> workloads = List.of(Workload.values());
 
+    @Option(
+            names = "--peers",
+            paramLabel = "NAME",
+            split = ",",
+            converter = LabelConverter.OfMaps.class,
+            description = "The maps that all others are held against (default: HashMap,fastutil).")
+    private List<MapKind> peers = List.of(MapKind.HASH_MAP, MapKind.FASTUTIL);
+
     @Override
     public Integer call() {
-        List<MapKind> maps = Stream.concat(
-                        Stream.of(MapKind.HASH_MAP, MapKind.FASTUTIL),
-                        options.mapsOr(List.of(MapKind.values())).stream())
+        List<MapKind> maps = Stream.concat(peers.stream(), options.mapsOr(List.of(MapKind.values())).stream())
                 .distinct()
                 .toList();
-        options.begin("compare: ns of processor time per operation (times HashMap, times fastutil), " + options.keys
-                + " keys");
+        options.begin(peers.stream()
+                .map(peer -> "times " + peer)
+                .collect(Collectors.joining(
+                        ", ", "compare: ns of processor time per operation (", "), " + options.keys + " keys")));
         TextTable table = new TextTable(heads(maps));
         for (int size : options.sizesOr(1_000, 100_000, 1_000_000)) {
             for (Workload workload : workloads) {
@@ -67,13 +76,19 @@ final class CompareCommand implements Callable<Integer> {
                 .toArray(String[]::new);
     }
 
-    private static String[] cells(Workload workload, int size, Map<MapKind, Double> nanos) {
+    private String[] cells(Workload workload, int size, Map<MapKind, Double> nanos) {
         List<String> cells = new ArrayList<>(List.of(workload.toString(), Integer.toString(size)));
-        double hashMap = nanos.getOrDefault(MapKind.HASH_MAP, Double.NaN);
-        double fastutil = nanos.getOrDefault(MapKind.FASTUTIL, Double.NaN);
-        nanos.values()
-                .forEach(each -> cells.add(
-                        String.format(Locale.ROOT, "%.2f (%.2f, %.2f)", each, each / hashMap, each / fastutil)));
+        nanos.values().forEach(each -> cells.add(number(each) + ratios(each, nanos)));
         return cells.toArray(String[]::new);
+    }
+
+    private String ratios(double each, Map<MapKind, Double> nanos) {
+        return peers.stream()
+                .map(peer -> number(each / nanos.getOrDefault(peer, Double.NaN)))
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -18,11 +18,12 @@ import picocli.CommandLine.Option;
             OverlapCommand.class,
             ThreadsCommand.class,
             CountersCommand.class,
+            ChannelsCommand.class,
             TailCommand.class,
             BytesCommand.class,
             JmhCommand.class
         },
-        synopsisSubcommandLabel = "(compare|detection|pause|overlap|threads|counters|tail|bytes|jmh)",
+        synopsisSubcommandLabel = "(compare|detection|pause|overlap|threads|counters|channels|tail|bytes|jmh)",
         footer = {
             "",
             "For figures to compare: java -XX:+UseParallelGC -Xms4g -Xmx4g -Xmn2g -jar benchmarks.jar ...",

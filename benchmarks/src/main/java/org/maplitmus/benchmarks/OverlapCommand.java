@@ -51,8 +51,8 @@ final class OverlapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.requireAtLeastOne("--rounds", rounds);
-        options.requireAtLeastOne("--trials", trials);
+        options.requireAtLeast(1, "--rounds", rounds);
+        options.requireAtLeast(1, "--trials", trials);
         options.begin("overlap: two threads in a map of 512 Integer keys");
         TextTable shares =
                 new TextTable("one operation each", "jitter", "rounds", "GO %", "SEQ %", "EXACT %", "SEQ / GO");

@@ -1,9 +1,10 @@
 package org.maplitmus.benchmarks;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.maplitmus.benchmarks.harness.Copies;
@@ -40,7 +41,9 @@ final class ThreadsCommand implements Callable<Integer> {
     public Integer call() {
         options.begin("threads: ns of processor time per operation in each of two threads (times ConcurrentHashMap)"
                 + " [windows that count], Integer keys");
-        TextTable table = new TextTable("map", "keys", "read", "mixed 95/5", "overwrite");
+        TextTable table = new TextTable(Stream.concat(Stream.of("map", "keys"), Arrays.stream(Sharing.values()))
+                .map(Object::toString)
+                .toArray(String[]::new));
         for (int size : options.sizesOr(100_000)) {
             rows(table, size);
         }
@@ -54,18 +57,12 @@ final class ThreadsCommand implements Callable<Integer> {
             results.put(sharing, measure(sharing, size));
         }
         for (SharedKind map : measured()) {
-            table.row(
-                    map.toString(),
-                    Integer.toString(size),
-                    cell(results, Sharing.READ, map),
-                    cell(results, Sharing.MIXED, map),
-                    cell(results, Sharing.OVERWRITE, map));
+            List<String> cells = new ArrayList<>(List.of(map.toString(), Integer.toString(size)));
+            results.values()
+                    .forEach(
+                            column -> cells.add(Ratio.of(column.get(map), column.get(SharedKind.CONCURRENT_HASH_MAP))));
+            table.row(cells.toArray(String[]::new));
         }
-    }
-
-    private String cell(Map<Sharing, Map<SharedKind, Together.Result>> results, Sharing sharing, SharedKind map) {
-        Map<SharedKind, Together.Result> row = Objects.requireNonNull(results.get(sharing));
-        return Ratio.of(row.get(map), row.get(SharedKind.CONCURRENT_HASH_MAP));
     }
 
     private List<SharedKind> measured() {

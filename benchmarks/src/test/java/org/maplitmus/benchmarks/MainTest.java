@@ -17,6 +17,7 @@ class MainTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             compare --keys Long           | unknown name 'Long'; there are Integer, String
             compare --maps TreeMap        | unknown name 'TreeMap'; there are HashMap, fastutil
+            compare --peers TreeMap       | unknown name 'TreeMap'; there are HashMap, fastutil
             compare --workloads sort      | unknown name 'sort'; there are getHit
             compare --sizes many          | 'many' is not a number of keys
             compare --sizes 1             | '1' is not a number of keys
@@ -29,6 +30,8 @@ class MainTest {
             overlap --trials -1           | at least 1
             threads --maps TreeMap        | unknown name 'TreeMap'; there are ConcurrentHashMap, synchronizedMap
             threads --seconds 0           | 0.0 is not a time
+            channels --capacities -1      | --capacities: -1, but at least 0
+            channels --capacities 1 --forks 0 | at least 1
             guess                         | Unmatched argument at index 0: 'guess'
             """)
     void whatDoesNotExistIsAUsageError(String commandLine, String complaint) {
@@ -53,6 +56,17 @@ class MainTest {
     }
 
     @Test
+    void aComparisonHasThePeersThatItIsAskedFor() {
+        assertThat(run("compare --sizes 100 --workloads getHit --peers ConcurrentHashMap --maps HashTrieMap"
+                        + " --seconds 0.01"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("(times ConcurrentHashMap), Integer keys")
+                .containsPattern("workload +keys +ConcurrentHashMap +HashTrieMap\\s")
+                .containsPattern("getHit +100 +[0-9.]+ \\(1.00\\) +[0-9.]+ \\([0-9.]+\\)\\s");
+    }
+
+    @Test
     void detectionHasAColumnForEachMode() {
         assertThat(run("detection --sizes 100 --maps GoMap --seconds 0.01")).isZero();
         assertThat(out.toString())
@@ -62,18 +76,28 @@ class MainTest {
 
     @Test
     void twoThreadsShareEachMap() {
-        assertThat(run("threads --sizes 100 --maps BinMap,NonBlockingHashMap,Caffeine --seconds 0.05"))
+        assertThat(run("threads --sizes 100 --maps BinMap,NonBlockingHashMap,Caffeine,SyncMap --seconds 0.05"))
                 .isZero();
         assertThat(out.toString())
-                .containsPattern("map +keys +read +mixed 95/5 +overwrite")
+                .containsPattern("map +keys +read +mixed 95/5 +mixed 50/50 +overwrite")
                 .containsPattern("BinMap +100 +(-|[0-9.]+ \\()")
-                .contains("ConcurrentHashMap ", "NonBlockingHashMap ", "Caffeine ");
+                .contains("ConcurrentHashMap ", "NonBlockingHashMap ", "Caffeine ", "SyncMap ");
     }
 
     @Test
     void twoThreadsAddToEachCounter() {
         assertThat(run("counters --seconds 0.05")).isZero();
         assertThat(out.toString()).contains("LongAdder ", "AtomicLong ", "StripedCounter-padded ");
+    }
+
+    @Test
+    void aChannelIsHeldAgainstTheQueuesOfItsCapacity() {
+        assertThat(run("channels --capacities 0,1 --forks 1 --seconds 0.1")).isZero();
+        assertThat(out.toString())
+                .containsPattern("Chan +0 +[0-9.]+ \\+- [0-9.]+ +1.00 \\(")
+                .containsPattern("SynchronousQueue-fair +0 +[0-9.]+ \\+- [0-9.]+ +[0-9.]+ \\(")
+                .containsPattern("ArrayBlockingQueue +1 ")
+                .doesNotContain("MpmcArrayQueue");
     }
 
     @Test

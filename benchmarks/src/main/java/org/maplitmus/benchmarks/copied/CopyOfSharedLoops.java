@@ -1,7 +1,6 @@
 package org.maplitmus.benchmarks.copied;
 
 import java.util.List;
-import java.util.Map;
 import org.maplitmus.benchmarks.plan.CounterKind;
 import org.maplitmus.benchmarks.plan.KeyKind;
 import org.maplitmus.benchmarks.plan.Loop;
@@ -17,11 +16,11 @@ public final class CopyOfSharedLoops implements SharedCopy {
 
     @Override
     public List<Loop> loops(SharedKind kind, Sharing sharing, int size) {
-        Map<Object, Object> map = SharedMaps.filled(kind, KeyKind.INTEGER.keys(0, size));
+        SharedTarget map = SharedMaps.filled(kind, KeyKind.INTEGER.keys(0, size));
         return List.of(loop(map, sharing, size), loop(map, sharing, size));
     }
 
-    private static Loop loop(Map<Object, Object> map, Sharing sharing, int size) {
+    private static Loop loop(SharedTarget map, Sharing sharing, int size) {
         return new ReadWrite(map, Shuffle.shuffled(KeyKind.INTEGER.keys(0, size)), sharing);
     }
 

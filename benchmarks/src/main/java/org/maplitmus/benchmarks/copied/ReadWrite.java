@@ -1,6 +1,5 @@
 package org.maplitmus.benchmarks.copied;
 
-import java.util.Map;
 import org.maplitmus.benchmarks.plan.Loop;
 import org.maplitmus.benchmarks.plan.Sharing;
 
@@ -9,13 +8,13 @@ import org.maplitmus.benchmarks.plan.Sharing;
  */
 final class ReadWrite implements Loop {
 
-    private final Map<Object, Object> map;
+    private final SharedTarget map;
     private final Object[] probes;
     private final Object value = new Object();
     private final boolean[] writes = new boolean[OPERATIONS];
     private int next;
 
-    ReadWrite(Map<Object, Object> map, Object[] probes, Sharing sharing) {
+    ReadWrite(SharedTarget map, Object[] probes, Sharing sharing) {
         this.map = map;
         this.probes = probes;
         for (int i = 0; i < OPERATIONS; i++) {

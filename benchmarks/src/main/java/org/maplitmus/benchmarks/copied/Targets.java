@@ -10,6 +10,8 @@ import org.maplitmus.maps.go.FlatSwissMap.Growth;
 import org.maplitmus.maps.go.GoMap;
 import org.maplitmus.maps.go.SwissMap;
 import org.maplitmus.maps.segment.SegmentedMap;
+import org.maplitmus.maps.sync.HashTrieMap;
+import org.maplitmus.maps.sync.SyncMap;
 import org.maplitmus.maps.weak.WeakValueMap;
 
 /** Makes and fills the map of a subject. */
@@ -30,6 +32,8 @@ final class Targets {
             case BIN -> new MapTarget(new BinMap<>());
             case SEGMENTED -> new MapTarget(new SegmentedMap<>());
             case WEAK -> new MapTarget(new WeakValueMap<>());
+            case SYNC -> new GoSyncTarget(new SyncMap<>());
+            case HASH_TRIE -> new GoSyncTarget(new HashTrieMap<>());
             case FAIL_FAST -> new MapTarget(new FailFastMap<>());
             case FAIL_FAST_PROVENANCE -> new MapTarget(new FailFastMap<>(Provenance.ON));
         };

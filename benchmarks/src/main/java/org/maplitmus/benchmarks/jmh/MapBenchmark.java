@@ -50,6 +50,8 @@ public class MapBenchmark {
         "BinMap",
         "SegmentedMap",
         "WeakValueMap",
+        "SyncMap",
+        "HashTrieMap",
         "FailFastMap",
         "FailFastMap-provenance"
     })

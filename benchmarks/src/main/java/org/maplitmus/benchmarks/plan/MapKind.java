@@ -25,6 +25,10 @@ public enum MapKind {
     SEGMENTED("SegmentedMap", false),
     /** The map with weak values. */
     WEAK("WeakValueMap", false),
+    /** Go's first {@code sync.Map}, a read-only and a dirty table. */
+    SYNC("SyncMap", false),
+    /** Go's second {@code sync.Map}, a trie of hashes. */
+    HASH_TRIE("HashTrieMap", false),
     /** The fail-fast map. */
     FAIL_FAST("FailFastMap", false),
     /** The fail-fast map that remembers who changed it. */

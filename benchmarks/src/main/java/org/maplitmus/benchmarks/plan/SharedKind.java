@@ -23,7 +23,11 @@ public enum SharedKind {
     /** One stamped lock, which readers look past. */
     STAMPED("StampedMap"),
     /** The map with weak values. */
-    WEAK("WeakValueMap");
+    WEAK("WeakValueMap"),
+    /** Go's first {@code sync.Map}, a read-only and a dirty table. */
+    SYNC("SyncMap"),
+    /** Go's second {@code sync.Map}, a trie of hashes. */
+    HASH_TRIE("HashTrieMap");
 
     private final String label;
 

@@ -6,6 +6,8 @@ public enum Sharing {
     READ("read"),
     /** Looks up a key that is present, and one time in twenty stores a value under it. */
     MIXED("mixed 95/5"),
+    /** Looks up a key that is present, and every other time stores a value under it. */
+    HALF("mixed 50/50"),
     /** Stores a value under a key that is present. */
     OVERWRITE("overwrite");
 
@@ -22,6 +24,7 @@ public enum Sharing {
         return switch (this) {
             case READ -> false;
             case MIXED -> operation % (READS_TO_A_WRITE + 1) == 0;
+            case HALF -> operation % 2 == 0;
             case OVERWRITE -> true;
         };
     }
