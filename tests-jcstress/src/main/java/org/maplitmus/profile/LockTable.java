@@ -11,7 +11,7 @@ import org.maplitmus.profile.LockProfile.Site;
 public final class LockTable {
 
     private static final int SITES = 3;
-    private static final int FRAMES = 10;
+    private static final int FRAMES = 12;
     private static final String ROW = "| %10s | %8s | %8s | %8s | %9s | %-7s | %s |";
 
     private LockTable() {}

@@ -8,8 +8,8 @@ import jdk.jfr.Recording;
  * Records every wait of this virtual machine, however short, with its stack, from {@link #start} to {@link #stop}.
  *
  * <p>The recorder's own threshold of 20 ms would hide nearly all of them. A wait that a thread spends spinning is no
- * event: only one that suspends the thread is. Each event takes about a microsecond of the thread that waited, so that
- * a recorded cell takes fewer samples than an unrecorded one. Not thread-safe.
+ * event: only one that suspends the thread is. Each event costs the thread that waited a walk over its stack, so that a
+ * recorded cell takes fewer samples than an unrecorded one. Not thread-safe.
  */
 public final class WaitRecorder {
 
