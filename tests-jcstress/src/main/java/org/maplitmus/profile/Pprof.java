@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.zip.GZIPOutputStream;
 import org.maplitmus.profile.LockProfile.Lock;
 import org.maplitmus.profile.LockProfile.Site;
@@ -63,14 +64,9 @@ public final class Pprof {
                 .message(ProfileProto.Profile.SAMPLE_TYPE, valueType("delay", "nanoseconds"))
                 .message(ProfileProto.Profile.PERIOD_TYPE, valueType("contentions", "count"))
                 .number(ProfileProto.Profile.PERIOD, 1)
-                .number(ProfileProto.Profile.TIME_NANOS, timeNanos())
+                .number(ProfileProto.Profile.TIME_NANOS, ChronoUnit.NANOS.between(Instant.EPOCH, profile.started()))
                 .number(ProfileProto.Profile.DURATION_NANOS, profile.length().toNanos())
                 .numbers(ProfileProto.Profile.COMMENT, strings.of(profile.cell() + " on Java " + profile.java()));
-    }
-
-    private long timeNanos() {
-        return TimeUnit.SECONDS.toNanos(profile.started().getEpochSecond())
-                + profile.started().getNano();
     }
 
     private Message valueType(String type, String unit) throws IOException {

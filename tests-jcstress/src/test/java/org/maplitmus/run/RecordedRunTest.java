@@ -34,19 +34,23 @@ class RecordedRunTest {
             new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of()));
 
     @TempDir
+    private static Path shared;
+
+    /** That of the contended cell. */
+    private static Path recording = Path.of("");
+
+    @TempDir
     private Path folder;
 
     @BeforeAll
-    static void compileFixtures() throws IOException {
+    static void recordAContendedCell() throws Exception {
         fixtures = Fixtures.compiledTo(classes);
+        recording = run(cell("Contended"), Duration.ofSeconds(20), shared).run();
     }
 
     @Test
     void aContendedLockIsAtTheTopOfTheTableAndOfTheProfile() throws Exception {
-        CellModel cell = cell("Contended");
-        Path recording = run(cell).run();
-
-        LockProfile profile = WaitRecording.read(recording, cell);
+        LockProfile profile = WaitRecording.read(recording, cell("Contended"));
         assertThat(profile.samples()).isPositive();
         assertThat(profile.length()).isBetween(Duration.ofMillis(500), Duration.ofSeconds(30));
         assertThat(profile.locks().get(0).type()).isEqualTo("fixtures.Contended");
@@ -55,19 +59,16 @@ class RecordedRunTest {
         ParsedPprof.Sample top = written(profile).samples().get(0);
         assertThat(top.labels()).containsEntry("lock", "fixtures.Contended");
         assertThat(top.stack().get(0)).startsWith("fixtures.Contended.");
-        assertThat(folder).isDirectoryContaining("glob:**waits.jfr").isDirectoryNotContaining("glob:**scratch");
+        assertThat(shared).isDirectoryContaining("glob:**waits.jfr").isDirectoryNotContaining("glob:**scratch");
     }
 
     @Test
     void countsAndDelaysAreThoseOfTheEvents() throws Exception {
-        CellModel cell = cell("Contended");
-        Path recording = run(cell).run();
-
         List<RecordedEvent> events = RecordingFile.readAllEvents(recording).stream()
                 .filter(event -> event.getEventType().getName().equals("jdk.JavaMonitorEnter"))
                 .filter(event -> event.getClass("monitorClass").getName().equals("fixtures.Contended"))
                 .toList();
-        List<ParsedPprof.Sample> samples = written(WaitRecording.read(recording, cell)).samples().stream()
+        List<ParsedPprof.Sample> samples = written(WaitRecording.read(recording, cell("Contended"))).samples().stream()
                 .filter(sample -> sample.labels().get("lock").equals("fixtures.Contended"))
                 .toList();
 
@@ -80,9 +81,7 @@ class RecordedRunTest {
 
     @Test
     void everyStackBeginsInAnActorAndHasNothingOfTheHarness() throws Exception {
-        CellModel cell = cell("Contended");
-
-        LockProfile profile = WaitRecording.read(run(cell).run(), cell);
+        LockProfile profile = WaitRecording.read(recording, cell("Contended"));
 
         assertThat(profile.locks().stream().flatMap(lock -> lock.sites().stream()))
                 .isNotEmpty()
@@ -95,7 +94,7 @@ class RecordedRunTest {
 
     @Test
     void aRecordingOfAnotherCellHasNoWaitsOfThisOne() throws Exception {
-        LockProfile profile = WaitRecording.read(run(cell("Contended")).run(), cell("Sound"));
+        LockProfile profile = WaitRecording.read(recording, cell("Sound"));
 
         assertThat(profile.locks()).isEmpty();
         assertThat(profile.harnessWaits()).isPositive();
@@ -112,7 +111,8 @@ class RecordedRunTest {
 
     @Test
     void aForkThatHangsOrEndsIsSaidWithItsLastWords() throws Exception {
-        assertThatThrownBy(() -> run(cell("Hanging"), Duration.ofSeconds(1)).run())
+        assertThatThrownBy(() ->
+                        run(cell("Hanging"), Duration.ofSeconds(1), folder).run())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("FIX-01@Hanging: the fork failed (hung): silent for more than 2 s")
                 .hasMessageContaining("fixtures.Hanging.read");
@@ -132,10 +132,10 @@ class RecordedRunTest {
     }
 
     private RecordedRun run(CellModel cell) throws IOException {
-        return run(cell, Duration.ofSeconds(20));
+        return run(cell, Duration.ofSeconds(20), folder);
     }
 
-    private RecordedRun run(CellModel cell, Duration patience) throws IOException {
+    private static RecordedRun run(CellModel cell, Duration patience, Path folder) throws IOException {
         String classPath = fixtures.folder() + File.pathSeparator + System.getProperty("java.class.path");
         return new RecordedRun(
                 cell,
