@@ -5,10 +5,11 @@ import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** The event of a recording that lasts as long as a cell is sampled. */
+/** The event of a recording that lasts as long as a cell is sampled. The flight recorder reads its fields. */
 @Name(SamplingEvent.NAME)
 @Label("Sampling")
 @StackTrace(false)
+@SuppressWarnings("UnusedVariable")
 final class SamplingEvent extends Event {
 
     static final String NAME = "maplitmus.Sampling";

@@ -15,9 +15,10 @@ class Waiting {
         LockSupport.parkNanos(NANOS);
     }
 
+    @SuppressWarnings("WaitNotInLoop")
     synchronized void notified() {
         try {
-            wait(0, (int) NANOS / 2);
+            wait(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
