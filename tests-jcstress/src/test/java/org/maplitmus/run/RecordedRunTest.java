@@ -69,7 +69,7 @@ class RecordedRunTest {
                 .filter(event -> event.getClass("monitorClass").getName().equals("fixtures.Contended"))
                 .toList();
         List<ParsedPprof.Sample> samples = written(WaitRecording.read(recording, cell("Contended"))).samples().stream()
-                .filter(sample -> sample.labels().get("lock").equals("fixtures.Contended"))
+                .filter(sample -> "fixtures.Contended".equals(sample.labels().get("lock")))
                 .toList();
 
         assertThat(sum(samples, 0)).isPositive().isEqualTo(events.size());
