@@ -85,6 +85,17 @@ class HouseTest {
     }
 
     @Test
+    void theProfileKnowsRecordingsAndTheContractOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.maplitmus.profile..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.maplitmus..")
+                        .and(not(resideInAnyPackage("org.maplitmus.profile..", "org.maplitmus.contract.."))))
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheJudgeMakesAnExitStatus() {
         noClasses()
                 .that(not(resideInAnyPackage("org.maplitmus.report.judge..")))

@@ -2,7 +2,6 @@ package org.maplitmus.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.maplitmus.run.StressRun;
 
 /**
  * Lets a run that is told to stop, by Ctrl-C or a termination signal, write what there is before the program ends.
@@ -13,23 +12,23 @@ final class Interruption {
 
     private static final long GRACE_SECONDS = 60;
 
-    private final StressRun run;
+    private final Runnable stop;
     private final CountDownLatch published = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "interruption");
 
-    private Interruption(StressRun run) {
-        this.run = run;
+    private Interruption(Runnable stop) {
+        this.stop = stop;
     }
 
-    /** Watches over {@code run} until it is {@link #over()}. */
-    static Interruption of(StressRun run) {
-        Interruption interruption = new Interruption(run);
+    /** Watches over a run, which {@code stop} ends, until it is {@link #over()}. */
+    static Interruption of(Runnable stop) {
+        Interruption interruption = new Interruption(stop);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
     private void stop() {
-        run.stop();
+        stop.run();
         try {
             published.await(GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -15,8 +15,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "maplitmus",
         description = "The executable spec of what concurrent maps guarantee.",
-        subcommands = {RunCommand.class, ListCommand.class, DiffCommand.class, ReportCommand.class, TeethCommand.class},
-        synopsisSubcommandLabel = "[run|list|diff|report|teeth]",
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            DiffCommand.class,
+            ReportCommand.class,
+            TeethCommand.class,
+            ProfileCommand.class
+        },
+        synopsisSubcommandLabel = "[run|list|diff|report|teeth|profile]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -65,6 +65,21 @@ final class Selection {
         return new Cells(cells, twins ? List.of() : controls(chosenGuarantees));
     }
 
+    /** The cell that {@code text} means: a guarantee and a subject as in globs, but one of each, joined by an @. */
+    CellModel cell(String text) throws UsageException {
+        String[] names = text.split("@", -1);
+        if (names.length != 2 || names[0].isBlank() || names[1].isBlank() || isWild(text)) {
+            throw new UsageException(
+                    "'" + text + "' is no cell: say GUARANTEE@SUBJECT, such as ATO-01@synchronizedMap");
+        }
+        List<CellModel> meant =
+                cells(List.of(names[0]), List.of(names[1]), List.of()).chosen();
+        if (meant.size() > 1) {
+            throw new UsageException("'" + text + "' is " + meant.size() + " cells: name the guarantee by its number");
+        }
+        return meant.get(0);
+    }
+
     /** The subjects of no set and those of {@code sets}. */
     private Predicate<SubjectModel> within(List<String> sets) throws UsageException {
         List<String> known = catalogue.sets();

@@ -1,11 +1,7 @@
 package org.maplitmus.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.maplitmus.contract.model.Catalogue;
@@ -27,9 +23,6 @@ import org.maplitmus.run.StressRun;
  */
 record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
 
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneId.systemDefault());
-
     /**
      * A run that is over.
      *
@@ -48,11 +41,11 @@ record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
             throws UsageException, IOException, InterruptedException {
         List<Jdk> jdks = options.installations();
         Instant now = Instant.now();
-        RunFolder folder = folder(NAME.format(now));
+        RunFolder folder = new RunFolder(DatedFolder.create(options.out, now));
         Judge judge = new Judge(catalogue, strictness);
         Request request = request(folder, now, profile, cells, jdks);
         StressRun run = new StressRun(request, folder, Machine.describe());
-        Interruption interruption = Interruption.of(run);
+        Interruption interruption = Interruption.of(run::stop);
         try {
             watched(run, judge);
             Run judged = judge.judge(folder.collect());
@@ -87,15 +80,5 @@ record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
                 options.patience,
                 options.oversubscribe,
                 System.getProperty("java.class.path"));
-    }
-
-    /** A new folder; a run that began in the same second gets a number. */
-    private RunFolder folder(String name) throws IOException {
-        Files.createDirectories(options.out);
-        Path path = options.out.resolve(name);
-        for (int number = 2; Files.exists(path); number++) {
-            path = options.out.resolve(name + "-" + number);
-        }
-        return new RunFolder(Files.createDirectory(path));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.TrialModel;
 
@@ -20,6 +21,7 @@ import org.maplitmus.contract.model.TrialModel;
  * @param hangMillis how long beyond that until it counts as hung
  * @param sampleFloor go on, slice by slice, until this many samples are taken; trials have floors of their own
  * @param untilBroken leave a cell as soon as it is refuted
+ * @param recording the file that a flight recording of the last cell goes to, or null for none
  */
 record ForkJob(
         String rawFolder,
@@ -30,7 +32,8 @@ record ForkJob(
         long allowanceMillis,
         long hangMillis,
         long sampleFloor,
-        boolean untilBroken) {
+        boolean untilBroken,
+        @Nullable String recording) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,7 +52,8 @@ record ForkJob(
                 allowanceMillis,
                 hangMillis,
                 sampleFloor,
-                untilBroken);
+                untilBroken,
+                recording);
     }
 
     /** How long {@code cell} is sampled at most. */

@@ -13,6 +13,7 @@ import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.TrialModel;
+import org.maplitmus.profile.WaitRecorder;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
 import org.openjdk.jcstress.infra.TestInfo;
@@ -39,6 +40,12 @@ public final class ForkMain {
         this.parent = parent;
         this.watchdog = new Watchdog(System.err);
         this.pace = new Pace(job.allowanceMillis(), job.cells().size());
+    }
+
+    /** Takes samples until there are enough. */
+    private interface Sampling {
+
+        void run() throws IOException, InterruptedException;
     }
 
     /** Reads the job from standard input and runs it. */
@@ -94,12 +101,14 @@ public final class ForkMain {
         TrialSampler sampler = new TrialSampler(cell.className(), trial.seconds());
         stopwatch.begin(Stopwatch.Phase.SAMPLING);
         Tally tally = new Tally(cell);
-        String result;
-        do {
-            result = sampler.sample();
-            tally.counts().record(result, 1);
-            tally.note();
-        } while (!result.equals(Trial.HANG) && !enough(cell, trial, tally));
+        recorded(tally, () -> {
+            String result;
+            do {
+                result = sampler.sample();
+                tally.counts().record(result, 1);
+                tally.note();
+            } while (!result.equals(Trial.HANG) && !enough(cell, trial, tally));
+        });
         return tally.observation(job.configuration());
     }
 
@@ -115,11 +124,23 @@ public final class ForkMain {
         stopwatch.begin(Stopwatch.Phase.SAMPLING);
         Tally tally = new Tally(cell);
         long limit = Math.min(job.limitMillis(), Math.max(job.sliceMillis(), pace.next()));
-        do {
-            sampler.slice(tally.counts());
-            tally.note();
-        } while (tally.millis() < limit && !enough(tally));
+        recorded(tally, () -> {
+            do {
+                sampler.slice(tally.counts());
+                tally.note();
+            } while (tally.millis() < limit && !enough(tally));
+        });
         return tally.observation(job.configuration());
+    }
+
+    private void recorded(Tally tally, Sampling sampling) throws IOException, InterruptedException {
+        if (job.recording() == null) {
+            sampling.run();
+        } else {
+            WaitRecorder recorder = WaitRecorder.start();
+            sampling.run();
+            recorder.stop(Path.of(job.recording()), tally.samples());
+        }
     }
 
     private boolean enough(Tally tally) {

@@ -171,7 +171,8 @@ record Plan(
                 untilBroken(batch) ? Long.MAX_VALUE : (long) (allowance * 1e3),
                 request.patience().toMillis(),
                 untilBroken(batch) ? Long.MAX_VALUE : toFloor ? sampleFloor() : 0,
-                untilBroken(batch) || hasty);
+                untilBroken(batch) || hasty,
+                null);
     }
 
     private long twinLimitMillis() {

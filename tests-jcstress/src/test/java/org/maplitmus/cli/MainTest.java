@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class MainTest {
     @Test
     void helpNamesEveryCommandAndEveryExitStatus() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("run", "list", "diff", "report", "teeth", "BROKEN", "NOT_RUN", "130");
+        assertThat(out.toString())
+                .contains("run", "list", "diff", "report", "teeth", "profile", "BROKEN", "NOT_RUN", "130");
     }
 
     @Test
@@ -131,6 +133,46 @@ class MainTest {
         assertThat(run("diff", "synchronizedMap", "ConcurentHashMap")).isEqualTo(2);
         assertThat(err.toString()).contains("no subject ConcurentHashMap, did you mean ConcurrentHashMap?");
         assertThat(run("diff", "synchronizedMap")).isEqualTo(2);
+    }
+
+    @Test
+    void profileWritesATableAndAProfileForPprof(@TempDir Path folder) throws IOException {
+        assertThat(run("profile", "ATO-01@synchronizedMap", "--for", "1s", "--out", folder.toString()))
+                .as(err.toString())
+                .isZero();
+
+        Path written = only(folder);
+        String table = Files.readString(written.resolve("locks.md"));
+        assertThat(table).startsWith("# Locks of ATO-01@synchronizedMap\n");
+        assertThat(out.toString()).startsWith(table).contains("go tool pprof -top " + written.resolve("locks.pb.gz"));
+        assertThat(written.resolve("locks.pb.gz")).isNotEmptyFile();
+        assertThat(written.resolve("waits.jfr")).isNotEmptyFile();
+    }
+
+    @Test
+    void profileOfNoCellIsUsage(@TempDir Path folder) {
+        assertThat(run("profile", "ATO-01", "--out", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("'ATO-01' is no cell: say GUARANTEE@SUBJECT");
+        assertThat(run("profile", "ATO-01@synchronisedMap", "--out", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean synchronizedMap?");
+        assertThat(run("profile")).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aForkOfProfileThatFailsIsSaidWithoutAStackTrace(@TempDir Path folder) {
+        assertThat(run("profile", "ATO-01@synchronizedMap", "--jvm-arg=-XX:+NoSuchFlag", "--out", folder.toString()))
+                .isEqualTo(4);
+        assertThat(err.toString())
+                .contains("ATO-01@synchronizedMap: the fork failed (not started)", "NoSuchFlag")
+                .doesNotContain("\tat ");
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.findFirst().orElseThrow();
+        }
     }
 
     private int run(String... arguments) {

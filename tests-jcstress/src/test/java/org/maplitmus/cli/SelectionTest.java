@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 
@@ -109,6 +111,33 @@ class SelectionTest {
                         .name();
 
         assertThatThrownBy(() -> cells(List.of("VIS-01"), List.of(twin))).hasMessageStartingWith("no cell");
+    }
+
+    @Test
+    void aCellIsMeantByItsGuaranteeAndItsSubject() throws UsageException {
+        Selection selection = new Selection(catalogue);
+
+        assertThat(selection.cell("VIS-01@HashMap").id()).isEqualTo("VIS-01@HashMap");
+        assertThat(selection.cell("puthappensbeforeget@hashmap").id()).isEqualTo("VIS-01@HashMap");
+        assertThat(selection.cell("VIS-01@twin:plain-slots").id()).isEqualTo("VIS-01@plain-slots");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "VIS-01", "VIS-01@", "@HashMap", "VIS-01@HashMap@HashMap", "VIS-*@HashMap"})
+    void whatIsNoCellIsSaid(String text) {
+        assertThatThrownBy(() -> new Selection(catalogue).cell(text))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("'" + text + "' is no cell: say GUARANTEE@SUBJECT, such as ATO-01@synchronizedMap");
+    }
+
+    @Test
+    void anUnknownPartOfACellSuggestsTheNearest() {
+        assertThatThrownBy(() -> new Selection(catalogue).cell("VIS-01@HashMop"))
+                .hasMessage("no subject is called 'HashMop'; did you mean HashMap? (see: list)");
+        assertThatThrownBy(() -> new Selection(catalogue).cell("VIS-1@HashMap"))
+                .hasMessage("no guarantee is called 'VIS-1'; did you mean VIS-01? (see: list)");
+        assertThatThrownBy(() -> new Selection(catalogue).cell("Visibility@HashMap"))
+                .hasMessageEndingWith(" cells: name the guarantee by its number");
     }
 
     private List<String> guarantees(String glob) throws UsageException {
