@@ -20,6 +20,9 @@ final class OpenPage implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What is there when the last script has run, or was read where none may run. */
+    private static final String LOADED = "html.ready, html:not(.scripted) #evidence + script";
+
     private final ChromeDriver driver;
     private final String address;
 
@@ -40,7 +43,7 @@ final class OpenPage implements AutoCloseable {
         driver.get("about:blank");
         driver.get(address + hash);
         long patience = System.nanoTime() + PATIENCE.toNanos();
-        while (driver.findElements(By.cssSelector("#evidence + script")).isEmpty()) {
+        while (driver.findElements(By.cssSelector(LOADED)).isEmpty()) {
             if (System.nanoTime() > patience) {
                 throw new AssertionError("the page did not load within " + PATIENCE);
             }

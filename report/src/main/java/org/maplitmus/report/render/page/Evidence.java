@@ -1,14 +1,19 @@
 package org.maplitmus.report.render.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
@@ -47,14 +52,15 @@ public final class Evidence {
         this.run = run;
     }
 
-    /** The evidence of {@code chapters} and {@code matrix}, safe to stand in a script element. */
+    /** The evidence of {@code chapters} and {@code matrix} as gzipped JSON in Base64: it is most of a long run. */
     public static String of(Run run, List<Chapter> chapters, Matrix matrix) {
-        try {
-            return JSON.writeValueAsString(new Evidence(run).tree(chapters, matrix))
-                    .replace("<", "\\u003c");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree that JSON cannot hold", e);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write(JSON.writeValueAsBytes(new Evidence(run).tree(chapters, matrix)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private ObjectNode tree(List<Chapter> chapters, Matrix matrix) {

@@ -1,8 +1,10 @@
-let parsed = null;
-const data = () => {
-  parsed = parsed || JSON.parse(document.getElementById('evidence').textContent);
-  return parsed;
+const unpacked = async text => {
+  const bytes = Uint8Array.from(atob(text), sign => sign.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return JSON.parse(await new Response(stream).text());
 };
+
+const data = await unpacked(document.getElementById('evidence').textContent);
 
 const element = (name, attributes = {}, ...children) => {
   const made = document.createElement(name);
@@ -49,7 +51,7 @@ const outcomesOf = outcomes => {
   const samples = sum(seen.map(([, number]) => number));
   return table('outcomes', [['Result'], ['Kind', 'kind'], ['Count', 'number'], ['Frequency', 'number'], ['What the threads did']],
     seen.map(([index, number]) => {
-      const [result, kind, sentence] = data().outcomes[index];
+      const [result, kind, sentence] = data.outcomes[index];
       return [element('code', {}, result), element('span', { 'data-kind': kind }, kind), count(number),
         frequency(number, samples), sentence];
     }));
@@ -60,7 +62,7 @@ const safe = name => name.replace(/[^A-Za-z0-9-]/g, sign => `_${sign.charCodeAt(
 const configurationsOf = configurations => table('configurations',
   [['Configuration'], ['JVM'], ['Mode'], ['Compilers'], ['Samples', 'number'], ['Refuting', 'number'], ['First after', 'number']],
   configurations.map(([index, samples, broken, first, firstSamples]) => {
-    const [id, jvm = '', mode = '', compilers = '', flags = ''] = data().configurations[index];
+    const [id, jvm = '', mode = '', compilers = '', flags = ''] = data.configurations[index];
     return [element('a', { href: `#configuration.${safe(id)}`, title: flags }, id), jvm, mode, compilers, count(samples),
       broken ? count(broken) : '', first === undefined ? '' : `${seconds(first)}, ${count(Math.max(0, firstSamples))} samples`];
   }));
@@ -77,9 +79,9 @@ const exceptionOf = specimen => element('figure', {},
 
 const proofOf = id => {
   const [guarantee, subject] = id.split('@');
-  const [outcomes, configurations, time, more = {}] = data().cells[guarantee][subject];
+  const [outcomes, configurations, time, more = {}] = data.cells[guarantee][subject];
   const proof = [];
-  if (more.reason !== undefined) proof.push(element('p', {}, `${data().reasons[more.reason]}.`));
+  if (more.reason !== undefined) proof.push(element('p', {}, `${data.reasons[more.reason]}.`));
   if (outcomes.length) proof.push(outcomesOf(outcomes));
   if (more.specimen) proof.push(exceptionOf(more.specimen));
   proof.push(...(more.mishaps || []).map(mishapOf));

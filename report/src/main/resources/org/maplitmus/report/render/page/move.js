@@ -2,8 +2,8 @@ const changes = { '10': 'lost', '01': 'gained', '11': 'kept', '1-': 'notApplicab
 
 const move = (from, to) => {
   const lists = { lost: [], gained: [], kept: [], notApplicable: [] };
-  const [left, right] = [from, to].map(name => data().subjects.indexOf(name));
-  Object.entries(data().promises).forEach(([guarantee, marks]) => {
+  const [left, right] = [from, to].map(name => data.subjects.indexOf(name));
+  Object.entries(data.promises).forEach(([guarantee, marks]) => {
     const change = changes[marks[left] + marks[right]];
     if (change) lists[change].push(guarantee);
   });
@@ -38,7 +38,7 @@ const showMove = (from, to) => {
   const place = document.getElementById('moved');
   if (!place) return;
   place.replaceChildren();
-  if (!data().subjects.includes(from) || !data().subjects.includes(to)) return;
+  if (!data.subjects.includes(from) || !data.subjects.includes(to)) return;
   const lists = move(from, to);
   place.append(
     element('p', { class: 'headline' }, `Moving from ${from} to ${to} you ${guaranteesOf('lose', lists.lost)} and ${guaranteesOf('gain', lists.gained)}.`),

@@ -299,3 +299,4 @@ window.addEventListener('afterprint', () => folded.forEach(details => { details.
 
 form.hidden = false;
 follow();
+document.documentElement.classList.add('ready');
