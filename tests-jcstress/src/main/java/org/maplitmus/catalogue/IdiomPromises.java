@@ -11,6 +11,9 @@ public final class IdiomPromises {
     @Promise("Any thread may unlock what another has locked.")
     public static final String ANYBODY_UNLOCKS = "anybody unlocks";
 
+    @Promise("Who fails to take a lock sees what its holder did before it took it.")
+    public static final String FAILED_TRY_ORDERS = "failed try orders";
+
     @Promise("Of all callers one runs its action, and what it did is seen by every caller that returns.")
     public static final String RUNS_ONCE = "runs once";
 

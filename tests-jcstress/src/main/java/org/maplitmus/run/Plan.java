@@ -45,7 +45,7 @@ record Plan(
     private static final double PLANNED_SHARE = 0.85;
 
     /** How long a cell below the sample floor is sampled at most. */
-    private static final long FLOOR_LIMIT_MILLIS = 2_500;
+    private static final long FLOOR_LIMIT_MILLIS = 5_000;
 
     /** How long a weakened twin is sampled at most in one configuration, beside the subjects. */
     private static final long TWIN_LIMIT_MILLIS = 4_000;

@@ -103,6 +103,19 @@ public final class SynchronizersOfJava {
         };
     }
 
+    /** A new class whose initializer is the action. */
+    @Subject(
+            name = "static-holder",
+            promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.ANSWERS_ITSELF},
+            source =
+                    @Source(
+                            value =
+                                    "JLS 12.4.2, Detailed Initialization Procedure: a class is initialized once, who finds that in progress waits, and the thread that does it goes on",
+                            url = "https://docs.oracle.com/javase/specs/jls/se17/html/jls-12.html#jls-12.4.2"))
+    public static OnceCell staticHolder() {
+        return new StaticHolder();
+    }
+
     /** A new double-checked lock with a volatile mark. */
     @Subject(
             name = "double-checked-volatile",
