@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "tail",
         description = {
-            "Latency of single operations, 95 % reads, two threads, 100,000 keys, values of 256 bytes.",
+            "Latency of single operations, 95 %% reads, two threads, 100,000 keys, values of 256 bytes.",
             "Of the operations beyond p99: how many overlap a pause of the collector, how many a wait of their own"
                     + " thread, as the flight recorder saw them. --keys and --sizes have no effect here."
         },
