@@ -31,6 +31,9 @@ class StressRunTest {
 
     private static final Duration SHORT = Duration.ofSeconds(6);
 
+    /** Enough for a cell that hangs and one behind it. */
+    private static final Duration PATIENT = Duration.ofSeconds(15);
+
     /** For trials, which leave it as soon as they have had their turn. */
     private static final Duration ROOMY = Duration.ofMinutes(1);
 
@@ -79,7 +82,7 @@ class StressRunTest {
 
     @Test
     void aForkThatHangsIsEndedAndShowsWhereItsActorsAre() throws Exception {
-        Run run = run("Hanging");
+        Run run = judged(stressRun(PATIENT, "Hanging"));
 
         assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.HUNG);
         assertThat(mishap(run).tail()).anyMatch(line -> line.contains("fixtures.Hanging.read"));
@@ -259,7 +262,7 @@ class StressRunTest {
         Run run = judged(stressRun(ROOMY, "Sleepy"));
 
         assertThat(verdict(run, "FIX-03@Sleepy")).isEqualTo(Verdict.NOT_RUN);
-        assertThat(cell(run, "FIX-03@Sleepy").samples()).isBetween(2L, 9L);
+        assertThat(cell(run, "FIX-03@Sleepy").samples()).isBetween(2L, 19L);
         assertThat(cell(run, "FIX-03@Sleepy").reason()).isEqualTo("below the sample floor of 20 samples");
     }
 
