@@ -3,6 +3,7 @@ package org.maplitmus.maps.segment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Met;
 
 /**
  * One mapping in a chain; its key never changes, its value and its link may.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Readers are lock-free. Writers hold the lock of the segment. The plain stores of the constructor are carried by
  * the store that makes the node reachable.
  */
-final class Node<K, V> {
+final class Node<K, V> implements Met<K, V> {
 
     private static final VarHandle VALUE;
     private static final VarHandle NEXT;
@@ -35,6 +36,16 @@ final class Node<K, V> {
         this.key = key;
         this.value = value;
         this.next = next;
+    }
+
+    @Override
+    public K key() {
+        return key;
+    }
+
+    @Override
+    public V value() {
+        return getValueVolatile();
     }
 
     /** A key is itself, whatever its {@code equals} says or throws. */

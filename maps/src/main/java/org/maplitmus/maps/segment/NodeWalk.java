@@ -1,13 +1,14 @@
 package org.maplitmus.maps.segment;
 
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Traversal;
 
 /**
  * A walk over the nodes of all segments, each in the bins that it has when the walk comes to it.
  *
  * <p>For one thread at a time. Takes no lock: bins that are replaced meanwhile stay as they are for this walk.
  */
-final class NodeWalk<K, V> {
+final class NodeWalk<K, V> implements Traversal<K, V> {
 
     private final Segments<K, V> segments;
     private int slot;
@@ -19,9 +20,8 @@ final class NodeWalk<K, V> {
         this.segments = segments;
     }
 
-    /** The next node, or null at the end. */
-    @Nullable
-    Node<K, V> next() {
+    @Override
+    public @Nullable Node<K, V> next() {
         Node<K, V> node = at == null ? null : at.getNextVolatile();
         while (node == null && (bin < bins.width() || nextBins())) {
             node = nextHead();

@@ -9,6 +9,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.EntryView;
+import org.maplitmus.maps.view.KeyView;
+import org.maplitmus.maps.view.ValueView;
 
 /**
  * A concurrent hash map in a fixed number of segments, each a small hash table with a lock for its writers; the design
@@ -86,9 +89,9 @@ public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements Concu
 
     private final Segments<K, V> segments;
     private final Census<K, V> census;
-    private final Set<K> keySet = new KeyView<>(this);
-    private final Collection<V> values = new ValueView<>(this);
-    private final Set<Entry<K, V>> entrySet = new EntryView<>(this);
+    private final Set<K> keySet = new KeyView<>(this, this::walk);
+    private final Collection<V> values = new ValueView<>(this, this::walk);
+    private final Set<Entry<K, V>> entrySet = new EntryView<>(this, this::walk);
 
     /** An empty map of 16 segments. */
     public SegmentedMap() {
@@ -235,7 +238,7 @@ public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements Concu
         return entrySet;
     }
 
-    NodeWalk<K, V> walk() {
+    private NodeWalk<K, V> walk() {
         return new NodeWalk<>(segments);
     }
 }

@@ -41,7 +41,7 @@
  *     <td>{@code Segment.lock} to write</td><td>who sees the count finds the change in {@code changes}</td>
  *   </tr>
  *   <tr>
- *     <td>the fields of {@code NodeWalk}, {@code ViewIterator} and {@code WriteThroughEntry}</td><td>plain</td>
+ *     <td>the fields of {@code NodeWalk}</td><td>plain</td>
  *     <td>plain</td><td>one thread: an iterator belongs to the thread that iterates</td>
  *     <td>an iterator is shared with nobody</td>
  *   </tr>

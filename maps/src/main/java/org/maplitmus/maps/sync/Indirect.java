@@ -20,7 +20,7 @@ final class Indirect<K extends @Nullable Object, V extends @Nullable Object> imp
 
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(TrieNode[].class);
 
-    final Mutex mutex = new Mutex();
+    final NonReentrantLock mutex = new NonReentrantLock();
     final @Nullable Indirect<K, V> parent;
     private final @Nullable TrieNode<K, V>[] slots;
     private boolean dead;

@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.EntryView;
+import org.maplitmus.maps.view.KeyView;
+import org.maplitmus.maps.view.Met;
+import org.maplitmus.maps.view.Traversal;
+import org.maplitmus.maps.view.ValueView;
 
 /**
  * What {@link GoSyncMap#asMap} gives. Thread-safe; the loops of the {@code compute} family are those of
@@ -24,15 +29,30 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
         this.walks = walks;
     }
 
+    /** A mapping of the walk, with the value that it has when it is asked for. */
+    private record Current<K extends @Nullable Object, V extends @Nullable Object>(MapView<K, V> map, Mapping<K, V> met)
+            implements Met<K, V> {
+
+        @Override
+        public K key() {
+            return met.key();
+        }
+
+        @Override
+        public V value() {
+            return map.getOrDefault(met.key(), met.value());
+        }
+    }
+
     /** A new walk, without the mappings that the view does not show. */
-    Walk<K, V> walk() {
+    private Traversal<K, V> traversal() {
         Walk<K, V> walk = walks.get();
         return () -> {
             Mapping<K, V> met = walk.next();
             while (met != null && (met.key() == null || met.value() == null)) {
                 met = walk.next();
             }
-            return met;
+            return met == null ? null : new Current<>(this, met);
         };
     }
 
@@ -106,14 +126,14 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
 
     @Override
     public boolean isEmpty() {
-        return walk().next() == null;
+        return traversal().next() == null;
     }
 
     @Override
     public int size() {
         int size = 0;
-        Walk<K, V> walk = walk();
-        while (size < Integer.MAX_VALUE && walk.next() != null) {
+        Traversal<K, V> traversal = traversal();
+        while (size < Integer.MAX_VALUE && traversal.next() != null) {
             size++;
         }
         return size;
@@ -126,16 +146,16 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
 
     @Override
     public Set<K> keySet() {
-        return new KeyView<>(this);
+        return new KeyView<>(this, this::traversal);
     }
 
     @Override
     public Collection<V> values() {
-        return new ValueView<>(this);
+        return new ValueView<>(this, this::traversal);
     }
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this);
+        return new EntryView<>(this, this::traversal);
     }
 }

@@ -76,7 +76,7 @@ public final class SyncMap<K extends @Nullable Object, V extends @Nullable Objec
         }
     }
 
-    private final Mutex mutex = new Mutex();
+    private final NonReentrantLock mutex = new NonReentrantLock();
     private ReadOnly<K, V> read = new ReadOnly<>(new EntryTable<>(), false);
     /** Null if there is nothing that the read-only table has not. Only under the mutex. */
     @Nullable

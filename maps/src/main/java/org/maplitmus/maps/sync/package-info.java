@@ -51,8 +51,7 @@
  *     <td>plain</td><td>once, in the constructor</td><td>final</td><td>they never change</td>
  *   </tr>
  *   <tr>
- *     <td>the fields of {@code Slot}, {@code SyncWalk}, {@code TrieWalk}, {@code ViewIterator} and
- *         {@code WriteThroughEntry}</td>
+ *     <td>the fields of {@code Slot}, {@code SyncWalk} and {@code TrieWalk}</td>
  *     <td>plain</td><td>plain</td><td>one thread</td><td>a walk and an update belong to the thread that makes them</td>
  *   </tr>
  * </table>

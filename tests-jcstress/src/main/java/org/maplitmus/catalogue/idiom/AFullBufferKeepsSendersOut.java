@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.idiom;
 
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
+import org.maplitmus.catalogue.Moment;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;

@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.idiom;
 import java.util.concurrent.locks.ReadWriteLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.catalogue.Moment;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;

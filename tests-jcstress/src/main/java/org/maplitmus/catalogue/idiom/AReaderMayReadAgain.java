@@ -4,6 +4,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.catalogue.Moment;
 import org.maplitmus.catalogue.OtherThread;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Outcome;

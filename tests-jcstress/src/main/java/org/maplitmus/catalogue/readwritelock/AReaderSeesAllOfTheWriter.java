@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.readwritelock;
 import java.util.concurrent.locks.ReadWriteLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.catalogue.Moment;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Outcome;

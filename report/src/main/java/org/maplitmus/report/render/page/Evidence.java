@@ -23,7 +23,7 @@ import org.maplitmus.report.render.page.Chapter.Section;
 import org.maplitmus.report.render.view.Matrix;
 
 /**
- * What the script of the page shows when a reader opens a cell or compares two subjects, as JSON.
+ * What the script of the page shows when a reader opens a cell or compares two subjects, as packed JSON.
  *
  * <p>Every text that cells share stands once and is named by its index, and what is zero or empty is left out:
  *

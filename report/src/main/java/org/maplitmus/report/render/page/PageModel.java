@@ -72,7 +72,7 @@ public record PageModel(
                 .collect(Collectors.toSet());
     }
 
-    /** What the script of the page shows on demand, as JSON. */
+    /** What the script of the page shows on demand, packed. */
     public String evidence() {
         return Evidence.of(run, chapters, matrix);
     }

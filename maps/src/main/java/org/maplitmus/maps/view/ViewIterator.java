@@ -1,7 +1,8 @@
-package org.maplitmus.maps.segment;
+package org.maplitmus.maps.view;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +10,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A weakly consistent iterator of a view. For one thread at a time.
  *
- * <p>It stands one node ahead, so that what {@link #hasNext} has announced can be handed out though it is removed.
+ * <p>It stands one mapping ahead, so that what {@link #hasNext} has announced can be handed out though it is removed.
  */
-final class ViewIterator<K, V, E> implements Iterator<E> {
+final class ViewIterator<K extends @Nullable Object, V extends @Nullable Object, E> implements Iterator<E> {
 
-    private final SegmentedMap<K, V> map;
-    private final NodeWalk<K, V> walk;
+    private final ConcurrentMap<K, V> map;
+    private final Traversal<K, V> traversal;
     private final Function<WriteThroughEntry<K, V>, E> element;
     private final Consumer<WriteThroughEntry<K, V>> remover;
-    private @Nullable Node<K, V> ahead;
+    private @Nullable Met<K, V> ahead;
     private @Nullable WriteThroughEntry<K, V> last;
 
     ViewIterator(
-            SegmentedMap<K, V> map,
+            ConcurrentMap<K, V> map,
+            Traversal<K, V> traversal,
             Function<WriteThroughEntry<K, V>, E> element,
             Consumer<WriteThroughEntry<K, V>> remover) {
         this.map = map;
-        this.walk = map.walk();
+        this.traversal = traversal;
         this.element = element;
         this.remover = remover;
-        this.ahead = walk.next();
+        this.ahead = traversal.next();
     }
 
     @Override
@@ -41,8 +43,8 @@ final class ViewIterator<K, V, E> implements Iterator<E> {
         if (ahead == null) {
             throw new NoSuchElementException();
         }
-        WriteThroughEntry<K, V> entry = new WriteThroughEntry<>(map, ahead.key, ahead.getValueVolatile());
-        ahead = walk.next();
+        WriteThroughEntry<K, V> entry = new WriteThroughEntry<>(map, ahead.key(), ahead.value());
+        ahead = traversal.next();
         last = entry;
         return element.apply(entry);
     }

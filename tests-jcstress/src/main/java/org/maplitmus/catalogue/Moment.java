@@ -1,13 +1,14 @@
-package org.maplitmus.catalogue.idiom;
+package org.maplitmus.catalogue;
 
 /** The moment that a thread takes between two steps of its work, so that another has the time to come in. */
-final class Moment {
+public final class Moment {
 
     private static final int SPINS = 20;
 
     private Moment() {}
 
-    static void pass() {
+    /** Takes some hundred nanoseconds, and gives no processor away. */
+    public static void pass() {
         for (int spin = 0; spin < SPINS; spin++) {
             Thread.onSpinWait();
         }

@@ -1,23 +1,29 @@
-package org.maplitmus.maps.segment;
+package org.maplitmus.maps.view;
 
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map.Entry;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The live view of the keys. Thread-safe. */
-final class KeyView<K, V> extends AbstractSet<K> {
+public final class KeyView<K extends @Nullable Object, V extends @Nullable Object> extends AbstractSet<K> {
 
-    private final SegmentedMap<K, V> map;
+    private final ConcurrentMap<K, V> map;
+    private final Supplier<? extends Traversal<K, V>> traversals;
 
-    KeyView(SegmentedMap<K, V> map) {
+    /** A view of the keys of {@code map}, over which {@code traversals} go. */
+    public KeyView(ConcurrentMap<K, V> map, Supplier<? extends Traversal<K, V>> traversals) {
         this.map = map;
+        this.traversals = traversals;
     }
 
     @Override
     public Iterator<K> iterator() {
-        return new ViewIterator<>(map, Entry::getKey, WriteThroughEntry::removeKey);
+        return new ViewIterator<>(map, traversals.get(), Entry::getKey, WriteThroughEntry::removeKey);
     }
 
     /** Claims no size, which could have changed before the walk ends. */

@@ -1,15 +1,16 @@
-package org.maplitmus.maps.sync;
+package org.maplitmus.maps.view;
 
 import java.util.AbstractMap.SimpleEntry;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping as an iterator met it; writes through to the map if the key is still there. For one thread at a time. */
 @SuppressWarnings("serial")
 final class WriteThroughEntry<K extends @Nullable Object, V extends @Nullable Object> extends SimpleEntry<K, V> {
 
-    private final transient MapView<K, V> map;
+    private final transient ConcurrentMap<K, V> map;
 
-    WriteThroughEntry(MapView<K, V> map, K key, V value) {
+    WriteThroughEntry(ConcurrentMap<K, V> map, K key, V value) {
         super(key, value);
         this.map = map;
     }

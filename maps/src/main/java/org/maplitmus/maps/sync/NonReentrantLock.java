@@ -3,7 +3,7 @@ package org.maplitmus.maps.sync;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A lock that tells a thread which would wait for itself. Thread-safe; virtual threads that wait do not pin. */
-final class Mutex {
+final class NonReentrantLock {
 
     private final ReentrantLock lock = new ReentrantLock();
 

@@ -1,24 +1,29 @@
-package org.maplitmus.maps.sync;
+package org.maplitmus.maps.view;
 
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map.Entry;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The live view of the mappings; a removal spares a key that has got another value meanwhile. Thread-safe. */
-final class EntryView<K extends @Nullable Object, V extends @Nullable Object> extends AbstractSet<Entry<K, V>> {
+public final class EntryView<K extends @Nullable Object, V extends @Nullable Object> extends AbstractSet<Entry<K, V>> {
 
-    private final MapView<K, V> map;
+    private final ConcurrentMap<K, V> map;
+    private final Supplier<? extends Traversal<K, V>> traversals;
 
-    EntryView(MapView<K, V> map) {
+    /** A view of the mappings of {@code map}, over which {@code traversals} go. */
+    public EntryView(ConcurrentMap<K, V> map, Supplier<? extends Traversal<K, V>> traversals) {
         this.map = map;
+        this.traversals = traversals;
     }
 
     @Override
     public Iterator<Entry<K, V>> iterator() {
-        return new ViewIterator<>(map, entry -> entry, WriteThroughEntry::removeMapping);
+        return new ViewIterator<>(map, traversals.get(), entry -> entry, WriteThroughEntry::removeMapping);
     }
 
     /** Claims no size, which could have changed before the walk ends. */
