@@ -7,7 +7,7 @@ import org.maplitmus.maps.go.Panic;
  * A count of what is still to be done, for which threads can wait, as Go's {@code sync.WaitGroup}.
  *
  * <p>It can be used again once it has come down to zero and all that waited have returned: a thread that has not yet
- * woken when the count rises waits for the next zero.
+ * woken when the count rises waits for the next zero, where Go may panic for the misuse.
  *
  * <p>Thread-safe. A {@link #done()} is synchronized before the return of any {@link #await()} that it ends (<a
  * href="https://pkg.go.dev/sync#WaitGroup">sync.WaitGroup</a>; in Java's words: happens-before, JLS 17.4.5).
