@@ -1,22 +1,22 @@
 package org.maplitmus.layouts;
 
-import java.util.Set;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
 /**
- * Fields that one role writes together, so that they may share a line with each other and with nothing else.
+ * Declares a field that one role writes often: no line that holds it may hold anything of another role.
  *
- * @param name the role, such as producer
- * @param fields names of the fields, see {@link PlacedField#name()}
+ * <p>Fields of one group may share a line with each other. The layout checks read the annotation from the class file,
+ * so that nothing of this library is needed at run time.
  */
-public record HotGroup(String name, Set<String> fields) {
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface HotGroup {
 
-    /** Copies the set. */
-    public HotGroup {
-        fields = Set.copyOf(fields);
-    }
-
-    /** A group of one field, named for it. */
-    public static HotGroup of(String field) {
-        return new HotGroup(field, Set.of(field));
-    }
+    /** The role that writes the field, such as producer; empty for a group of this field alone, named for it. */
+    String value() default "";
 }

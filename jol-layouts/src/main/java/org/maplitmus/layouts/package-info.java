@@ -1,9 +1,13 @@
 /**
- * Whether a hot field can share a cache line with anything, wherever the collector puts its object.
+ * Proofs that hot fields share no cache line with anything, on every layout of the JVM.
  *
- * <p>The facts of a layout ({@link org.maplitmus.layouts.InstanceLayout}) come from a virtual machine or a model of
- * one; which fields are hot ({@link org.maplitmus.layouts.Roles}) is declared by a person; the verdict
- * ({@link org.maplitmus.layouts.LineIsolation}) follows from the two.
+ * <p>Facts flow one way: class files become shapes ({@code classfile}, {@code shape}), shapes become layouts of every
+ * model ({@code model}), layouts and roles become verdicts ({@code isolation}), and verdicts are asserted
+ * ({@code assertion}), drawn ({@code drawing}) and published ({@code page}). Beside that stream, {@code vm} compares
+ * the models with running machines and {@code witness} measures what the verdicts predict.
+ *
+ * <p>A class carries its own proof obligation with {@link org.maplitmus.layouts.HotGroup} and
+ * {@link org.maplitmus.layouts.Padding}.
  */
 @NullMarked
 package org.maplitmus.layouts;

@@ -1,4 +1,4 @@
-/** The predicate against a painter of bytes, and the hot classes of this house on the running virtual machine. */
+/** The walls between the packages of the module. */
 @NullMarked
 package org.maplitmus.layouts;
 
