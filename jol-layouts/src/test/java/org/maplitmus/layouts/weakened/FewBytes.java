@@ -1,10 +1,10 @@
 package org.maplitmus.layouts.weakened;
 
 /** The hot long has 40 bytes a side, sixteen less than it needs. */
-public class FewBytes extends HotAfterFewBytes {
-    byte padAfter00, padAfter01, padAfter02, padAfter03, padAfter04, padAfter05, padAfter06, padAfter07;
-    byte padAfter08, padAfter09, padAfter10, padAfter11, padAfter12, padAfter13, padAfter14, padAfter15;
-    byte padAfter16, padAfter17, padAfter18, padAfter19, padAfter20, padAfter21, padAfter22, padAfter23;
-    byte padAfter24, padAfter25, padAfter26, padAfter27, padAfter28, padAfter29, padAfter30, padAfter31;
-    byte padAfter32, padAfter33, padAfter34, padAfter35, padAfter36, padAfter37, padAfter38, padAfter39;
+final class FewBytes extends HotAfterFewBytes {
+    byte right00, right01, right02, right03, right04, right05, right06, right07;
+    byte right08, right09, right10, right11, right12, right13, right14, right15;
+    byte right16, right17, right18, right19, right20, right21, right22, right23;
+    byte right24, right25, right26, right27, right28, right29, right30, right31;
+    byte right32, right33, right34, right35, right36, right37, right38, right39;
 }

@@ -2,9 +2,9 @@ package org.maplitmus.layouts.weakened;
 
 /** Sixteen bytes less than an eight-byte field needs on one side. */
 class FewBytesBefore {
-    byte pad00, pad01, pad02, pad03, pad04, pad05, pad06, pad07;
-    byte pad08, pad09, pad10, pad11, pad12, pad13, pad14, pad15;
-    byte pad16, pad17, pad18, pad19, pad20, pad21, pad22, pad23;
-    byte pad24, pad25, pad26, pad27, pad28, pad29, pad30, pad31;
-    byte pad32, pad33, pad34, pad35, pad36, pad37, pad38, pad39;
+    byte left00, left01, left02, left03, left04, left05, left06, left07;
+    byte left08, left09, left10, left11, left12, left13, left14, left15;
+    byte left16, left17, left18, left19, left20, left21, left22, left23;
+    byte left24, left25, left26, left27, left28, left29, left30, left31;
+    byte left32, left33, left34, left35, left36, left37, left38, left39;
 }

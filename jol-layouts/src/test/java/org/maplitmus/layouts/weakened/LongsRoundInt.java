@@ -1,8 +1,8 @@
 package org.maplitmus.layouts.weakened;
 
 /** The hot int stands between seven longs a side in the source; the machine sorts them by size. */
-public class LongsRoundInt {
-    long pad00, pad01, pad02, pad03, pad04, pad05, pad06;
+final class LongsRoundInt {
+    long left00, left01, left02, left03, left04, left05, left06;
     int hot;
-    long padAfter00, padAfter01, padAfter02, padAfter03, padAfter04, padAfter05, padAfter06;
+    long right00, right01, right02, right03, right04, right05, right06;
 }

@@ -1,13 +1,13 @@
 package org.maplitmus.layouts.weakened;
 
-/** The hot long has a line of bytes after it and none before it. */
-public class NoLeftPadding extends HotWithoutBytesBefore {
-    byte pad00, pad01, pad02, pad03, pad04, pad05, pad06, pad07;
-    byte pad08, pad09, pad10, pad11, pad12, pad13, pad14, pad15;
-    byte pad16, pad17, pad18, pad19, pad20, pad21, pad22, pad23;
-    byte pad24, pad25, pad26, pad27, pad28, pad29, pad30, pad31;
-    byte pad32, pad33, pad34, pad35, pad36, pad37, pad38, pad39;
-    byte pad40, pad41, pad42, pad43, pad44, pad45, pad46, pad47;
-    byte pad48, pad49, pad50, pad51, pad52, pad53, pad54, pad55;
-    byte pad56, pad57, pad58, pad59, pad60, pad61, pad62, pad63;
+/** The hot long has a line of bytes behind it and none before. */
+final class NoLeftPadding extends HotAfterHeader {
+    byte right00, right01, right02, right03, right04, right05, right06, right07;
+    byte right08, right09, right10, right11, right12, right13, right14, right15;
+    byte right16, right17, right18, right19, right20, right21, right22, right23;
+    byte right24, right25, right26, right27, right28, right29, right30, right31;
+    byte right32, right33, right34, right35, right36, right37, right38, right39;
+    byte right40, right41, right42, right43, right44, right45, right46, right47;
+    byte right48, right49, right50, right51, right52, right53, right54, right55;
+    byte right56, right57, right58, right59, right60, right61, right62, right63;
 }

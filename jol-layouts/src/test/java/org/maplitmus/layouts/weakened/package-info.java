@@ -1,4 +1,4 @@
-/** Copies of a padded counter with one thing removed: the predicate must reject each on every virtual machine. */
+/** Padded classes, each with one thing wrong: the assertion must reject every one. */
 @NullMarked
 package org.maplitmus.layouts.weakened;
 

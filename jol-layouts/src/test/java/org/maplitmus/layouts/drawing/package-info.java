@@ -1,0 +1,5 @@
+/** Maps and reports against stored texts. */
+@NullMarked
+package org.maplitmus.layouts.drawing;
+
+import org.jspecify.annotations.NullMarked;

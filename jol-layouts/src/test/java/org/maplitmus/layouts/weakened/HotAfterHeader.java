@@ -1,0 +1,6 @@
+package org.maplitmus.layouts.weakened;
+
+/** A hot long that nothing keeps off the object before. */
+class HotAfterHeader {
+    long hot;
+}

@@ -1,6 +1,0 @@
-package org.maplitmus.layouts.weakened;
-
-/** A hot long that nothing keeps off the header. */
-class HotWithoutBytesBefore {
-    long hot;
-}
