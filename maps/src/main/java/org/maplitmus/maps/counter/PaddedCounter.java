@@ -10,7 +10,7 @@ import java.lang.invoke.VarHandle;
  * superclass where they are. It is made of bytes, because only bytes fill every gap: longs leave the one after a
  * 12-byte header open to the hot field. And it is 64 bytes a side, not the 56 that an 8-byte field needs, because the
  * right padding first fills the gap of up to 7 bytes to the left of the hot field, and those bytes are then missing on
- * the right. Line isolation is checked on the running VM by the layout checks of this house.
+ * the right. The layout checks of this house prove it for every layout of the JVM that they know.
  *
  * <p>Thread-safe; each accessor is named for its access mode, see {@link VarHandle}. The count wraps round like any
  * long. No accessor blocks.
