@@ -1,0 +1,27 @@
+package org.maplitmus.layouts.witness;
+
+import java.util.List;
+
+/** What a run of the witness brings home. */
+public sealed interface Evidence {
+
+    /**
+     * The experiments.
+     *
+     * @param experiments all of them, in a fixed order
+     */
+    record Collected(List<Experiment> experiments) implements Evidence {
+
+        /** Copies the list. */
+        public Collected {
+            experiments = List.copyOf(experiments);
+        }
+    }
+
+    /**
+     * The machine cannot show anything.
+     *
+     * @param reason why, as a sentence without its full stop
+     */
+    record Skipped(String reason) implements Evidence {}
+}
