@@ -1,0 +1,5 @@
+/** The layouts page. */
+@NullMarked
+package org.maplitmus.layouts.page;
+
+import org.jspecify.annotations.NullMarked;
