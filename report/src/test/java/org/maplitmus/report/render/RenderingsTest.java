@@ -22,6 +22,16 @@ final class RenderingsTest {
     }
 
     @Test
+    void page_links_the_layouts_page_where_there_is_one(@TempDir Path folder) throws IOException {
+        Renderings.write(SampleRun.full(), folder);
+        assertThat(folder.resolve("index.html")).content().doesNotContain("layouts.html");
+
+        Files.createFile(folder.resolve(Renderings.LAYOUTS));
+        Renderings.write(SampleRun.full(), folder);
+        assertThat(folder.resolve("index.html")).content().contains("<a href=\"layouts.html\">");
+    }
+
+    @Test
     void failed_write_leaves_no_draft(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("index.html/occupied"));
         assertThatThrownBy(() -> Renderings.write(SampleRun.full(), folder)).isInstanceOf(IOException.class);
