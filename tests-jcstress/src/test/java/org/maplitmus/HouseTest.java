@@ -43,6 +43,27 @@ class HouseTest {
     }
 
     @Test
+    void layoutsKnowAtMostTheMaps() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.maplitmus.layouts..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.maplitmus..")
+                        .and(not(resideInAnyPackage("org.maplitmus.layouts..", "org.maplitmus.maps.."))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsLayouts() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.maplitmus.layouts..", "org.maplitmus.cli..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.maplitmus.layouts..")
+                .check(HOUSE);
+    }
+
+    @Test
     void theReportNeverSeesAMapOrACell() {
         noClasses()
                 .that()

@@ -21,9 +21,10 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             ReportCommand.class,
             TeethCommand.class,
-            ProfileCommand.class
+            ProfileCommand.class,
+            LayoutsCommand.class
         },
-        synopsisSubcommandLabel = "[run|list|diff|report|teeth|profile]",
+        synopsisSubcommandLabel = "[run|list|diff|report|teeth|profile|layouts]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -2,7 +2,6 @@ package org.maplitmus.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.maplitmus.profile.LockProfile;
 import org.maplitmus.profile.LockTable;
 import org.maplitmus.profile.Pprof;
 import org.maplitmus.profile.WaitRecording;
+import org.maplitmus.report.render.WholeFile;
 import org.maplitmus.run.Jdk;
 import org.maplitmus.run.RecordedRun;
 import picocli.CommandLine.Command;
@@ -102,7 +102,7 @@ final class ProfileCommand implements Callable<Integer> {
         Path table = folder.resolve("locks.md");
         Path pprof = folder.resolve("locks.pb.gz");
         String text = LockTable.of(profile);
-        Files.writeString(table, text);
+        WholeFile.write(table, text);
         Pprof.write(profile, pprof);
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
         console.print(text);

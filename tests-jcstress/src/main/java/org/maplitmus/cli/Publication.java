@@ -16,6 +16,7 @@ record Publication(RunFolder folder, Terminal terminal) {
 
     /** Writes and prints everything, and returns the exit status. */
     int publish(Run run) throws IOException {
+        new LayoutFiles(folder.path()).writePage(LayoutSelection.ofSpec());
         Renderings.write(run, folder.path());
         terminal.out().print(ConsoleMatrix.of(run, terminal.width(), terminal.colour()));
         terminal.out().println("The page: " + folder.path().resolve("index.html"));

@@ -1,10 +1,14 @@
 package org.maplitmus.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.report.judge.Judge.Strictness;
+import org.maplitmus.run.Jdk;
 import org.maplitmus.run.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +56,32 @@ final class RunCommand implements Callable<Integer> {
         }
         Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
         Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects, sets);
-        return new Stress(catalogue, options.terminal(), options)
+        Stress.Done done = new Stress(catalogue, options.terminal(), options)
                 .run(
                         profile,
                         Strictness.of(profile.label(), allowNotRun),
-                        profile == Profile.SANITY ? cells.withoutControls() : cells)
-                .code();
+                        profile == Profile.SANITY ? cells.withoutControls() : cells);
+        if (profile == Profile.NIGHTLY && options.guarantees.isEmpty() && subjects.isEmpty()) {
+            witness(done);
+        }
+        return done.code();
+    }
+
+    /** A whole night also asks the hardware what the layouts predict; its verdicts do not depend on the answer. */
+    private void witness(Stress.Done done) {
+        PrintWriter console = options.terminal().out();
+        try {
+            new LayoutWitness(options.out.resolve(done.request().id()), console).run(homes(done));
+        } catch (IOException e) {
+            console.println("no witness of layouts: " + e.getMessage());
+        }
+    }
+
+    private static List<JavaHome> homes(Stress.Done done) throws IOException {
+        List<JavaHome> homes = new ArrayList<>();
+        for (Jdk jdk : done.request().jdks()) {
+            homes.add(JavaHome.at(jdk.launcher().toRealPath().getParent().getParent()));
+        }
+        return homes;
     }
 }
