@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
     private static List<JavaHome> homes(Stress.Done done) throws IOException {
         List<JavaHome> homes = new ArrayList<>();
         for (Jdk jdk : done.request().jdks()) {
-            homes.add(JavaHome.at(jdk.launcher().toRealPath().getParent().getParent()));
+            homes.add(JavaHome.at(jdk.launcher().toRealPath().resolve("../..").normalize()));
         }
         return homes;
     }
