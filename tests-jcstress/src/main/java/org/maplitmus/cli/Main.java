@@ -22,9 +22,10 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             TeethCommand.class,
             ProfileCommand.class,
-            LayoutsCommand.class
+            LayoutsCommand.class,
+            ReproCommand.class
         },
-        synopsisSubcommandLabel = "[run|list|diff|report|teeth|profile|layouts]",
+        synopsisSubcommandLabel = "[run|list|diff|report|teeth|profile|layouts|repro]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

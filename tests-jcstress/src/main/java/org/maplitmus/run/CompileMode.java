@@ -22,6 +22,18 @@ record CompileMode(Compiler even, Compiler odd) {
             new CompileMode(Compiler.INT, Compiler.C1),
             new CompileMode(Compiler.INT, Compiler.INT));
 
+    /**
+     * The mode that prints as {@code text}, such as {@code C2/INT}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static CompileMode of(String text) {
+        return ALL.stream()
+                .filter(mode -> mode.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no compile mode is called " + text));
+    }
+
     /** The compiler of the actor at {@code index}. */
     Compiler of(int index) {
         return index % 2 == 0 ? even : odd;

@@ -34,7 +34,23 @@ record Configuration(
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:CompilerDirectivesLimit=10000");
 
+    /** What a release since 24 needs to be told. */
+    private static final List<String> RELEASE_FLAGS =
+            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
     private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
+
+    /** The configuration of an earlier run on {@code jdk}; flags that are not ours were the user's. */
+    static Configuration like(Session.Configuration recorded, Jdk jdk) {
+        JvmMode jvmMode = JvmMode.of(recorded.jvmMode());
+        CompileMode compileMode = CompileMode.of(recorded.compileMode());
+        Configuration plain = new Configuration(jdk, jvmMode, compileMode, 0, recorded.stressSeed(), List.of());
+        List<String> ours = plain.flags();
+        List<String> users = recorded.flags().stream()
+                .filter(flag -> !ours.contains(flag) && !RELEASE_FLAGS.contains(flag))
+                .toList();
+        return new Configuration(jdk, jvmMode, compileMode, 0, recorded.stressSeed(), users);
+    }
 
     /** The name in reports and file names, unique in a run. */
     String id() {
@@ -49,8 +65,7 @@ record Configuration(
             flags.add("-XX:+UseParallelGC");
         }
         if (jdk.feature() >= 24) {
-            flags.add("--enable-native-access=ALL-UNNAMED");
-            flags.add("--sun-misc-unsafe-memory-access=allow");
+            flags.addAll(RELEASE_FLAGS);
         }
         flags.addAll(jvmMode.flags(stressSeed));
         flags.addAll(userFlags);

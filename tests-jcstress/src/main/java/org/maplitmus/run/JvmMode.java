@@ -1,6 +1,7 @@
 package org.maplitmus.run;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How the virtual machine of a fork compiles. */
 enum JvmMode {
@@ -39,6 +40,18 @@ enum JvmMode {
 
     JvmMode(String label) {
         this.label = label;
+    }
+
+    /**
+     * The mode with this label.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static JvmMode of(String label) {
+        return Stream.of(values())
+                .filter(mode -> mode.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no mode of a virtual machine is called " + label));
     }
 
     /** The flags that make it so; diagnostic options are unlocked by the caller. */
