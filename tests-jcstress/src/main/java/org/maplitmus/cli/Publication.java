@@ -1,6 +1,8 @@
 package org.maplitmus.cli;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.maplitmus.layouts.vm.KnownRules;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.ConsoleMatrix;
@@ -16,10 +18,20 @@ record Publication(RunFolder folder, Terminal terminal) {
 
     /** Writes and prints everything, and returns the exit status. */
     int publish(Run run) throws IOException {
-        new LayoutFiles(folder.path()).writePage(LayoutSelection.ofSpec());
+        publishLayouts();
         Renderings.write(run, folder.path());
         terminal.out().print(ConsoleMatrix.of(run, terminal.width(), terminal.colour()));
         terminal.out().println("The page: " + folder.path().resolve("index.html"));
         return run.exit().code();
+    }
+
+    /** The verdicts of a run do not depend on layouts, which a JDK may have that nobody knows. */
+    private void publishLayouts() throws IOException {
+        Optional<String> refusal = KnownRules.refusal();
+        if (refusal.isPresent()) {
+            terminal.out().println("no layouts page: " + refusal.get());
+        } else {
+            new LayoutFiles(folder.path()).writePage(LayoutSelection.ofSpec());
+        }
     }
 }

@@ -20,11 +20,14 @@ public final class KnownRules {
      * @throws IllegalStateException if its layouts differ, or cannot be compared
      */
     public static void require() {
-        if (Runtime.version().feature() > NEWEST) {
-            OfRunningJdk.REFUSAL.ifPresent(reason -> {
-                throw new IllegalStateException(reason);
-            });
-        }
+        refusal().ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
+    }
+
+    /** Why verdicts on the running JDK are refused; empty if its rules are known or seem to hold. */
+    public static Optional<String> refusal() {
+        return Runtime.version().feature() > NEWEST ? OfRunningJdk.REFUSAL : Optional.empty();
     }
 
     /** Why verdicts are refused on {@code home}; empty if the model agrees with it. */
