@@ -19,11 +19,12 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ListCommand.class,
             DiffCommand.class,
+            CompareCommand.class,
             ReportCommand.class,
             TeethCommand.class,
             ProfileCommand.class
         },
-        synopsisSubcommandLabel = "[run|list|diff|report|teeth|profile]",
+        synopsisSubcommandLabel = "[run|list|diff|compare|report|teeth|profile]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
             "    2  usage",
             "    3  nothing ran, or a promised guarantee was NOT_RUN",
             "    4  the harness or a fork failed",
+            "    5  a promised guarantee is worse than in the baseline",
             "  130  interrupted"
         })
 public final class Main {

@@ -1,8 +1,10 @@
 package org.maplitmus.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.run.Profile;
@@ -45,18 +47,31 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--allow-not-run", description = "Do not fail when a promised guarantee is left without a verdict.")
     private boolean allowNotRun;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "RUN",
+            description =
+                    "An earlier run to compare with, its folder or its run.json: exit 5 in place of 0 if a promised"
+                            + " guarantee is worse.")
+    private @Nullable Path baseline;
+
     @Override
     public Integer call() throws Exception {
         if (profile == Profile.TEETH) {
             throw new UsageException("weakened twins have a command of their own: teeth");
         }
+        BaselineRun earlier = BaselineRun.read(baseline, options.out, allowNotRun);
+        Terminal terminal = options.terminal();
+        return earlier.status(stress(terminal).judged(), terminal);
+    }
+
+    private Stress.Done stress(Terminal terminal) throws Exception {
         Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
         Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects, sets);
-        return new Stress(catalogue, options.terminal(), options)
+        return new Stress(catalogue, terminal, options)
                 .run(
                         profile,
                         Strictness.of(profile.label(), allowNotRun),
-                        profile == Profile.SANITY ? cells.withoutControls() : cells)
-                .code();
+                        profile == Profile.SANITY ? cells.withoutControls() : cells);
     }
 }

@@ -3,6 +3,7 @@ package org.maplitmus.report.render;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import org.maplitmus.report.compare.History;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.page.PageModel;
 
@@ -18,10 +19,15 @@ public final class SpecPage {
 
     private SpecPage() {}
 
-    /** The page of {@code run}; whatever the run holds is escaped. */
+    /** The page of {@code run} alone; whatever the run holds is escaped. */
     public static String of(Run run) {
+        return of(run, History.NONE);
+    }
+
+    /** The page of {@code run}, which ends {@code history}; whatever they hold is escaped. */
+    public static String of(Run run, History history) {
         StringOutput page = new StringOutput();
-        TEMPLATES.render("page.jte", PageModel.of(run), page);
+        TEMPLATES.render("page.jte", PageModel.of(run, history), page);
         return page.toString();
     }
 }
