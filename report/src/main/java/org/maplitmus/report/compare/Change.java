@@ -6,9 +6,6 @@ import org.maplitmus.report.judge.Verdict;
 /** One difference between two runs. */
 public sealed interface Change {
 
-    /** As many samples as this must be expected to show an outcome before its absence says something. */
-    double ENOUGH = 10;
-
     /** The id of the cell. */
     String cell();
 
@@ -26,6 +23,7 @@ public sealed interface Change {
      * @param before how many samples did not show it
      * @param after how many did
      * @param expected how many of the first run's samples had shown it at least, were it as frequent there
+     * @param telling whether these are so many that the first run should have shown it
      */
     record NewOutcome(
             String cell,
@@ -35,14 +33,9 @@ public sealed interface Change {
             String sentence,
             Share before,
             Share after,
-            double expected)
-            implements Change {
-
-        /** Whether the first run had enough samples to show it. */
-        public boolean telling() {
-            return expected >= ENOUGH;
-        }
-    }
+            double expected,
+            boolean telling)
+            implements Change {}
 
     /**
      * An outcome that the first run saw and the second did not.
@@ -55,6 +48,7 @@ public sealed interface Change {
      * @param before how many samples showed it
      * @param after how many did not
      * @param expected how many of the second run's samples had shown it at least, were it as frequent there
+     * @param telling whether these are so many that the second run should have shown it
      */
     record VanishedOutcome(
             String cell,
@@ -64,14 +58,9 @@ public sealed interface Change {
             String sentence,
             Share before,
             Share after,
-            double expected)
-            implements Change {
-
-        /** Whether the second run had enough samples to show it. */
-        public boolean telling() {
-            return expected >= ENOUGH;
-        }
-    }
+            double expected,
+            boolean telling)
+            implements Change {}
 
     /**
      * A frequency that moved by more than the samples and the mix of configurations explain.

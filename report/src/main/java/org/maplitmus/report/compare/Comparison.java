@@ -19,7 +19,9 @@ import org.maplitmus.report.judge.Run;
  *
  * <p>Samples of racing threads are not independent: they come in bursts, and forks of the same configuration differ. A
  * test alone would find everything moved. So a frequency has moved only if the G-test says so at a false discovery rate
- * of 1% over all frequencies compared, and it moved at least tenfold besides.
+ * of 1% over all frequencies compared, it moved at least tenfold besides, and it stands out from the other frequencies
+ * by three standard deviations. What is absent is missed only if it fell by as much. Fewer than 100,000 samples on a
+ * side are not compared: the actors are hardly compiled by then.
  *
  * @param before the first run
  * @param after the second run
@@ -28,6 +30,7 @@ import org.maplitmus.report.judge.Run;
  * @param regressions those of the changes that make the second run worse than the first
  * @param cells how many cells both sampled
  * @param frequencies how many frequencies were tested
+ * @param factor a frequency that moved by less has not moved
  */
 public record Comparison(
         Side before,
@@ -36,12 +39,16 @@ public record Comparison(
         List<Change> changes,
         List<Change> regressions,
         int cells,
-        int frequencies) {
+        int frequencies,
+        double factor) {
 
     /** The part of the moved frequencies that may not have moved. */
     public static final double FALSE_DISCOVERY_RATE = 0.01;
 
-    /** A frequency that moved by less has not moved. */
+    /** The frequencies of fewer samples are not compared. */
+    public static final long LEAST_SAMPLES = Pair.LEAST_SAMPLES;
+
+    /** A frequency that moved by less has not moved, however alike the others are. */
     public static final double LEAST_FACTOR = 10;
 
     /** Copies the lists. */
@@ -59,11 +66,12 @@ public record Comparison(
         List<Pair> sampled = pairs.stream().filter(Pair::sampled).toList();
         List<MovedFrequency> tested =
                 sampled.stream().flatMap(Pair::frequencies).toList();
+        double factor = Math.max(LEAST_FACTOR, Spread.factor(tested));
         List<Change> changes = Stream.of(
-                        sampled.stream().flatMap(Pair::appeared),
+                        sampled.stream().flatMap(pair -> pair.appeared(factor)),
                         pairs.stream().flatMap(Pair::verdict),
-                        moved(tested),
-                        sampled.stream().flatMap(Pair::vanished),
+                        moved(tested, factor),
+                        sampled.stream().flatMap(pair -> pair.vanished(factor)),
                         gone(before, after),
                         added(before, after))
                 .flatMap(each -> each)
@@ -75,7 +83,8 @@ public record Comparison(
                 changes,
                 changes.stream().filter(baseline::isRegression).toList(),
                 sampled.size(),
-                tested.size());
+                tested.size(),
+                factor);
     }
 
     /** Whether the second run is worse than the first. */
@@ -96,11 +105,11 @@ public record Comparison(
         return pairs;
     }
 
-    private static Stream<Change> moved(List<MovedFrequency> tested) {
+    private static Stream<Change> moved(List<MovedFrequency> tested, double factor) {
         double threshold = FalseDiscovery.threshold(
                 tested.stream().map(MovedFrequency::probability).toList(), FALSE_DISCOVERY_RATE);
         return tested.stream()
-                .filter(each -> each.probability() <= threshold && each.factor() >= LEAST_FACTOR)
+                .filter(each -> each.probability() <= threshold && each.factor() >= factor)
                 .map(each -> each);
     }
 

@@ -20,6 +20,12 @@ import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
  */
 record Pair(Role role, JudgedCell before, JudgedCell after) {
 
+    /**
+     * With fewer samples the actors are hardly compiled yet, and chance decides whether they meet: two runs of the same
+     * code differ a hundredfold.
+     */
+    static final long LEAST_SAMPLES = 100_000;
+
     /** Whether both runs sampled it. */
     boolean sampled() {
         return before.samples() > 0 && after.samples() > 0;
@@ -32,8 +38,12 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
                 : Stream.of(new VerdictChanged(id(), role, before.verdict(), after.verdict(), after.reason()));
     }
 
-    /** What was seen for the first time: all that refutes, and of the rest what the first run should have shown. */
-    Stream<Change> appeared() {
+    /**
+     * What was seen for the first time: all that refutes, and of the rest what the first run should have shown.
+     *
+     * @param enough how many samples must be expected to show it before their absence says something
+     */
+    Stream<Change> appeared(double enough) {
         return missing(after, before)
                 .map(outcome -> new NewOutcome(
                         id(),
@@ -43,13 +53,18 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
                         outcome.sentence(),
                         new Share(0, before.samples()),
                         new Share(outcome.count(), after.samples()),
-                        expected(outcome, after, before)))
+                        expected(outcome, after, before),
+                        before.samples() >= LEAST_SAMPLES && expected(outcome, after, before) >= enough))
                 .filter(change -> change.kind().refutes() || change.telling())
                 .map(change -> change);
     }
 
-    /** What was not seen any more. */
-    Stream<Change> vanished() {
+    /**
+     * What was not seen any more.
+     *
+     * @param enough how many samples must be expected to show it before their absence says something
+     */
+    Stream<Change> vanished(double enough) {
         return missing(before, after)
                 .map(outcome -> new VanishedOutcome(
                         id(),
@@ -59,7 +74,8 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
                         outcome.sentence(),
                         new Share(outcome.count(), before.samples()),
                         new Share(0, after.samples()),
-                        expected(outcome, before, after)));
+                        expected(outcome, before, after),
+                        after.samples() >= LEAST_SAMPLES && expected(outcome, before, after) >= enough));
     }
 
     /** Every frequency that both runs know: of what refutes by configuration, and of single outcomes in all. */
@@ -76,7 +92,8 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
     private Optional<SeenBy> same(SeenBy old) {
         return after.configurations().stream()
                 .filter(now -> now.configuration().equals(old.configuration()))
-                .filter(now -> now.samples() > 0 && old.samples() > 0 && now.broken() + old.broken() > 0)
+                .filter(now -> Math.min(now.samples(), old.samples()) >= LEAST_SAMPLES)
+                .filter(now -> now.broken() + old.broken() > 0)
                 .findFirst();
     }
 
@@ -87,9 +104,11 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
     }
 
     private Stream<MovedFrequency> outcomes() {
-        return before.outcomes().stream()
-                .filter(outcome -> !isAllThatRefutes(outcome))
-                .flatMap(outcome -> same(outcome).map(now -> outcome(outcome, now)).stream());
+        return Math.min(before.samples(), after.samples()) < LEAST_SAMPLES
+                ? Stream.empty()
+                : before.outcomes().stream()
+                        .filter(outcome -> !isAllThatRefutes(outcome))
+                        .flatMap(outcome -> same(outcome).map(now -> outcome(outcome, now)).stream());
     }
 
     private boolean isAllThatRefutes(SeenOutcome outcome) {

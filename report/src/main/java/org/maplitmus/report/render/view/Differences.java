@@ -26,16 +26,10 @@ import org.maplitmus.report.judge.Verdict;
 public record Differences(Comparison comparison) {
 
     /** With more changes of one kind than this, only JSON has them all. */
-    private static final int MOST = 40;
+    private static final int MOST = 20;
 
     /** Smaller ones are all the same. */
     private static final double LEAST_PROBABILITY = 1e-99;
-
-    private static final String CAVEAT = "Samples of racing threads come in bursts, so that a small probability alone"
-            + " says little: a frequency has moved only if it is also at least "
-            + Numbers.count((long) Comparison.LEAST_FACTOR) + " times what it was, or a "
-            + Numbers.count((long) Comparison.LEAST_FACTOR) + "th of it, in the same configuration or beyond what"
-            + " another mix of configurations explains.";
 
     /**
      * The changes of one kind.
@@ -69,7 +63,7 @@ public record Differences(Comparison comparison) {
     /** The changes; kinds without any are absent. */
     public List<Section> sections() {
         return Stream.of(
-                        section("New outcomes", NewOutcome.class, Differences::appeared),
+                        section("New outcomes", appeared(), Differences::appeared),
                         section("Verdicts that changed", verdicts(false), Differences::verdict),
                         section("No longer run", verdicts(true), Differences::verdict),
                         section("Only in the first run", CellGone.class, Differences::gone),
@@ -85,9 +79,25 @@ public record Differences(Comparison comparison) {
         return List.of(
                 "Test: G-test, false discovery rate " + Math.round(100 * Comparison.FALSE_DISCOVERY_RATE)
                         + "% (Benjamini-Hochberg), over " + Numbers.count(comparison.frequencies())
-                        + (comparison.frequencies() == 1 ? " frequency" : " frequencies") + " of "
+                        + (comparison.frequencies() == 1 ? " frequency" : " frequencies") + " with at least "
+                        + Numbers.count(Comparison.LEAST_SAMPLES) + " samples on both sides, of "
                         + Numbers.count(comparison.cells(), "cell") + " that both runs sampled.",
-                CAVEAT);
+                caveat());
+    }
+
+    private String caveat() {
+        return "Samples of racing threads come in bursts, so that a small probability alone says little: moved is only"
+                + " what also rose or fell at least " + factor()
+                + "-fold, in the same configuration or beyond what another mix of configurations explains."
+                + (comparison.factor() > Comparison.LEAST_FACTOR
+                        ? " It would be " + Numbers.count((long) Comparison.LEAST_FACTOR)
+                                + "-fold, but all frequencies of these two runs lie that far apart (three standard"
+                                + " deviations of the logarithm)."
+                        : "");
+    }
+
+    private String factor() {
+        return Numbers.count((long) Math.ceil(comparison.factor()));
     }
 
     /** Whether the second run is worse, in one sentence. */
@@ -114,6 +124,12 @@ public record Differences(Comparison comparison) {
     private List<VerdictChanged> verdicts(boolean notRun) {
         return all(VerdictChanged.class).stream()
                 .filter(change -> (change.after() == Verdict.NOT_RUN) == notRun)
+                .toList();
+    }
+
+    private List<NewOutcome> appeared() {
+        return all(NewOutcome.class).stream()
+                .sorted(Comparator.comparing(change -> !change.telling()))
                 .toList();
     }
 
