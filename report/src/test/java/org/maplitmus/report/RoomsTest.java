@@ -17,23 +17,34 @@ final class RoomsTest {
             .importPackages("org.maplitmus.report");
 
     @Test
-    void collect_knows_neither_judge_nor_render() {
+    void collect_knows_no_later_room() {
         noClasses()
                 .that()
                 .resideInAPackage("..report.collect..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("..report.judge..", "..report.render.."))
+                .dependOnClassesThat(resideInAnyPackage("..report.judge..", "..report.compare..", "..report.render.."))
                 .allowEmptyShould(false)
                 .check(REPORT);
     }
 
     @Test
-    void judge_does_not_know_render() {
+    void judge_knows_neither_compare_nor_render() {
         noClasses()
                 .that()
                 .resideInAPackage("..report.judge..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("..report.render.."))
+                .dependOnClassesThat(resideInAnyPackage("..report.compare..", "..report.render.."))
+                .allowEmptyShould(false)
+                .check(REPORT);
+    }
+
+    @Test
+    void compare_does_not_know_render_and_reads_no_file() {
+        noClasses()
+                .that()
+                .resideInAPackage("..report.compare..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..report.render..", "java.io..", "java.nio.."))
                 .allowEmptyShould(false)
                 .check(REPORT);
     }

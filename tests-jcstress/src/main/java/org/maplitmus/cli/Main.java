@@ -19,13 +19,14 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ListCommand.class,
             DiffCommand.class,
+            CompareCommand.class,
             ReportCommand.class,
             TeethCommand.class,
             ProfileCommand.class,
             LayoutsCommand.class,
             ReproCommand.class
         },
-        synopsisSubcommandLabel = "[run|list|diff|report|teeth|profile|layouts|repro]",
+        synopsisSubcommandLabel = "[run|list|diff|compare|report|teeth|profile|layouts|repro]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             "    2  usage",
             "    3  nothing ran, or a promised guarantee was NOT_RUN",
             "    4  the harness or a fork failed",
+            "    5  a promised guarantee is worse than in the baseline",
             "  130  interrupted"
         })
 public final class Main {

@@ -1,5 +1,6 @@
 package org.maplitmus.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -36,13 +37,24 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--allow-not-run", description = "Do not fail when a promised guarantee is left without a verdict.")
     private boolean allowNotRun;
 
+    @Option(
+            names = "--history",
+            paramLabel = "DIR",
+            description = "Where the earlier runs are that the page shows as small lines (default: beside the run).")
+    private @Nullable Path history;
+
     @Override
     public Integer call() throws Exception {
         Catalogue catalogue = Catalogue.load(ReportCommand.class.getClassLoader());
         RunFolder folder = new RunFolder(folder());
         Collected collected = folder.collect();
         Judge judge = new Judge(catalogue, Strictness.of(collected.session().profile(), allowNotRun));
-        return new Publication(folder, Terminal.of(Objects.requireNonNull(spec))).publish(judge.judge(collected));
+        return new Publication(folder, history(folder.path()), Terminal.of(Objects.requireNonNull(spec)))
+                .publish(judge.judge(collected));
+    }
+
+    private Path history(Path folder) throws IOException {
+        return history == null ? Objects.requireNonNull(folder.toRealPath().getParent()) : history;
     }
 
     private Path folder() throws UsageException {

@@ -1,10 +1,11 @@
 package org.maplitmus.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.report.judge.Judge.Strictness;
@@ -49,31 +50,44 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--allow-not-run", description = "Do not fail when a promised guarantee is left without a verdict.")
     private boolean allowNotRun;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "RUN",
+            description =
+                    "An earlier run to compare with, its folder or its run.json: exit 5 in place of 0 if a promised"
+                            + " guarantee is worse.")
+    private @Nullable Path baseline;
+
     @Override
     public Integer call() throws Exception {
         if (profile == Profile.TEETH) {
             throw new UsageException("weakened twins have a command of their own: teeth");
         }
+        BaselineRun earlier = BaselineRun.read(baseline, options.out, allowNotRun);
+        Terminal terminal = options.terminal();
+        Stress.Done done = stress(terminal);
+        if (profile == Profile.NIGHTLY && options.guarantees.isEmpty() && subjects.isEmpty()) {
+            witness(done, terminal);
+        }
+        return earlier.status(done.judged(), terminal);
+    }
+
+    private Stress.Done stress(Terminal terminal) throws Exception {
         Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
         Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects, sets);
-        Stress.Done done = new Stress(catalogue, options.terminal(), options)
+        return new Stress(catalogue, terminal, options)
                 .run(
                         profile,
                         Strictness.of(profile.label(), allowNotRun),
                         profile == Profile.SANITY ? cells.withoutControls() : cells);
-        if (profile == Profile.NIGHTLY && options.guarantees.isEmpty() && subjects.isEmpty()) {
-            witness(done);
-        }
-        return done.code();
     }
 
     /** A whole night also asks the hardware what the layouts predict; its verdicts do not depend on the answer. */
-    private void witness(Stress.Done done) {
-        PrintWriter console = options.terminal().out();
+    private void witness(Stress.Done done, Terminal terminal) {
         try {
-            new LayoutWitness(options.out.resolve(done.request().id()), console).run(homes(done));
+            new LayoutWitness(options.out.resolve(done.request().id()), terminal.out()).run(homes(done));
         } catch (IOException e) {
-            console.println("no witness of layouts: " + e.getMessage());
+            terminal.out().println("no witness of layouts: " + e.getMessage());
         }
     }
 

@@ -49,7 +49,7 @@ record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
         try {
             watched(run, judge);
             Run judged = judge.judge(folder.collect());
-            new Publication(folder, terminal).publish(judged);
+            new Publication(folder, options.out, terminal).publish(judged);
             return new Done(request, judged);
         } finally {
             interruption.over();

@@ -13,11 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
  * Where output goes.
  *
  * @param out its writer
+ * @param err the writer of what is no result
  * @param interactive whether a person watches, so that a line may be redrawn
  * @param colour whether it shows colour; never when NO_COLOR is set or output is piped
  * @param width in columns
  */
-record Terminal(PrintWriter out, boolean interactive, boolean colour, int width) {
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colour, int width) {
 
     private static final int DEFAULT_WIDTH = 120;
 
@@ -26,7 +27,11 @@ record Terminal(PrintWriter out, boolean interactive, boolean colour, int width)
         PrintWriter out = command.commandLine().getOut();
         boolean interactive = isTerminal(System.console());
         return new Terminal(
-                out, interactive, interactive && Ansi.AUTO.enabled(), interactive ? windowWidth() : DEFAULT_WIDTH);
+                out,
+                command.commandLine().getErr(),
+                interactive,
+                interactive && Ansi.AUTO.enabled(),
+                interactive ? windowWidth() : DEFAULT_WIDTH);
     }
 
     /** Since JDK 22 there is a console even without a terminal, and a method that tells. */

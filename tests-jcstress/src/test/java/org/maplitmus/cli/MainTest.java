@@ -37,7 +37,8 @@ class MainTest {
     void helpNamesEveryCommandAndEveryExitStatus() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("run", "list", "diff", "report", "teeth", "profile", "layouts", "BROKEN", "NOT_RUN", "130");
+                .contains("run", "list", "diff", "compare", "report", "teeth", "profile", "layouts", "repro", "BROKEN")
+                .contains("NOT_RUN", "130");
     }
 
     @Test

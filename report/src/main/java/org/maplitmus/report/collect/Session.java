@@ -2,6 +2,7 @@ package org.maplitmus.report.collect;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public record Session(
 
     /** Copies the lists. */
     public Session {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(started);
+        Objects.requireNonNull(profile);
+        Objects.requireNonNull(host);
         jvms = List.copyOf(jvms);
         configurations = List.copyOf(configurations);
         cells = List.copyOf(cells);
@@ -58,7 +63,14 @@ public record Session(
      * @param commit the commit that was built, or empty
      * @param version the version of MapLitmus
      */
-    public record Host(String cpuModel, int cpus, String os, String arch, String commit, String version) {}
+    public record Host(String cpuModel, int cpus, String os, String arch, String commit, String version) {
+
+        /** Checks what every comparison needs. */
+        public Host {
+            Objects.requireNonNull(cpuModel);
+            Objects.requireNonNull(arch);
+        }
+    }
 
     /**
      * A virtual machine that ran cells.

@@ -2,6 +2,7 @@ package org.maplitmus.report.judge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,8 @@ public record Run(
 
     /** Copies the lists. */
     public Run {
+        Objects.requireNonNull(session);
+        Objects.requireNonNull(exit);
         promises = List.copyOf(promises);
         guarantees = List.copyOf(guarantees);
         subjects = List.copyOf(subjects);

@@ -1,13 +1,19 @@
 package org.maplitmus.report.render;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.maplitmus.report.compare.Night;
 import org.maplitmus.report.judge.Run;
 
 /** A judged run as JSON, complete: what is written can be read again. Thread-safe. */
@@ -17,6 +23,11 @@ public final class RunJson {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private static final ObjectMapper GLANCE = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private RunJson() {}
@@ -33,9 +44,39 @@ public final class RunJson {
     /**
      * Reads what {@link #of} has written.
      *
-     * @throws IOException if {@code file} cannot be read or is not a run
+     * @throws IOException if {@code file} cannot be read or is not a run, with a message that names it
      */
     public static Run read(Path file) throws IOException {
-        return JSON.readValue(Files.readString(file), Run.class);
+        return read(file, JSON, Run.class);
+    }
+
+    /**
+     * Reads of what {@link #of} has written only what a history needs.
+     *
+     * @throws IOException if {@code file} cannot be read or is not a run, with a message that names it
+     */
+    public static Night readNight(Path file) throws IOException {
+        return read(file, GLANCE, Glance.class).night();
+    }
+
+    private static <T> T read(Path file, ObjectMapper json, Class<T> type) throws IOException {
+        try {
+            T value = json.readValue(file.toFile(), type);
+            if (value != null) {
+                return value;
+            }
+        } catch (UnrecognizedPropertyException | InvalidFormatException e) {
+            throw new IOException(file + " is the run of a newer version: this one does not know its " + where(e), e);
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " is not a run, or it is damaged", e);
+        }
+        throw new IOException(file + " is not a run, or it is damaged");
+    }
+
+    private static String where(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
     }
 }

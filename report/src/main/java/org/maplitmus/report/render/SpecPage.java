@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import org.maplitmus.report.compare.History;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.page.PageModel;
 
@@ -21,13 +22,15 @@ public final class SpecPage {
 
     /** The page of {@code run}, alone; whatever the run holds is escaped. */
     public static String of(Run run) {
-        return of(run, false);
+        return of(run, History.NONE, false);
     }
 
-    /** The page of {@code run}, with a link to the layouts page beside it if there is one. */
-    static String of(Run run, boolean layouts) {
+    /**
+     * The page of {@code run}, which ends {@code history}, with a link to the layouts page beside it if there is one.
+     */
+    public static String of(Run run, History history, boolean layouts) {
         StringOutput page = new StringOutput();
-        TEMPLATES.render("page.jte", Map.of("page", PageModel.of(run), "layouts", layouts), page);
+        TEMPLATES.render("page.jte", Map.of("page", PageModel.of(run, history), "layouts", layouts), page);
         return page.toString();
     }
 }

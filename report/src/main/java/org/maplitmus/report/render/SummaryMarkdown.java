@@ -233,7 +233,7 @@ public final class SummaryMarkdown {
         }
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~!&]", "\\\\$0").replaceAll("\\R", " ");
     }
 }

@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.report.compare.History;
 
 final class RenderingsTest {
 
     @Test
     void folder_holds_the_four_files_and_nothing_else(@TempDir Path parent) throws IOException {
         Path folder = parent.resolve("new/run");
-        Renderings.write(SampleRun.full(), folder);
-        Renderings.write(SampleRun.onlyTwins(), folder);
+        Renderings.write(SampleRun.full(), History.NONE, folder);
+        Renderings.write(SampleRun.onlyTwins(), History.NONE, folder);
         assertThat(folder.toFile().list())
                 .containsExactlyInAnyOrder("run.json", "index.html", "junit.xml", "summary.md");
         assertThat(RunJson.read(folder.resolve("run.json"))).isEqualTo(SampleRun.onlyTwins());
@@ -23,18 +24,19 @@ final class RenderingsTest {
 
     @Test
     void page_links_the_layouts_page_where_there_is_one(@TempDir Path folder) throws IOException {
-        Renderings.write(SampleRun.full(), folder);
+        Renderings.write(SampleRun.full(), History.NONE, folder);
         assertThat(folder.resolve("index.html")).content().doesNotContain("layouts.html");
 
         Files.createFile(folder.resolve(Renderings.LAYOUTS));
-        Renderings.write(SampleRun.full(), folder);
+        Renderings.write(SampleRun.full(), History.NONE, folder);
         assertThat(folder.resolve("index.html")).content().contains("<a href=\"layouts.html\">");
     }
 
     @Test
     void failed_write_leaves_no_draft(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("index.html/occupied"));
-        assertThatThrownBy(() -> Renderings.write(SampleRun.full(), folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Renderings.write(SampleRun.full(), History.NONE, folder))
+                .isInstanceOf(IOException.class);
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("run.json", "index.html");
     }
 }

@@ -1,15 +1,21 @@
 package org.maplitmus.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maplitmus.report.compare.Night;
 import org.maplitmus.report.judge.Run;
 
 final class RunJsonTest {
+
+    private static final String DAMAGED = " is not a run, or it is damaged";
 
     @Test
     void what_is_written_reads_back_the_same(@TempDir Path folder) throws IOException {
@@ -21,5 +27,38 @@ final class RunJsonTest {
     @Test
     void instants_are_iso_strings() {
         assertThat(RunJson.of(SampleRun.full())).contains("\"started\" : \"2026-11-23T06:48:02Z\"");
+    }
+
+    @Test
+    void night_is_that_of_the_run(@TempDir Path folder) throws IOException {
+        Run run = SampleRun.full();
+        Path file = Files.writeString(folder.resolve("run.json"), RunJson.of(run));
+        assertThat(RunJson.readNight(file)).isEqualTo(Night.of(run));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "null", "{}", "[1]", "no JSON", "{\"session\": null}", "{\"session\": {}, \"cells\": []}"})
+    void what_is_no_run_is_named(String text, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("run.json"), text);
+        assertThatIOException().isThrownBy(() -> RunJson.read(file)).withMessage(file + DAMAGED);
+        assertThatIOException().isThrownBy(() -> RunJson.readNight(file)).withMessage(file + DAMAGED);
+    }
+
+    @Test
+    void half_a_run_is_named(@TempDir Path folder) throws IOException {
+        String text = RunJson.of(SampleRun.full());
+        Path file = Files.writeString(folder.resolve("run.json"), text.substring(0, text.length() / 2));
+        assertThatIOException().isThrownBy(() -> RunJson.read(file)).withMessage(file + DAMAGED);
+        assertThatIOException().isThrownBy(() -> RunJson.readNight(file)).withMessage(file + DAMAGED);
+    }
+
+    @Test
+    void run_of_a_newer_version_is_named(@TempDir Path folder) throws IOException {
+        String newer = RunJson.of(SampleRun.full()).replaceFirst("\"profile\"", "\"moonPhase\" : 3, \"profile\"");
+        Path file = Files.writeString(folder.resolve("run.json"), newer);
+        assertThatIOException()
+                .isThrownBy(() -> RunJson.read(file))
+                .withMessage(file + " is the run of a newer version: this one does not know its session.moonPhase");
     }
 }

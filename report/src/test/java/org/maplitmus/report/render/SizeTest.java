@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplitmus.report.compare.History;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.view.Teeth;
 
@@ -45,7 +46,7 @@ final class SizeTest {
 
     @Test
     void run_reads_back_from_the_folder(@TempDir Path folder) throws IOException {
-        Renderings.write(RUN, folder);
+        Renderings.write(RUN, History.NONE, folder);
 
         assertThat(RunJson.read(folder.resolve("run.json"))).isEqualTo(RUN);
     }

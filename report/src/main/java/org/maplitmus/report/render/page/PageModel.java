@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.report.collect.Session.Configuration;
+import org.maplitmus.report.compare.History;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Environment;
@@ -23,9 +24,16 @@ import org.maplitmus.report.render.view.Teeth;
  * @param teeth its weakened twins
  * @param limits what it does not show
  * @param chapters its guarantees by family
+ * @param sparklines what its cells showed in earlier runs, too
  */
 public record PageModel(
-        Run run, Environment environment, Matrix matrix, Teeth teeth, List<Limit> limits, List<Chapter> chapters) {
+        Run run,
+        Environment environment,
+        Matrix matrix,
+        Teeth teeth,
+        List<Limit> limits,
+        List<Chapter> chapters,
+        Sparklines sparklines) {
 
     /** With more guarantees than this, families are folded until a reader opens them. */
     private static final int UNFOLDED = 30;
@@ -33,10 +41,17 @@ public record PageModel(
     /** With more subjects than this, a cell of the matrix shows its symbol alone. */
     private static final int WORDED = 8;
 
-    /** The model of {@code run}. */
-    public static PageModel of(Run run) {
+    /** The model of {@code run}, which ends {@code history}. */
+    public static PageModel of(Run run, History history) {
+        Matrix matrix = Matrix.of(run);
         return new PageModel(
-                run, new Environment(run.session()), Matrix.of(run), Teeth.of(run), Limits.of(run), Chapter.of(run));
+                run,
+                new Environment(run.session()),
+                matrix,
+                Teeth.of(run),
+                Limits.of(run),
+                Chapter.of(run),
+                Sparklines.of(history, matrix));
     }
 
     /** The sentence of a guarantee's promise, or empty if the run does not have it. */

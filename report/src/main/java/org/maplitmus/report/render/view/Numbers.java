@@ -12,6 +12,9 @@ public final class Numbers {
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private Numbers() {}
 
     /** A count with thousands separators, for example {@code 1,234,567}. */
@@ -73,5 +76,10 @@ public final class Numbers {
     /** An instant to the minute in UTC. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant);
+    }
+
+    /** The day of an instant in UTC. */
+    public static String day(Instant instant) {
+        return DAY.format(instant);
     }
 }

@@ -1,0 +1,11 @@
+package org.maplitmus.report.compare;
+
+/** What a cell's verdict means to the run. */
+public enum Role {
+    /** The subject makes the promise: its break is a bug. */
+    PROMISED,
+    /** The subject does not make the promise. */
+    UNPROMISED,
+    /** The subject is a weakened twin, which must break. */
+    TWIN
+}
