@@ -3,6 +3,8 @@ package org.maplitmus.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.maplitmus.bring.Workshop;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.run.Profile;
@@ -33,6 +35,9 @@ final class RunCommand implements Callable<Integer> {
     private List<String> sets = new ArrayList<>();
 
     @Mixin
+    private BringOptions bring = new BringOptions();
+
+    @Mixin
     private StressOptions options = new StressOptions();
 
     @Option(
@@ -51,12 +56,18 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("weakened twins have a command of their own: teeth");
         }
         Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
-        Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects, sets);
-        return new Stress(catalogue, options.terminal(), options)
+        Workshop workshop = bring.workshop(catalogue, options.installations());
+        Selection.Cells cells = new Selection(workshop.catalogue()).cells(options.guarantees, subjects(workshop), sets);
+        return new Stress(workshop, options.terminal(), options)
                 .run(
                         profile,
                         Strictness.of(profile.label(), allowNotRun),
                         profile == Profile.SANITY ? cells.withoutControls() : cells)
                 .code();
+    }
+
+    /** The maps that are brought, and the subjects that are named. */
+    private List<String> subjects(Workshop workshop) {
+        return Stream.concat(workshop.names().stream(), subjects.stream()).toList();
     }
 }

@@ -120,9 +120,14 @@ public final class ForkMain {
 
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
         Sampler sampler = new Sampler(test, job.sliceMillis());
-        sampler.warmUp();
-        stopwatch.begin(Stopwatch.Phase.SAMPLING);
         Tally tally = new Tally(cell);
+        try {
+            sampler.warmUp();
+        } catch (UnsupportedOperationException unsupported) {
+            Thrown.keep(unsupported);
+            return tally.observation(job.configuration());
+        }
+        stopwatch.begin(Stopwatch.Phase.SAMPLING);
         long limit = Math.min(job.limitMillis(), Math.max(job.sliceMillis(), pace.next()));
         recorded(tally, () -> {
             do {
