@@ -35,7 +35,7 @@ public final class Probe {
             Object map = Class.forName(maker).getMethod("create").invoke(null);
             return map instanceof Map<?, ?> made ? tried(made) : "no map is made, but " + map;
         } catch (InvocationTargetException e) {
-            return "making one ends with " + root(e);
+            return "making one ends with " + root(e) + "; mend that, or say --factory";
         } catch (ReflectiveOperationException | LinkageError e) {
             return "making one ends with " + e;
         }

@@ -86,9 +86,20 @@ public final class ForkMain {
     private void run(CellModel cell) throws IOException, InterruptedException {
         TrialModel trial = cell.guarantee().trial();
         TestInfo test = trial == null ? TestList.getInfo(cell.className()) : test(cell);
-        Observation observation = trial == null ? sample(cell, test) : sample(cell, trial);
+        Observation observation = observed(cell, test);
         stopwatch.begin(Stopwatch.Phase.WRITING);
         RawFile.write(Path.of(job.rawFolder()), test, observation);
+    }
+
+    /** What the samples show; of a subject that lacks what the scenario needs, no more than its exception. */
+    private Observation observed(CellModel cell, TestInfo test) throws IOException, InterruptedException {
+        try {
+            TrialModel trial = cell.guarantee().trial();
+            return trial == null ? sample(cell, test) : sample(cell, trial);
+        } catch (UnsupportedOperationException unsupported) {
+            Thrown.keep(unsupported);
+            return new Tally(cell).observation(job.configuration());
+        }
     }
 
     /** What JCStress would know of a trial, which is none of its tests. */
@@ -120,14 +131,9 @@ public final class ForkMain {
 
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
         Sampler sampler = new Sampler(test, job.sliceMillis());
-        Tally tally = new Tally(cell);
-        try {
-            sampler.warmUp();
-        } catch (UnsupportedOperationException unsupported) {
-            Thrown.keep(unsupported);
-            return tally.observation(job.configuration());
-        }
+        sampler.warmUp();
         stopwatch.begin(Stopwatch.Phase.SAMPLING);
+        Tally tally = new Tally(cell);
         long limit = Math.min(job.limitMillis(), Math.max(job.sliceMillis(), pace.next()));
         recorded(tally, () -> {
             do {

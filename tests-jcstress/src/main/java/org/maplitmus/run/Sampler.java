@@ -43,7 +43,8 @@ final class Sampler {
         }
     }
 
-    private static Throwable root(Throwable thrown) {
+    /** What {@code thrown} goes back to. */
+    static Throwable root(Throwable thrown) {
         return thrown.getCause() == null ? thrown : root(thrown.getCause());
     }
 
