@@ -106,6 +106,28 @@ class HouseTest {
     }
 
     @Test
+    void whatIsBroughtKnowsNeitherTheCommandLineNorAVerdict() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.maplitmus.bring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.maplitmus.maps..",
+                        "org.maplitmus.catalogue..",
+                        "org.maplitmus.cli..",
+                        "org.maplitmus.report..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.maplitmus.run..", "org.maplitmus.catalogue..", "org.maplitmus.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.maplitmus.bring..")
+                .check(HOUSE);
+    }
+
+    @Test
     void theProfileKnowsRecordingsAndTheContractOnly() {
         noClasses()
                 .that()

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.bring.PromiseSet;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.SubjectModel;
 import picocli.CommandLine.Command;
@@ -60,6 +61,7 @@ final class ListCommand implements Callable<Integer> {
         }
         out.println("Weakened twins");
         catalogue.subjects().stream().filter(SubjectModel::weakened).forEach(each -> twin(each, out));
+        promises(catalogue, out);
         out.println(catalogue.cells().filter(cell -> !cell.subject().weakened()).count()
                 + " cells of subjects, "
                 + catalogue.cells().filter(cell -> cell.subject().weakened()).count()
@@ -72,6 +74,17 @@ final class ListCommand implements Callable<Integer> {
                 .forEach(each -> out.printf(
                         "  %-22s promises %s%n",
                         each.name(), each.promises().isEmpty() ? "nothing" : String.join(", ", each.promises())));
+    }
+
+    private static void promises(Catalogue catalogue, PrintWriter out) {
+        out.println("Sets of --promises");
+        for (PromiseSet set : PromiseSet.values()) {
+            out.printf("  %-22s %s%n", set.label(), String.join(", ", set.promises()));
+        }
+        out.println("Single --promises");
+        catalogue
+                .promises()
+                .forEach(each -> out.printf("  %-30s %s%n", PromiseSet.label(each.name()), each.sentence()));
     }
 
     private static void twin(SubjectModel subject, PrintWriter out) {

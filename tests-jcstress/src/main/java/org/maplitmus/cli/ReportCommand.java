@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.bring.Workshop;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Judge;
@@ -45,10 +45,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Catalogue catalogue = Catalogue.load(ReportCommand.class.getClassLoader());
         RunFolder folder = new RunFolder(folder());
         Collected collected = folder.collect();
-        Judge judge = new Judge(catalogue, Strictness.of(collected.session().profile(), allowNotRun));
+        Judge judge = new Judge(
+                Workshop.catalogueOf(folder.path()),
+                Strictness.of(collected.session().profile(), allowNotRun));
         return new Publication(folder, history(folder.path()), Terminal.of(Objects.requireNonNull(spec)))
                 .publish(judge.judge(collected));
     }

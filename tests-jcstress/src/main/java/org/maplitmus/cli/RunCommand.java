@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.bring.Workshop;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.report.judge.Judge.Strictness;
@@ -36,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
             description = "A set of subjects to take in that are left out otherwise, such as peers: the maps of other"
                     + " libraries. Repeatable.")
     private List<String> sets = new ArrayList<>();
+
+    @Mixin
+    private BringOptions bring = new BringOptions();
 
     @Mixin
     private StressOptions options = new StressOptions();
@@ -74,8 +79,9 @@ final class RunCommand implements Callable<Integer> {
 
     private Stress.Done stress(Terminal terminal) throws Exception {
         Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
-        Selection.Cells cells = new Selection(catalogue).cells(options.guarantees, subjects, sets);
-        return new Stress(catalogue, terminal, options)
+        Workshop workshop = bring.workshop(catalogue, options.installations());
+        Selection.Cells cells = new Selection(workshop.catalogue()).cells(options.guarantees, subjects(workshop), sets);
+        return new Stress(workshop, terminal, options)
                 .run(
                         profile,
                         Strictness.of(profile.label(), allowNotRun),
@@ -97,5 +103,10 @@ final class RunCommand implements Callable<Integer> {
             homes.add(JavaHome.at(jdk.launcher().toRealPath().resolve("../..").normalize()));
         }
         return homes;
+    }
+
+    /** The maps that are brought, and the subjects that are named. */
+    private List<String> subjects(Workshop workshop) {
+        return Stream.concat(workshop.names().stream(), subjects.stream()).toList();
     }
 }

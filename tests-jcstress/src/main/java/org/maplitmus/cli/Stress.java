@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.bring.BringException;
+import org.maplitmus.bring.Workshop;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Run;
@@ -17,11 +18,11 @@ import org.maplitmus.run.StressRun;
 /**
  * Runs selected cells from request to publication, with progress, and in order when interrupted.
  *
- * @param catalogue what the cells are from
+ * @param workshop what the cells are from
  * @param terminal where progress and the matrix go
  * @param options what the user typed
  */
-record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
+record Stress(Workshop workshop, Terminal terminal, StressOptions options) {
 
     /**
      * A run that is over.
@@ -42,7 +43,7 @@ record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
         List<Jdk> jdks = options.installations();
         Instant now = Instant.now();
         RunFolder folder = new RunFolder(DatedFolder.create(options.out, now));
-        Judge judge = new Judge(catalogue, strictness);
+        Judge judge = new Judge(workshop.catalogue(), strictness);
         Request request = request(folder, now, profile, cells, jdks);
         StressRun run = new StressRun(request, folder, Machine.describe());
         Interruption interruption = Interruption.of(run::stop);
@@ -65,7 +66,8 @@ record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
         }
     }
 
-    private Request request(RunFolder folder, Instant now, Profile profile, Selection.Cells cells, List<Jdk> jdks) {
+    private Request request(RunFolder folder, Instant now, Profile profile, Selection.Cells cells, List<Jdk> jdks)
+            throws IOException {
         return new Request(
                 String.valueOf(folder.path().getFileName()),
                 now,
@@ -79,6 +81,15 @@ record Stress(Catalogue catalogue, Terminal terminal, StressOptions options) {
                 options.seed,
                 options.patience,
                 options.oversubscribe,
-                System.getProperty("java.class.path"));
+                classPath(folder, cells));
+    }
+
+    /** The makers of the maps are compiled already: a cell that does not compile is a fault of this program. */
+    private String classPath(RunFolder folder, Selection.Cells cells) throws IOException {
+        try {
+            return workshop.outfit(folder.path(), cells.chosen());
+        } catch (BringException e) {
+            throw new IOException("a cell does not compile: " + e.getMessage(), e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.maplitmus.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.maplitmus.bring.Workshop;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Judge.Strictness;
@@ -35,7 +36,7 @@ final class TeethCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
         List<String> subjects = twins.stream().map(Selection::twin).toList();
-        Stress.Done done = new Stress(catalogue, options.terminal(), options)
+        Stress.Done done = new Stress(Workshop.idle(catalogue), options.terminal(), options)
                 .run(
                         Profile.TEETH,
                         Strictness.of(Profile.TEETH.label(), false),

@@ -86,9 +86,20 @@ public final class ForkMain {
     private void run(CellModel cell) throws IOException, InterruptedException {
         TrialModel trial = cell.guarantee().trial();
         TestInfo test = trial == null ? TestList.getInfo(cell.className()) : test(cell);
-        Observation observation = trial == null ? sample(cell, test) : sample(cell, trial);
+        Observation observation = observed(cell, test);
         stopwatch.begin(Stopwatch.Phase.WRITING);
         RawFile.write(Path.of(job.rawFolder()), test, observation);
+    }
+
+    /** What the samples show; of a subject that lacks what the scenario needs, no more than its exception. */
+    private Observation observed(CellModel cell, TestInfo test) throws IOException, InterruptedException {
+        try {
+            TrialModel trial = cell.guarantee().trial();
+            return trial == null ? sample(cell, test) : sample(cell, trial);
+        } catch (UnsupportedOperationException unsupported) {
+            Thrown.keep(unsupported);
+            return new Tally(cell).observation(job.configuration());
+        }
     }
 
     /** What JCStress would know of a trial, which is none of its tests. */

@@ -27,13 +27,25 @@ final class Sampler {
         this.runner = runner(test, Batches.of(test, sliceMillis));
     }
 
-    /** Runs every actor once and finds the batch size that fits into memory. */
+    /**
+     * Runs every actor once and finds the batch size that fits into memory.
+     *
+     * @throws UnsupportedOperationException if the subject lacks what the scenario prepares it with
+     */
     void warmUp() throws IOException {
         try {
             runner.sanityCheck(new Counter<>());
         } catch (Throwable e) {
+            if (root(e) instanceof UnsupportedOperationException unsupported) {
+                throw unsupported;
+            }
             throw new IOException("the cell does not start: " + e, e);
         }
+    }
+
+    /** What {@code thrown} goes back to. */
+    static Throwable root(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : root(thrown.getCause());
     }
 
     /** Samples for one slice and adds what was seen to {@code counts}. */

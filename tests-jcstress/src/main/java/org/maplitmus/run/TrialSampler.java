@@ -34,7 +34,11 @@ final class TrialSampler {
         }
     }
 
-    /** Takes one sample and returns its result: that of the cell, or {@link Trial#HANG}. */
+    /**
+     * Takes one sample and returns its result: that of the cell, or {@link Trial#HANG}.
+     *
+     * @throws UnsupportedOperationException if the subject lacks what the scenario prepares it with
+     */
     String sample() throws IOException, InterruptedException {
         FutureTask<String> result = new FutureTask<>(() -> fresh().sample().toString());
         Thread thread = new Thread(result, "trial");
@@ -47,6 +51,9 @@ final class TrialSampler {
             thread.interrupt();
             return Trial.HANG;
         } catch (ExecutionException e) {
+            if (Sampler.root(e) instanceof UnsupportedOperationException unsupported) {
+                throw unsupported;
+            }
             throw new IOException("the trial does not start: " + e.getCause(), e.getCause());
         }
     }

@@ -29,7 +29,8 @@ import org.maplitmus.report.collect.SkippedFile;
  * <p>A cell is BROKEN or RACED as soon as one configuration saw an outcome that refutes the guarantee, however few
  * samples there are. All other verdicts need at least the session's sample floor and no failed fork on that cell. The
  * floor of a trial is the number of samples that it asks for itself, unless one of them did not end: then no further
- * one was begun.
+ * one was begun. A cell that ended with UnsupportedOperationExceptions and nothing else that refutes is NOT_RUN: the
+ * map lacks what the scenario calls.
  *
  * @param catalogue the guarantees and subjects
  * @param strictness what a run may leave out and still pass
@@ -108,8 +109,9 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         List<JudgedCell.SeenOutcome> outcomes = outcomes(cell, observations);
         long samples = observations.stream().mapToLong(Observation::samples).sum();
         long floor = floor(session, cell, observations);
-        Optional<String> missing = missing(collected, cell, samples, floor, mishaps);
-        Verdict verdict = verdict(cell, outcomes, missing.isPresent());
+        Optional<String> unsupported = Unsupported.reason(cell, observations);
+        Optional<String> missing = unsupported.or(() -> missing(collected, cell, samples, floor, mishaps));
+        Verdict verdict = unsupported.isPresent() ? Verdict.NOT_RUN : verdict(cell, outcomes, missing.isPresent());
         return new JudgedCell(
                 cell.id(),
                 cell.guarantee().id(),

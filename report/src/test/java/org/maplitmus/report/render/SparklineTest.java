@@ -50,7 +50,7 @@ final class SparklineTest {
                 .mapToObj(days -> earlier(last, days, days))
                 .toList();
 
-        String page = SpecPage.of(big, History.of(last, earlier));
+        String page = SpecPage.of(big, History.of(last, earlier), false);
 
         assertThat(sparks(page)).hasSizeGreaterThan(500);
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
@@ -75,7 +75,7 @@ final class SparklineTest {
     }
 
     private static List<String> sparks(History history) {
-        return sparks(SpecPage.of(RUN, history));
+        return sparks(SpecPage.of(RUN, history, false));
     }
 
     private static List<String> sparks(String page) {

@@ -1,0 +1,61 @@
+package org.maplitmus.report.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.report.collect.Observation;
+
+/** An operation that a map lacks: it says so with an UnsupportedOperationException, which refutes nothing. */
+final class Unsupported {
+
+    private static final String NAME = UnsupportedOperationException.class.getSimpleName();
+    private static final Pattern FRAME = Pattern.compile("\\s*at (?:.*/)?([\\w.$]+)\\.([\\w$<>]+)\\(.*");
+
+    private Unsupported() {}
+
+    /** Why {@code cell} has no verdict, if it ended with nothing else in every configuration that saw it fail. */
+    static Optional<String> reason(CellModel cell, List<Observation> observations) {
+        List<Observation> failing = observations.stream()
+                .filter(seen -> seen.samples() == 0 || refutes(cell, seen))
+                .toList();
+        boolean lacking = !failing.isEmpty()
+                && failing.stream().allMatch(seen -> isReport(seen.specimen()) && onlyThrows(cell, seen));
+        return lacking
+                ? Optional.of("the map does not support "
+                        + operation(cell, failing.get(0).specimen()) + ": " + NAME)
+                : Optional.empty();
+    }
+
+    private static boolean refutes(CellModel cell, Observation seen) {
+        return seen.counts().keySet().stream()
+                .anyMatch(result -> cell.outcome(result).kind().refutes());
+    }
+
+    private static boolean onlyThrows(CellModel cell, Observation seen) {
+        return seen.counts().keySet().stream()
+                .map(result -> cell.outcome(result).kind())
+                .allMatch(kind -> kind == OutcomeKind.THROWN || !kind.refutes());
+    }
+
+    private static boolean isReport(List<String> specimen) {
+        return !specimen.isEmpty() && specimen.get(0).startsWith(UnsupportedOperationException.class.getName());
+    }
+
+    /** What the scenario called: the frame inside its own. */
+    private static String operation(CellModel cell, List<String> specimen) {
+        String called = "an operation";
+        for (String line : specimen) {
+            Matcher frame = FRAME.matcher(line);
+            if (frame.matches()) {
+                if (frame.group(1).startsWith(cell.guarantee().className())) {
+                    return called;
+                }
+                called = frame.group(2);
+            }
+        }
+        return called;
+    }
+}
