@@ -102,7 +102,7 @@ public record Jars(List<Path> entries) {
     static int feature(ClassLoader loader, String className) throws IOException {
         try (InputStream in = loader.getResourceAsStream(className.replace('.', '/') + CLASS)) {
             byte[] head = in == null ? new byte[0] : in.readNBytes(8);
-            return head.length < 8 ? 0 : ((head[6] & 0xff) << 8 | head[7] & 0xff) - 44;
+            return head.length < 8 ? 0 : (((head[6] & 0xff) << 8) | (head[7] & 0xff)) - 44;
         }
     }
 

@@ -80,6 +80,8 @@ public enum PromiseSet {
             MapPromises.READS_CHANGE_NOTHING);
 
     private final String example;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so.
     private final List<String> promises;
 
     PromiseSet(String example, String... promises) {

@@ -40,12 +40,12 @@ public final class ConvertedMap<K extends @Nullable Object, V extends @Nullable 
                 : (Map<K, V>) map;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // Null stays null, and its type says whether it may.
     private K key(@Nullable Object inner) {
         return (K) keys.outward(inner);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // Null stays null, and its type says whether it may.
     private V value(@Nullable Object inner) {
         return (V) values.outward(inner);
     }

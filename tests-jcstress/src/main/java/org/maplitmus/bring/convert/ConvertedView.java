@@ -81,7 +81,7 @@ class ConvertedView<E extends @Nullable Object> extends AbstractCollection<E> {
         return others.stream().<@Nullable Object>map(elements::inward).toList();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // Null stays null, and its type says whether it may.
     private E outward(@Nullable Object element) {
         return (E) elements.outward(element);
     }
