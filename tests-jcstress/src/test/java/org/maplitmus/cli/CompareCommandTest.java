@@ -85,7 +85,10 @@ class CompareCommandTest {
         Files.createDirectories(runs.resolve("damaged"));
         Files.writeString(runs.resolve("damaged/run.json"), "{\"session\" : ");
         Files.createDirectories(runs.resolve("newer"));
-        Files.writeString(runs.resolve("newer/run.json"), "{\"moon\" : 3}");
+        Files.writeString(
+                runs.resolve("newer/run.json"),
+                Files.readString(runs.resolve("kept/run.json"))
+                        .replaceFirst("\"session\"", "\"moon\" : 3, \"session\""));
 
         assertThat(compare("kept", "nowhere")).isEqualTo(2);
         assertThat(compare("kept", "empty")).isEqualTo(2);
