@@ -19,7 +19,7 @@ final class EarlierRun {
         try {
             return RunJson.read(file);
         } catch (IOException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

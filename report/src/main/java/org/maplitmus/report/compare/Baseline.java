@@ -18,9 +18,13 @@ public enum Baseline {
     }
 
     private static boolean isBreak(Change change) {
-        return change instanceof NewOutcome outcome && outcome.kind().refutes()
-                || change instanceof VerdictChanged verdict && verdict.after() == Verdict.BROKEN
-                || change instanceof CellNew cell && cell.after() == Verdict.BROKEN;
+        if (change instanceof NewOutcome outcome) {
+            return outcome.kind().refutes();
+        }
+        if (change instanceof VerdictChanged verdict) {
+            return verdict.after() == Verdict.BROKEN;
+        }
+        return change instanceof CellNew cell && cell.after() == Verdict.BROKEN;
     }
 
     private boolean isLoss(Change change) {

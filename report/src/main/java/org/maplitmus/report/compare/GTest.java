@@ -33,10 +33,10 @@ final class GTest {
         double shown = (double) before.count() + after.count();
         double others = (double) before.others() + after.others();
         return 2
-                * (term(before.count(), before.samples() * shown / all)
-                        + term(after.count(), after.samples() * shown / all)
-                        + term(before.others(), before.samples() * others / all)
-                        + term(after.others(), after.samples() * others / all));
+                * (term((double) before.count(), before.samples() * shown / all)
+                        + term((double) after.count(), after.samples() * shown / all)
+                        + term((double) before.others(), before.samples() * others / all)
+                        + term((double) after.others(), after.samples() * others / all));
     }
 
     private static double term(double observed, double expected) {

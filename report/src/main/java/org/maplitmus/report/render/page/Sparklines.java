@@ -33,7 +33,7 @@ public record Sparklines(Map<String, Sparkline> lines, int runs, int leftOut) {
                 .collect(Collectors.toMap(id -> id, history::of, (first, second) -> first));
         points.values().removeIf(List::isEmpty);
         Map<String, Sparkline> lines = points.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -spread(entry.getValue())))
+                .sorted(Comparator.comparingDouble(entry -> -spread(entry.getValue())))
                 .limit(MOST)
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Sparkline.of(entry.getValue())));
         return new Sparklines(lines, history.nights().size(), points.size() - lines.size());
