@@ -44,7 +44,7 @@ record BaselineRun(@Nullable Run run, Baseline baseline) {
         }
         Comparison comparison = Comparison.of(run, judged, baseline);
         terminal.out().println();
-        terminal.out().print(ComparisonText.of(comparison, terminal.width()));
+        terminal.show(ComparisonText.of(comparison, terminal.width()));
         return comparison.ruling().status(own);
     }
 }

@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Comparison comparison = Comparison.of(first, second, allowNotRun ? Baseline.ALLOW_NOT_RUN : Baseline.STRICT);
         Terminal terminal = Terminal.of(Objects.requireNonNull(spec));
-        terminal.out().print(ComparisonText.of(comparison, terminal.width()));
+        terminal.show(ComparisonText.of(comparison, terminal.width()));
         write(json, ComparisonJson.of(comparison));
         write(markdown, ComparisonMarkdown.of(comparison));
         return comparison.ruling().status();

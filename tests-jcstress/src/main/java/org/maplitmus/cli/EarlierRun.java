@@ -3,7 +3,6 @@ package org.maplitmus.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.RunJson;
 
@@ -20,7 +19,7 @@ final class EarlierRun {
         try {
             return RunJson.read(file);
         } catch (IOException e) {
-            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), file + " cannot be read"));
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -34,6 +34,12 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean c
                 interactive ? windowWidth() : DEFAULT_WIDTH);
     }
 
+    /** Prints {@code text} at once: a writer that flushes lines does not flush what is printed without one. */
+    void show(String text) {
+        out.print(text);
+        out.flush();
+    }
+
     /** Since JDK 22 there is a console even without a terminal, and a method that tells. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {

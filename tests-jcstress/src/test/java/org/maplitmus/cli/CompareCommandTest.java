@@ -2,6 +2,7 @@ package org.maplitmus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -146,7 +147,7 @@ class CompareCommandTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return Main.run(new PrintWriter(new BufferedWriter(out), true), new PrintWriter(err, true), arguments);
     }
 
     private void write(String name, String architecture, Verdict verdict) throws IOException {
