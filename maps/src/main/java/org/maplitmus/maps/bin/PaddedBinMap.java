@@ -6,8 +6,8 @@ import java.util.Map;
  * A {@link BinMap} whose count shares no 64-byte cache line with anything: neither with the reference to its table,
  * which every operation reads, nor with what lies behind the map on the heap.
  *
- * <p>It costs about 130 bytes a map. The layout checks of this house prove it for every layout of the JVM that they know.
- * Everything else, thread-safety and ordering included, is as BinMap has it.
+ * <p>It costs about 130 bytes a map. The layout checks of this house prove it for every layout of the JVM that they
+ * know. Everything else, thread-safety and ordering included, is as BinMap has it.
  */
 public final class PaddedBinMap<K, V> extends PaddedCount<K, V> {
 

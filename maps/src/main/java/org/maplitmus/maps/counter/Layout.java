@@ -1,8 +1,8 @@
 package org.maplitmus.maps.counter;
 
 /**
- * How far apart the cells of a {@link StripedCounter} lie. The layout checks of this house prove what each keeps for every
- * layout of the JVM that they know.
+ * How far apart the cells of a {@link StripedCounter} lie. The layout checks of this house prove what each keeps for
+ * every layout of the JVM that they know.
  */
 public enum Layout {
     /** Eight bytes from one to the next: threads that add to different cells still write to one line. */
