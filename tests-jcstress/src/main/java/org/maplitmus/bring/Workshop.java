@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.run.Jdk;
+import org.maplitmus.run.Scratch;
 import org.openjdk.jcstress.infra.processors.JCStressTestProcessor;
 
 /**
@@ -94,7 +94,7 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
                 }
             }
         } finally {
-            delete(folder);
+            Scratch.delete(folder);
         }
     }
 
@@ -167,6 +167,14 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
         }
     }
 
+    /** The class path on which forks find the cells of the run in the folder {@code run} again. */
+    public static String classPathOf(Path run, Jars jars) {
+        Path folder = run.resolve(FOLDER).toAbsolutePath();
+        return Files.isDirectory(folder)
+                ? new Jars(List.of(folder)).before(jars.before(ourClassPath()))
+                : ourClassPath();
+    }
+
     private SourceCompiler compiler() {
         return new SourceCompiler(jars.before(ourClassPath()), release);
     }
@@ -177,13 +185,5 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
 
     private static String ourClassPath() {
         return System.getProperty("java.class.path");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.maplitmus.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.ComparisonJson;
 import org.maplitmus.report.render.ComparisonMarkdown;
 import org.maplitmus.report.render.ComparisonText;
+import org.maplitmus.report.render.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private static void write(@Nullable Path file, String text) throws IOException {
         if (file != null) {
-            Files.writeString(file, text);
+            WholeFile.write(file, text);
         }
     }
 }

@@ -5,17 +5,20 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.bring.BringException;
+import org.maplitmus.bring.Jars;
+import org.maplitmus.bring.Workshop;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
-import org.maplitmus.report.render.RunJson;
 import org.maplitmus.run.Jdk;
 import org.maplitmus.run.Machine;
 import org.maplitmus.run.RepeatedRun;
@@ -71,6 +74,12 @@ final class ReproCommand implements Callable<Integer> {
             description = "The home of a Java installation (default: the running one).")
     private @Nullable Path jdk;
 
+    @Option(
+            names = "--classpath",
+            paramLabel = "JARS",
+            description = "The jars of a map that was brought to the run, as they were given then. Repeatable.")
+    private List<String> jars = new ArrayList<>();
+
     @Option(names = "--out", paramLabel = "DIR", description = "Where runs are (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("results");
 
@@ -86,12 +95,13 @@ final class ReproCommand implements Callable<Integer> {
         if (hits < 1) {
             throw new UsageException("--until: at least one hit, not " + hits);
         }
-        Run run = run();
+        Path folder = folder();
+        Run run = EarlierRun.read(folder, out);
         JudgedCell judged = judged(run);
         Session.Configuration recorded = telling(run, judged);
-        CellModel model = new Selection(Catalogue.load(ReproCommand.class.getClassLoader())).cell(judged.id());
+        CellModel model = new Selection(Workshop.catalogueOf(folder)).cell(judged.id());
         Jdk installation = installation();
-        RepeatedRun.Found found = found(model, recorded, installation);
+        RepeatedRun.Found found = found(model, recorded, installation, classPath(folder));
         Reproduction reproduction = new Reproduction(run, judged, model, recorded, found);
         print(reproduction.text());
         if (reproduction.shown(hits)) {
@@ -102,17 +112,12 @@ final class ReproCommand implements Callable<Integer> {
         return NOT_REPRODUCED;
     }
 
-    private RepeatedRun.Found found(CellModel model, Session.Configuration recorded, Jdk installation)
+    private RepeatedRun.Found found(CellModel model, Session.Configuration recorded, Jdk installation, String classPath)
             throws IOException, InterruptedException {
         RepeatedRun repeated = new RepeatedRun(
                 model,
                 recorded,
-                new RepeatedRun.Options(
-                        installation,
-                        hits,
-                        forever ? FOR_EVER : bound,
-                        patience,
-                        System.getProperty("java.class.path")));
+                new RepeatedRun.Options(installation, hits, forever ? FOR_EVER : bound, patience, classPath));
         Interruption interruption = Interruption.of(repeated::stop);
         try {
             return repeated.run();
@@ -121,25 +126,20 @@ final class ReproCommand implements Callable<Integer> {
         }
     }
 
-    private Run run() throws UsageException {
+    private Path folder() throws UsageException {
         String name = cell.substring(0, Math.max(cell.lastIndexOf('/'), 0));
         if (name.isEmpty()) {
             throw new UsageException("'" + cell + "' is no cell of a run: say RUN/GUARANTEE@SUBJECT");
         }
-        Path folder = Files.isDirectory(Path.of(name)) ? Path.of(name) : out.resolve(name);
-        Path file = folder.resolve("run.json");
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("no run at " + name + " or " + out.resolve(name) + ": there is no run.json");
-        }
-        try {
-            return RunJson.read(file);
-        } catch (IOException e) {
-            throw new UsageException(file + " is no run that can be read: " + firstLine(e));
-        }
+        return Files.isDirectory(Path.of(name)) ? Path.of(name) : out.resolve(name);
     }
 
-    private static String firstLine(IOException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    private String classPath(Path folder) throws UsageException {
+        try {
+            return Workshop.classPathOf(folder, Jars.of(jars));
+        } catch (BringException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private JudgedCell judged(Run run) throws UsageException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
@@ -81,7 +80,7 @@ public final class RecordedRun {
             }
             return recording;
         } finally {
-            delete(scratch);
+            Scratch.delete(scratch);
         }
     }
 
@@ -121,13 +120,5 @@ public final class RecordedRun {
                 Long.MAX_VALUE,
                 false,
                 recording.toString());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

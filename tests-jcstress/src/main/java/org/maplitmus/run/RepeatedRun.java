@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
@@ -122,7 +120,7 @@ public final class RepeatedRun {
             }
             forks++;
         } finally {
-            delete(raw);
+            Scratch.delete(raw);
         }
     }
 
@@ -162,13 +160,5 @@ public final class RepeatedRun {
                 options.hits() == 1,
                 null);
         return new Fork(options.classPath(), configuration, List.of(cell), job, new Listener());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

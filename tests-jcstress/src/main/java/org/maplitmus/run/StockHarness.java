@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -93,7 +92,7 @@ public record StockHarness(Request request) {
             await(launcher, output, cells.size());
             return read(folder, output);
         } finally {
-            delete(folder);
+            Scratch.delete(folder);
         }
     }
 
@@ -160,14 +159,6 @@ public record StockHarness(Request request) {
             return String.join("\n", all.subList(Math.max(0, all.size() - OUTPUT_LINES), all.size()));
         } catch (IOException e) {
             return e.toString();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

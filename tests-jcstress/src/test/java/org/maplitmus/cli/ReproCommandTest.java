@@ -63,7 +63,10 @@ class ReproCommandTest {
         assertThat(repro("broken/ATO-01@HashMap")).isEqualTo(2);
         assertThat(err.toString())
                 .contains(
-                        "is no cell of a run", "there is no run.json", "has no cell ATO-02@HashMap", "is no run that");
+                        "is no cell of a run",
+                        "no run at",
+                        "has no cell ATO-02@HashMap",
+                        "is not a run, or it is damaged");
         Files.delete(broken.resolve("run.json"));
         Files.delete(broken);
     }
