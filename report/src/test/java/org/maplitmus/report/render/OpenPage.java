@@ -42,12 +42,7 @@ final class OpenPage implements AutoCloseable {
     void load(String hash) {
         driver.get("about:blank");
         driver.get(address + hash);
-        long patience = System.nanoTime() + PATIENCE.toNanos();
-        while (driver.findElements(By.cssSelector(LOADED)).isEmpty()) {
-            if (System.nanoTime() > patience) {
-                throw new AssertionError("the page did not load within " + PATIENCE);
-            }
-        }
+        find(LOADED);
     }
 
     String url() {
@@ -74,8 +69,18 @@ final class OpenPage implements AutoCloseable {
         find(selector).click();
     }
 
+    /** The first element, waited for: a link within the page is followed after the click has returned. */
     WebElement find(String selector) {
-        return driver.findElement(By.cssSelector(selector));
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            List<WebElement> found = driver.findElements(By.cssSelector(selector));
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+            if (System.nanoTime() > patience) {
+                throw new AssertionError("no " + selector + " within " + PATIENCE);
+            }
+        }
     }
 
     WebElement byId(String id) {
