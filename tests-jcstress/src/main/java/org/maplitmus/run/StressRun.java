@@ -95,7 +95,7 @@ public final class StressRun {
 
     /** Everything seen so far. */
     public Collected soFar() {
-        return new Collected(session(), observations, List.of());
+        return new Collected(folder.path(), session(), observations, List.of());
     }
 
     /** How many results the plan holds. */

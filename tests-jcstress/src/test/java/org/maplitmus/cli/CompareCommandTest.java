@@ -202,6 +202,6 @@ class CompareCommandTest {
                 List.of(new SeenOutcome("1, 0", OutcomeKind.BROKEN, "half was seen", broken)),
                 List.of(new SeenBy("17.0.15-tiered-C2.C2-1", samples, broken, -1, -1)),
                 List.of(),
-                List.of());
+                List.of(), "");
     }
 }

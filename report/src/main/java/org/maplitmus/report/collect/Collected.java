@@ -1,15 +1,17 @@
 package org.maplitmus.report.collect;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Everything that a run left behind.
  *
+ * @param folder where it left it, as it was named
  * @param session its own record
  * @param observations what was seen
  * @param skipped files that could not be used
  */
-public record Collected(Session session, List<Observation> observations, List<SkippedFile> skipped) {
+public record Collected(Path folder, Session session, List<Observation> observations, List<SkippedFile> skipped) {
 
     /** Copies the lists. */
     public Collected {

@@ -67,7 +67,7 @@ public record RunFolder(Path path) {
                 skipped.add(new SkippedFile(file.getFileName().toString(), reason(e)));
             }
         }
-        return new Collected(session, observations, skipped);
+        return new Collected(path, session, observations, skipped);
     }
 
     private Session session() throws IOException {

@@ -128,7 +128,8 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                         .map(Observation::specimen)
                         .filter(Predicate.not(List::isEmpty))
                         .findFirst()
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                verdict.refuted() ? Reproducer.of(collected.folder(), cell) : "");
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {

@@ -1,6 +1,7 @@
 package org.maplitmus.report.judge;
 
 import java.util.List;
+import java.util.Objects;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Mishap;
 
@@ -19,6 +20,7 @@ import org.maplitmus.report.collect.Mishap;
  * @param configurations what each configuration saw
  * @param mishaps forks that failed on it
  * @param specimen stack trace of an unforeseen exception, or empty
+ * @param reproducer the command that runs it again as it ran when it was refuted, or empty
  */
 public record JudgedCell(
         String id,
@@ -32,7 +34,8 @@ public record JudgedCell(
         List<SeenOutcome> outcomes,
         List<SeenBy> configurations,
         List<Mishap> mishaps,
-        List<String> specimen) {
+        List<String> specimen,
+        String reproducer) {
 
     /**
      * A result and how often it was seen.
@@ -56,12 +59,13 @@ public record JudgedCell(
     public record SeenBy(
             String configuration, long samples, long broken, double firstBrokenSeconds, long firstBrokenSamples) {}
 
-    /** Copies the lists. */
+    /** Copies the lists; a run of an earlier version says no reproducer. */
     public JudgedCell {
         outcomes = List.copyOf(outcomes);
         configurations = List.copyOf(configurations);
         mishaps = List.copyOf(mishaps);
         specimen = List.copyOf(specimen);
+        reproducer = Objects.requireNonNullElse(reproducer, "");
     }
 
     /** How many samples refute the guarantee. */

@@ -21,6 +21,11 @@ public enum Verdict {
         this.meaning = meaning;
     }
 
+    /** Whether an outcome that refutes the guarantee was seen, promised or not. */
+    public boolean refuted() {
+        return this == BROKEN || this == RACED;
+    }
+
     /** The meaning in half a sentence. */
     public String meaning() {
         return meaning;

@@ -101,6 +101,7 @@ public final class ConsoleMatrix {
         for (JudgedCell cell : cells) {
             lines.wrap("  ", cell.id() + ": " + count(cell) + (cell.reason().isEmpty() ? "" : "; " + cell.reason()));
             cell.outcomes().stream().filter(outcome -> outcome.kind().refutes()).forEach(this::outcome);
+            lines.add("    " + cell.reproducer());
         }
     }
 

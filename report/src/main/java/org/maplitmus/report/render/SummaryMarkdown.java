@@ -163,6 +163,7 @@ public final class SummaryMarkdown {
                     + Numbers.frequency(cell.broken(), cell.samples()) + ")"
                     + (cell.reason().isEmpty() ? "" : "; " + escaped(cell.reason())));
             cell.outcomes().stream().filter(outcome -> outcome.kind().refutes()).forEach(this::outcome);
+            line("  - `" + cell.reproducer() + "`");
         }
         end(broken);
     }

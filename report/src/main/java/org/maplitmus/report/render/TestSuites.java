@@ -1,6 +1,7 @@
 package org.maplitmus.report.render;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.GuaranteeModel;
@@ -111,7 +112,8 @@ final class TestSuites {
                 .flatMap(mishap -> Stream.concat(
                         Stream.of(mishap.kind() + " in " + mishap.configuration() + ": " + mishap.detail()),
                         mishap.tail().stream()));
-        return Stream.of(outcomes, cell.specimen().stream(), mishaps)
+        Stream<String> command = Stream.of(cell.reproducer()).filter(Predicate.not(String::isEmpty));
+        return Stream.of(outcomes, cell.specimen().stream(), mishaps, command)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

@@ -116,7 +116,8 @@ public final class Runs {
                         .toList(),
                 configurations,
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     public static SeenBy by(String configuration, long samples, long broken) {

@@ -2,6 +2,7 @@ package org.maplitmus.report.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,8 @@ import org.maplitmus.report.judge.Judge.Strictness;
 
 class JudgeTest {
 
+    private static final Path FOLDER = Path.of("results", "a-run");
+
     private static final String PROMISED = "VIS-01@Safe";
     private static final String REPORTING = "VIS-01@Reporting";
     private static final String TRIAL = "MIS-07@Safe";
@@ -41,6 +44,7 @@ class JudgeTest {
     private static final String DETECTED = "2, 0";
     private static final String THROWN = "-9, -9";
     private static final String REPORT = "-8, -8";
+    private static final String UNSUPPORTED = UnsupportedOperationException.class.getName();
     private static final String UNFORESEEN = "7, 7";
 
     private static final TrialModel THREE_TIMES = new TrialModel("caller", "", 5, 3);
@@ -133,6 +137,38 @@ class JudgeTest {
         }
 
         @Test
+        void aRefutedCellSaysHowItIsRunAgain() {
+            assertThat(judge(Sessions.of(UNPROMISED), seen(UNPROMISED, Map.of(BROKEN, 1L)))
+                            .cells()
+                            .get(0)
+                            .reproducer())
+                    .isEqualTo("./run-stress.sh repro results/a-run/" + UNPROMISED);
+            assertThat(judge(Sessions.of(PROMISED), seen(PROMISED, Map.of(ALLOWED, PLENTY)))
+                            .cells()
+                            .get(0)
+                            .reproducer())
+                    .isEmpty();
+        }
+
+        @Test
+        void aMapThatLacksTheOperationIsNotRun() {
+            JudgedCell cell = judge(Sessions.of(PROMISED), lacking(Map.of(THROWN, PLENTY), UNSUPPORTED))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason()).isEqualTo("the map does not support merge: UnsupportedOperationException");
+        }
+
+        @Test
+        void aMapThatLacksTheOperationAndIsRefutedIsBroken() {
+            assertThat(verdictOf(lacking(Map.of(THROWN, 1L, BROKEN, 1L), UNSUPPORTED)))
+                    .isEqualTo(Verdict.BROKEN);
+            assertThat(verdictOf(lacking(Map.of(THROWN, 1L), "java.lang.IllegalStateException")))
+                    .isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
         void configurationsAddUp() {
             Run run = judge(
                     Sessions.of(PROMISED),
@@ -161,6 +197,7 @@ class JudgeTest {
         @Test
         void noSampleBecauseItsFileWasSkippedIsSaidSo() {
             Collected collected = new Collected(
+                    FOLDER,
                     Sessions.of(PROMISED),
                     List.of(),
                     List.of(new SkippedFile(PROMISED + "~17-tiered.bin.gz", "truncated")));
@@ -362,7 +399,8 @@ class JudgeTest {
     }
 
     private static Run judge(Strictness strictness, Session session, Observation... observations) {
-        return new Judge(catalogue(), strictness).judge(new Collected(session, List.of(observations), List.of()));
+        return new Judge(catalogue(), strictness)
+                .judge(new Collected(FOLDER, session, List.of(observations), List.of()));
     }
 
     private static int exit(Strictness strictness, Session session, Observation... observations) {
@@ -371,6 +409,29 @@ class JudgeTest {
 
     private static Observation seen(String cell, Map<String, Long> counts) {
         return new Observation(cell, Sessions.CONFIGURATION, new TreeMap<>(counts), 0.1, -1, -1, List.of());
+    }
+
+    private static Verdict verdictOf(Observation observation) {
+        return judge(Sessions.of(observation.cell()), observation)
+                .cells()
+                .get(0)
+                .verdict();
+    }
+
+    private static Observation lacking(Map<String, Long> counts, String exception) {
+        return new Observation(
+                PROMISED,
+                Sessions.CONFIGURATION,
+                new TreeMap<>(counts),
+                0.1,
+                -1,
+                -1,
+                List.of(
+                        exception + ": not here",
+                        "\tat java.base/java.util.AbstractMap.put(AbstractMap.java:210)",
+                        "\tat com.acme.ReadOnly.merge(ReadOnly.java:7)",
+                        "\tat a.b.VIS01.one(VIS01.java:30)",
+                        "\tat a.b.VIS01_Safe.one(VIS01_Safe.java:12)"));
     }
 
     private static Mishap mishap(Mishap.Kind kind, String cell) {

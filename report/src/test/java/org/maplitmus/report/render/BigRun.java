@@ -267,7 +267,8 @@ final class BigRun {
                         .map(configuration -> seenBy(configuration, samples / 4 + random.nextInt(1_000), refuted))
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     private SeenBy seenBy(String configuration, long samples, boolean refuted) {

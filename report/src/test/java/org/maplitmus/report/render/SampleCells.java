@@ -76,7 +76,8 @@ final class SampleCells {
                 List.of(new SeenOutcome("0, 0", OutcomeKind.ALLOWED, "the null was refused", 3)),
                 List.of(new SeenBy("17-tiered-c2c2", 3, 0, -1, -1)),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static JudgedCell cell(String guarantee, SubjectModel subject, Verdict verdict, long broken) {
@@ -97,7 +98,12 @@ final class SampleCells {
                 outcomes.stream().filter(outcome -> outcome.count() > 0).toList(),
                 seenBy(broken),
                 List.of(),
-                List.of());
+                List.of(),
+                verdict.refuted() ? reproducer(guarantee + "@" + subject.name()) : "");
+    }
+
+    private static String reproducer(String cell) {
+        return "./run-stress.sh repro results/2026-11-23T06-48-02Z/" + cell;
     }
 
     private static List<SeenBy> seenBy(long broken) {
@@ -122,7 +128,8 @@ final class SampleCells {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static JudgedCell crashed() {
@@ -138,7 +145,8 @@ final class SampleCells {
                 List.of(),
                 List.of(),
                 List.of(CRASH),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static JudgedCell broken() {
@@ -164,6 +172,7 @@ final class SampleCells {
                 List.of(
                         "java.lang.ArrayIndexOutOfBoundsException: Index 16 out of bounds for length 16",
                         "\tat org.example.CopyOnWriteDirectoryMap$Iterator.<init>(CopyOnWriteDirectoryMap.java:212)",
-                        "\tat org.example.CopyOnWriteDirectoryMap.keySet(CopyOnWriteDirectoryMap.java:98)"));
+                        "\tat org.example.CopyOnWriteDirectoryMap.keySet(CopyOnWriteDirectoryMap.java:98)"),
+                reproducer("ITE-01@" + SampleSubjects.LONGEST.name()));
     }
 }

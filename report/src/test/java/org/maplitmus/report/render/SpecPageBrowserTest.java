@@ -103,7 +103,8 @@ final class SpecPageBrowserTest {
         assertThat(page().script(HIGHLIGHTED)).isEqualTo(List.of("VIS-01@HashMap"));
         assertThat(page().text("#VIS-01 .proof"))
                 .contains("the reader saw the box but not the write", "312", "1 in 154,520", "17-stress-c2c2")
-                .contains("0.34 s, 1,310,720 samples");
+                .contains("0.34 s, 1,310,720 samples")
+                .contains("Reproduce it: ./run-stress.sh repro results/2026-11-23T06-48-02Z/VIS-01@HashMap");
     }
 
     @Test

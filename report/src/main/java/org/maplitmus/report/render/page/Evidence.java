@@ -33,8 +33,8 @@ import org.maplitmus.report.render.view.Matrix;
  *   <li>{@code reasons}: why there is no verdict, or what stands beside it
  *   <li>{@code cells}: for each guarantee and each subject, as in {@link Anchor}, a list of the outcomes (index, count,
  *       index, count, ...), the configurations (index, samples, and if any refute: their count, seconds and samples to
- *       the first), the seconds of sampling, and if need be an object with {@code reason}, {@code mishaps} and
- *       {@code specimen}
+ *       the first), the seconds of sampling, and if need be an object with {@code reason}, {@code mishaps},
+ *       {@code specimen} and {@code reproducer}
  *   <li>{@code subjects} and {@code promises}: for each guarantee a character for each subject: 1 promised, 0 not, -
  *       not applicable
  * </ul>
@@ -125,6 +125,9 @@ public final class Evidence {
         }
         if (!cell.specimen().isEmpty()) {
             node.put("specimen", String.join("\n", cell.specimen()));
+        }
+        if (!cell.reproducer().isEmpty()) {
+            node.put("reproducer", cell.reproducer());
         }
         return node;
     }

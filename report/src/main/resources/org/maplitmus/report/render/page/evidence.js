@@ -77,6 +77,8 @@ const mishapOf = index => {
 const exceptionOf = specimen => element('figure', {},
   element('figcaption', {}, 'The first exception that nobody foresaw'), element('pre', { tabindex: 0 }, specimen));
 
+const commandOf = (purpose, command) => element('p', { class: 'command' }, `${purpose}: `, element('code', {}, command));
+
 const proofOf = id => {
   const [guarantee, subject] = id.split('@');
   const [outcomes, configurations, time, more = {}] = data.cells[guarantee][subject];
@@ -84,6 +86,7 @@ const proofOf = id => {
   if (more.reason !== undefined) proof.push(element('p', {}, `${data.reasons[more.reason]}.`));
   if (outcomes.length) proof.push(outcomesOf(outcomes));
   if (more.specimen) proof.push(exceptionOf(more.specimen));
+  if (more.reproducer) proof.push(commandOf('Reproduce it', more.reproducer));
   proof.push(...(more.mishaps || []).map(mishapOf));
   if (configurations.length) {
     const number = `${configurations.length} configuration${configurations.length === 1 ? '' : 's'}`;
