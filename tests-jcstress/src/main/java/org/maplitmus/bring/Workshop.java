@@ -33,6 +33,7 @@ import org.openjdk.jcstress.infra.processors.JCStressTestProcessor;
 public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, int release) {
 
     private static final String FOLDER = "cells";
+    private static final String JARS = FOLDER + "/classpath.txt";
     private static final String TEST_LIST = "META-INF/TestList";
 
     /** Copies the list. */
@@ -123,6 +124,8 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
         compiler().compile(texts(cells), folder, List.of(new JCStressTestProcessor()));
         addOurTests(folder);
         addCatalogue(folder);
+        Files.write(
+                run.resolve(JARS), jars.entries().stream().map(Path::toString).toList());
         return classPath(folder);
     }
 
@@ -167,12 +170,24 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
         }
     }
 
-    /** The class path on which forks find the cells of the run in the folder {@code run} again. */
-    public static String classPathOf(Path run, Jars jars) {
+    /**
+     * The class path on which forks find the cells of the run in the folder {@code run} again, with {@code jars}, or if
+     * there are none with those that it was made with.
+     *
+     * @throws BringException if one of them is gone
+     */
+    public static String classPathOf(Path run, Jars jars) throws BringException, IOException {
         Path folder = run.resolve(FOLDER).toAbsolutePath();
-        return Files.isDirectory(folder)
-                ? new Jars(List.of(folder)).before(jars.before(ourClassPath()))
-                : ourClassPath();
+        if (!Files.isDirectory(folder)) {
+            return ourClassPath();
+        }
+        Jars found = jars.entries().isEmpty() ? recorded(run) : jars;
+        return new Jars(List.of(folder)).before(found.before(ourClassPath()));
+    }
+
+    private static Jars recorded(Path run) throws BringException, IOException {
+        Path list = run.resolve(JARS);
+        return Jars.of(Files.isRegularFile(list) ? Files.readAllLines(list) : List.of());
     }
 
     private SourceCompiler compiler() {

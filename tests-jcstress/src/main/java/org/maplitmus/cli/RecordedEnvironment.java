@@ -1,9 +1,13 @@
 package org.maplitmus.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.run.Jdk;
 
 /**
  * Where and how an earlier run ran one configuration.
@@ -29,12 +33,28 @@ record RecordedEnvironment(Session session, Session.Configuration configuration)
                 : "differs from the recorded environment:\n" + String.join("", differences);
     }
 
+    /** The installation that ran it, if it is still in its place and of the same version. */
+    Optional<Jdk> installation() {
+        return jvm().filter(jvm -> !jvm.home().isEmpty()).flatMap(RecordedEnvironment::found);
+    }
+
+    private static Optional<Jdk> found(Session.Jvm jvm) {
+        try {
+            return Optional.of(Jdk.at(Path.of(jvm.home())))
+                    .filter(jdk -> jdk.description().version().equals(jvm.version()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private String version() {
+        return jvm().map(Session.Jvm::version).orElse(configuration.jvm());
+    }
+
+    private Optional<Session.Jvm> jvm() {
         return session.jvms().stream()
                 .filter(jvm -> jvm.id().equals(configuration.jvm()))
-                .map(Session.Jvm::version)
-                .findFirst()
-                .orElse(configuration.jvm());
+                .findFirst();
     }
 
     private static String without(List<String> flags, List<String> others) {

@@ -71,13 +71,16 @@ final class ReproCommand implements Callable<Integer> {
     @Option(
             names = "--jdk",
             paramLabel = "PATH",
-            description = "The home of a Java installation (default: the running one).")
+            description =
+                    "The home of a Java installation (default: the one that ran the cell, or the running one if it is"
+                            + " gone).")
     private @Nullable Path jdk;
 
     @Option(
             names = "--classpath",
             paramLabel = "JARS",
-            description = "The jars of a map that was brought to the run, as they were given then. Repeatable.")
+            description =
+                    "The jars of a map that was brought to the run, if they are no longer where they were. Repeatable.")
     private List<String> jars = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where runs are (default: ${DEFAULT-VALUE}).")
@@ -100,15 +103,15 @@ final class ReproCommand implements Callable<Integer> {
         JudgedCell judged = judged(run);
         Session.Configuration recorded = telling(run, judged);
         CellModel model = new Selection(Workshop.catalogueOf(folder)).cell(judged.id());
-        Jdk installation = installation();
+        RecordedEnvironment environment = new RecordedEnvironment(run.session(), recorded);
+        Jdk installation = installation(environment);
         RepeatedRun.Found found = found(model, recorded, installation, classPath(folder));
         Reproduction reproduction = new Reproduction(run, judged, model, recorded, found);
         print(reproduction.text());
         if (reproduction.shown(hits)) {
             return 0;
         }
-        print(new RecordedEnvironment(run.session(), recorded)
-                .differences(Machine.describe(), installation.description(), found.flags()));
+        print(environment.differences(Machine.describe(), installation.description(), found.flags()));
         return NOT_REPRODUCED;
     }
 
@@ -134,7 +137,7 @@ final class ReproCommand implements Callable<Integer> {
         return Files.isDirectory(Path.of(name)) ? Path.of(name) : out.resolve(name);
     }
 
-    private String classPath(Path folder) throws UsageException {
+    private String classPath(Path folder) throws UsageException, IOException {
         try {
             return Workshop.classPathOf(folder, Jars.of(jars));
         } catch (BringException e) {
@@ -164,9 +167,13 @@ final class ReproCommand implements Callable<Integer> {
                         + telling.get().configuration()));
     }
 
-    private Jdk installation() throws UsageException {
+    private Jdk installation(RecordedEnvironment environment) throws UsageException {
         try {
-            return jdk == null ? Jdk.current() : Jdk.at(jdk);
+            if (jdk != null) {
+                return Jdk.at(jdk);
+            }
+            Optional<Jdk> recorded = environment.installation();
+            return recorded.isPresent() ? recorded.get() : Jdk.current();
         } catch (IOException e) {
             throw new UsageException("--jdk: " + e.getMessage());
         }

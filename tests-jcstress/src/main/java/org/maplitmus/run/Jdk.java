@@ -53,7 +53,8 @@ public record Jdk(Path launcher, int feature, Session.Jvm description) {
                         version,
                         property(properties, "java.vm.version"),
                         property(properties, "java.vm.vendor"),
-                        property(properties, "java.vm.name")));
+                        property(properties, "java.vm.name"),
+                        home.toAbsolutePath().toString()));
     }
 
     /**
@@ -78,7 +79,8 @@ public record Jdk(Path launcher, int feature, Session.Jvm description) {
         return new Jdk(
                 launcher,
                 feature,
-                new Session.Jvm(id, description.version(), description.vendor(), description.name()));
+                new Session.Jvm(
+                        id, description.version(), description.vendor(), description.name(), description.home()));
     }
 
     private static String properties(Path launcher) throws IOException {

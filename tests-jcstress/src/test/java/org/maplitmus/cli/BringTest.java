@@ -167,10 +167,19 @@ class BringTest {
     }
 
     @Test
-    void aBrokenMapFailsTheRun() {
+    void aBrokenMapFailsTheRunAndTheCommandThatItSaysReproducesIt() throws IOException {
         assertThat(brief("acme.Maps.Broken", "--factory", "new acme.Maps.Broken<>(16)", "--promises", "concurrent-map"))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("ATO-01@Broken");
+        String command = out.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("./run-stress.sh repro "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(command).endsWith("/ATO-01@Broken");
+
+        assertThat(run(command.split(" ")[1], command.split(" ")[2])).isZero();
+        assertThat(out.toString()).contains("reproduced: ");
     }
 
     @Test

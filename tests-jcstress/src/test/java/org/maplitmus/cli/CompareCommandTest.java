@@ -171,7 +171,7 @@ class CompareCommandTest {
                 100,
                 42,
                 new Session.Host("AMD EPYC", 2, "Linux 6", architecture, "", "0.1.0"),
-                List.of(new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK 64-Bit Server VM")),
+                List.of(new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK 64-Bit Server VM", "")),
                 List.of(),
                 List.of(new Session.PlannedCell(CELL, 2, false, false)),
                 List.of(),
@@ -202,6 +202,7 @@ class CompareCommandTest {
                 List.of(new SeenOutcome("1, 0", OutcomeKind.BROKEN, "half was seen", broken)),
                 List.of(new SeenBy("17.0.15-tiered-C2.C2-1", samples, broken, -1, -1)),
                 List.of(),
-                List.of(), "");
+                List.of(),
+                "");
     }
 }

@@ -10,7 +10,7 @@ import org.maplitmus.report.collect.Session;
 class RecordedEnvironmentTest {
 
     private static final Session.Host HOST = new Session.Host("EPYC", 2, "Linux 6", "amd64", "abc", "0.1.0");
-    private static final Session.Jvm JVM = new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK");
+    private static final Session.Jvm JVM = new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK", "");
     private static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseParallelGC");
     private static final Session.Configuration CONFIGURATION =
             new Session.Configuration("17.0.15-tiered-C2.C2-1", "17.0.15", "tiered", "C2/C2", FLAGS, 1, true);
@@ -25,7 +25,7 @@ class RecordedEnvironmentTest {
     @Test
     void whatDiffersIsNamedAsItWasAndAsItIs() {
         Session.Host other = new Session.Host("Graviton", 64, "Linux 6", "aarch64", "abc", "0.1.0");
-        Session.Jvm newer = new Session.Jvm("25.0.3", "25.0.3+9", "Temurin", "OpenJDK");
+        Session.Jvm newer = new Session.Jvm("25.0.3", "25.0.3+9", "Temurin", "OpenJDK", "");
 
         assertThat(recorded.differences(other, newer, List.of("-Xmx256m", "-XX:+UseSerialGC")))
                 .isEqualTo("""

@@ -120,6 +120,6 @@ final class Cells {
     }
 
     private static Jdk jdk(int feature, String version) {
-        return new Jdk(Path.of("java"), feature, new Session.Jvm(version, version, "vendor", "VM"));
+        return new Jdk(Path.of("java"), feature, new Session.Jvm(version, version, "vendor", "VM", ""));
     }
 }

@@ -64,7 +64,7 @@ class JdkTest {
         return new Jdk(
                 folder.resolve(name).resolve("bin").resolve("java"),
                 17,
-                new Session.Jvm("17.0.15", "17.0.15+6", "vendor", "VM"));
+                new Session.Jvm("17.0.15", "17.0.15+6", "vendor", "VM", ""));
     }
 
     private static void install(Path home, String script) throws IOException {

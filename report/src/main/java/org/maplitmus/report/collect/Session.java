@@ -79,8 +79,15 @@ public record Session(
      * @param version full version
      * @param vendor its vendor
      * @param name such as {@code OpenJDK 64-Bit Server VM}
+     * @param home the folder it was installed in, or empty
      */
-    public record Jvm(String id, String version, String vendor, String name) {}
+    public record Jvm(String id, String version, String vendor, String name, String home) {
+
+        /** A run of an earlier version says no home. */
+        public Jvm {
+            home = Objects.requireNonNullElse(home, "");
+        }
+    }
 
     /**
      * One way to run a cell.

@@ -44,7 +44,7 @@ public final class Sessions {
                 FLOOR,
                 42,
                 new Session.Host("AMD EPYC", 2, "Linux 6", "amd64", "abc1234", "0.1.0"),
-                List.of(new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK 64-Bit Server VM")),
+                List.of(new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK 64-Bit Server VM", "")),
                 List.of(new Session.Configuration(
                         CONFIGURATION, "17.0.15", "tiered", "C2/C2", List.of("-Xmx256m"), 7, true)),
                 Stream.of(cells)

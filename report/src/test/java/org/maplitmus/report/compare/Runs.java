@@ -83,7 +83,7 @@ public final class Runs {
                 like.sampleFloor(),
                 like.seed(),
                 host,
-                List.of(new Session.Jvm("17.0.15", jdk, "Debian", "OpenJDK 64-Bit Server VM")),
+                List.of(new Session.Jvm("17.0.15", jdk, "Debian", "OpenJDK 64-Bit Server VM", "")),
                 like.configurations(),
                 like.cells(),
                 like.mishaps(),

@@ -96,8 +96,8 @@ public final class SampleRun {
                         "84243f8c21d0",
                         "0.1.0"),
                 List.of(
-                        new Jvm("17.0.15", "17.0.15+6-Debian-1deb12u1", "Debian", "OpenJDK 64-Bit Server VM"),
-                        new Jvm("25.0.1", "25.0.1+8-LTS", "Eclipse Adoptium", "OpenJDK 64-Bit Server VM")),
+                        new Jvm("17.0.15", "17.0.15+6-Debian-1deb12u1", "Debian", "OpenJDK 64-Bit Server VM", ""),
+                        new Jvm("25.0.1", "25.0.1+8-LTS", "Eclipse Adoptium", "OpenJDK 64-Bit Server VM", "")),
                 configurations(),
                 cells.stream()
                         .map(cell ->
