@@ -22,12 +22,22 @@ record ForeignClasses(Jars jars, ClassLoader loader) {
                     + Runtime.version().feature());
         }
         try {
-            return Class.forName(binary, false, loader);
+            Class<?> found = Class.forName(binary, false, loader);
+            if (isInside(found)) {
+                throw notFound(name);
+            }
+            return found;
         } catch (ClassNotFoundException e) {
             throw notFound(name);
         } catch (ClassFormatError e) {
             throw new BringException(name + " is no readable class (" + e.getMessage() + "); build the jar again");
         }
+    }
+
+    /** A library inside this program is not what the user means: it would be of another version. */
+    private static boolean isInside(Class<?> found) {
+        return found.getClassLoader() == ForeignClasses.class.getClassLoader()
+                && !found.getName().startsWith("org.maplitmus.");
     }
 
     private String binaryName(String name) throws IOException {

@@ -85,13 +85,13 @@ public record Jars(List<Path> entries) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** A loader of classes, which knows this program's too. */
+    /** A loader of their classes, which knows this program's too. */
     URLClassLoader loader() throws IOException {
         List<URL> urls = new ArrayList<>();
         for (Path entry : entries) {
             urls.add(url(entry));
         }
-        return new URLClassLoader(urls.toArray(URL[]::new), Jars.class.getClassLoader());
+        return new JarsFirst(urls.toArray(URL[]::new), Jars.class.getClassLoader());
     }
 
     private static URL url(Path entry) throws MalformedURLException {

@@ -2,8 +2,11 @@ package org.maplitmus.bring;
 
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The program that makes the first map and puts one mapping into it, in a process of its own.
@@ -17,6 +20,9 @@ public final class Probe {
 
     /** What the line says if all is well. */
     static final String WELL = "well";
+
+    private static final int MAPS = 8;
+    private static final long THREADS_END_NANOS = 500_000_000;
 
     private Probe() {}
 
@@ -32,8 +38,13 @@ public final class Probe {
 
     private static String said(String maker) {
         try {
-            Object map = Class.forName(maker).getMethod("create").invoke(null);
-            return map instanceof Map<?, ?> made ? tried(made) : "no map is made, but " + map;
+            Method create = Class.forName(maker).getMethod("create");
+            Object map = create.invoke(null);
+            if (!(map instanceof Map<?, ?> made)) {
+                return "no map is made, but " + map;
+            }
+            String said = tried(made);
+            return said.equals(WELL) ? leaked(create) : said;
         } catch (InvocationTargetException e) {
             return "making one ends with " + root(e) + "; mend that, or say --factory";
         } catch (ReflectiveOperationException | LinkageError e) {
@@ -52,6 +63,32 @@ public final class Probe {
         } catch (Throwable e) {
             return WELL;
         }
+    }
+
+    /** Scenarios make millions of maps: a thread for all is no matter, and one for each is. */
+    private static String leaked(Method create) throws ReflectiveOperationException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        for (int i = 0; i < MAPS; i++) {
+            create.invoke(null);
+        }
+        List<String> left = leftBehind(before);
+        return left.size() < MAPS
+                ? WELL
+                : "each map leaves a thread running (" + left.get(0) + "), and scenarios make millions of maps; say a"
+                        + " --factory whose maps share their threads or have none";
+    }
+
+    private static List<String> leftBehind(Set<Thread> before) {
+        long patience = System.nanoTime() + THREADS_END_NANOS;
+        List<String> left;
+        do {
+            left = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> !before.contains(thread))
+                    .map(Thread::getName)
+                    .sorted()
+                    .toList();
+        } while (left.size() >= MAPS && System.nanoTime() < patience);
+        return left;
     }
 
     private static Throwable root(Throwable thrown) {

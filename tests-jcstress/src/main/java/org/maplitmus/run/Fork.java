@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Mishap;
@@ -25,6 +26,10 @@ final class Fork {
 
     private static final int TAIL_LINES = 60;
     private static final int SIGINT_EXIT = 130;
+
+    /** Ctrl-C may end a fork before this program; a subject that ends its program with that status was not told to. */
+    private static final int SIGINT_SECONDS = 5;
+
     private static final int SIGNAL_BASE = 128;
     private static final int SIGABRT_EXIT = 134;
     private static final long LAST_WORDS_MILLIS = 10_000;
@@ -39,7 +44,7 @@ final class Fork {
 
     /* Written by run() once the process is there, read by kill() and the parent's watchdog. */
     private volatile Optional<Process> process = Optional.empty();
-    private volatile boolean killed;
+    private final CountDownLatch killed = new CountDownLatch(1);
     private volatile boolean silent;
     private volatile long lastWord;
     private volatile long patienceMillis;
@@ -101,7 +106,7 @@ final class Fork {
 
     /** Ends the virtual machine, now or as soon as it is there. */
     void kill() {
-        killed = true;
+        killed.countDown();
         process.map(Process::toHandle).ifPresent(ProcessHandle::destroyForcibly);
     }
 
@@ -114,7 +119,7 @@ final class Fork {
         launched = System.nanoTime();
         Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         process = Optional.of(started);
-        if (killed) {
+        if (killed.getCount() == 0) {
             started.toHandle().destroyForcibly();
         }
         return started;
@@ -208,8 +213,8 @@ final class Fork {
         }
     }
 
-    private End end(int exit) {
-        if (killed || exit == SIGINT_EXIT) {
+    private End end(int exit) throws InterruptedException {
+        if (killed.await(exit == SIGINT_EXIT ? SIGINT_SECONDS : 0, TimeUnit.SECONDS)) {
             return End.INTERRUPTED;
         }
         if (exit == 0 && left.isEmpty()) {

@@ -47,6 +47,16 @@ class BringTest {
                 public static class Exiting<K, V> extends ConcurrentHashMap<K, V> {
                     public Exiting() { System.exit(0); }
                 }
+                public static class Leaking<K, V> extends ConcurrentHashMap<K, V> {
+                    public Leaking() {
+                        Thread cleaner = new Thread(() -> { while (true) { java.util.concurrent.locks.LockSupport.park(); } }, "cleaner");
+                        cleaner.setDaemon(true);
+                        cleaner.start();
+                    }
+                }
+                public static class Quitting<K, V> extends ConcurrentHashMap<K, V> {
+                    @Override public V putIfAbsent(K key, V value) { System.exit(130); return null; }
+                }
                 public static class Words<V> extends java.util.TreeMap<String, V> {}
                 public static class NoMap {}
                 public static Map<String, Integer> words() { return new java.util.TreeMap<>(); }
@@ -104,6 +114,7 @@ class BringTest {
                 "acme.Maps.Broken | has no public constructor without parameters; say how one is made",
                 "acme.Maps.Throwing | making one ends with java.lang.IllegalStateException: no licence",
                 "acme.Maps.Exiting | ends the process with status 0; a map must not end its program",
+                "acme.Maps.Leaking | each map leaves a thread running (cleaner)",
                 "acme.Maps::wurds | has no public static method wurds",
             })
     void whatCannotBeBroughtIsUsage(String map, String message) {
@@ -193,6 +204,19 @@ class BringTest {
         assertThat(brief("acme.Maps.Partial", "--promises", "concurrent-map")).isEqualTo(3);
         assertThat(out.toString())
                 .contains("the map does not support putIfAbsent: UnsupportedOperationException: ATO-01@Partial");
+    }
+
+    @Test
+    void aMapThatEndsItsProgramIsNoInterruption() {
+        assertThat(brief("acme.Maps.Quitting", "--promises", "concurrent-map")).isEqualTo(4);
+        assertThat(out.toString()).contains("ended by signal 2: ATO-01@Quitting");
+    }
+
+    @Test
+    void aLibraryInsideThisProgramIsNotMeant() {
+        assertThat(bring("com.google.common.collect.HashBiMap", "--promises", "unsynchronized"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("there is no class com.google.common.collect.HashBiMap");
     }
 
     private int brief(String map, String... more) {

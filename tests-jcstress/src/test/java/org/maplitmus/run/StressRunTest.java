@@ -99,7 +99,7 @@ class StressRunTest {
 
     @Test
     void aForkKilledFromOutsideIsAVerdictAndTheOtherCellsGoOn() throws Exception {
-        Run run = signalled("KILL");
+        Run run = signalled(stressRun(SHORT, "Sound"), "KILL", () -> {});
 
         assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.KILLED);
         assertThat(mishap(run).detail()).isEqualTo("ended by signal 9");
@@ -112,23 +112,38 @@ class StressRunTest {
 
     @Test
     void aForkThatCtrlCReachesFirstInterruptsTheRunAndIsNoMishap() throws Exception {
-        Run run = signalled("INT");
+        StressRun stress = stressRun(SHORT, "Sound");
+
+        Run run = signalled(stress, "INT", stress::stop);
 
         assertThat(run.session().mishaps()).isEmpty();
         assertThat(run.session().interrupted()).isTrue();
         assertThat(run.exit().code()).isEqualTo(130);
     }
 
-    /** A run whose first fork gets a signal as soon as it is there. */
-    private Run signalled(String signal) throws Exception {
-        FutureTask<Integer> sent =
-                new FutureTask<>(() -> new ProcessBuilder("kill", "-" + signal, Long.toString(fork().pid()))
-                        .start()
-                        .waitFor());
+    @Test
+    void aForkThatEndsLikeThatByItselfIsAMishap() throws Exception {
+        Run run = signalled(stressRun(SHORT, "Sound"), "INT", () -> {});
+
+        assertThat(mishap(run).detail()).isEqualTo("ended by signal 2");
+        assertThat(run.session().interrupted()).isFalse();
+    }
+
+    /** A run whose first fork gets a signal as soon as it is there, and what is to be done when it has ended. */
+    private Run signalled(StressRun stress, String signal, Runnable then) throws Exception {
+        FutureTask<Integer> sent = new FutureTask<>(() -> {
+            ProcessHandle fork = fork();
+            int exit = new ProcessBuilder("kill", "-" + signal, Long.toString(fork.pid()))
+                    .start()
+                    .waitFor();
+            fork.onExit().join();
+            then.run();
+            return exit;
+        });
         Thread sender = new Thread(sent);
         sender.setDaemon(true);
         sender.start();
-        Run run = run("Sound");
+        Run run = judged(stress);
         assertThat(sent.get(10, TimeUnit.SECONDS)).isZero();
         return run;
     }
