@@ -19,11 +19,16 @@ final class Fitting {
 
     /** Whether the scenario of {@code guarantee} takes {@code map}, with keys and values that it can have. */
     static boolean fits(BroughtMap map, GuaranteeModel guarantee) {
-        boolean asked = guarantee.subjectType().equals(Map.class.getName())
+        boolean asked = isOfMaps(guarantee)
                 || guarantee.subjectType().equals(map.subject().type());
         return asked
                 && !(map.converted() && OF_THE_OBJECT_ITSELF.contains(guarantee.promise()))
                 && takes(map, ScenarioTypes.of(guarantee));
+    }
+
+    /** Whether {@code guarantee} is of any map. */
+    static boolean isOfMaps(GuaranteeModel guarantee) {
+        return guarantee.subjectType().equals(Map.class.getName());
     }
 
     private static boolean takes(BroughtMap map, ScenarioTypes types) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.generate.CellSource;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.run.Jdk;
 import org.maplitmus.run.Scratch;
@@ -110,6 +111,20 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
     /** The names of the maps as subjects. */
     public List<String> names() {
         return maps.stream().map(map -> map.subject().name()).toList();
+    }
+
+    /** The guarantees of maps that a brought map cannot be put to, by its name: they are left out. */
+    public Map<String, List<GuaranteeModel>> leftOut() {
+        Map<String, List<GuaranteeModel>> leftOut = new LinkedHashMap<>();
+        for (BroughtMap map : maps) {
+            leftOut.put(
+                    map.subject().name(),
+                    catalogue.guarantees().stream()
+                            .filter(Fitting::isOfMaps)
+                            .filter(guarantee -> !Fitting.fits(map, guarantee))
+                            .toList());
+        }
+        return leftOut;
     }
 
     /**

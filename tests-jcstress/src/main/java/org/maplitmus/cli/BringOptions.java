@@ -75,10 +75,19 @@ final class BringOptions {
         List<Wish> wishes = maps.stream()
                 .map(map -> new Wish(map, factory, promises, keys, reports))
                 .toList();
+        Jars jars = jars();
         try {
-            return Workshop.of(catalogue, Jars.of(classPath), wishes, jdks);
+            return Workshop.of(catalogue, jars, wishes, jdks);
         } catch (BringException e) {
             throw new UsageException("--map: " + e.getMessage());
+        }
+    }
+
+    private Jars jars() throws UsageException {
+        try {
+            return Jars.of(classPath);
+        } catch (BringException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.bring.Workshop;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.run.Jdk;
@@ -80,6 +82,7 @@ final class RunCommand implements Callable<Integer> {
     private Stress.Done stress(Terminal terminal) throws Exception {
         Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
         Workshop workshop = bring.workshop(catalogue, options.installations());
+        workshop.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));
         Selection.Cells cells = new Selection(workshop.catalogue()).cells(options.guarantees, subjects(workshop), sets);
         return new Stress(workshop, terminal, options)
                 .run(
@@ -103,6 +106,15 @@ final class RunCommand implements Callable<Integer> {
             homes.add(JavaHome.at(jdk.launcher().toRealPath().resolve("../..").normalize()));
         }
         return homes;
+    }
+
+    /** What a map is never put to must not pass for kept. */
+    private static void leftOut(String map, List<GuaranteeModel> guarantees, Terminal terminal) {
+        if (!guarantees.isEmpty()) {
+            terminal.out()
+                    .println("left out for " + map + ", whose keys or whose view they do not fit: "
+                            + guarantees.stream().map(GuaranteeModel::id).collect(Collectors.joining(", ")));
+        }
     }
 
     /** The maps that are brought, and the subjects that are named. */
