@@ -24,6 +24,9 @@ import org.junit.platform.commons.annotation.Testable;
  * <p>What cannot be run as asked fails the class: a name that nothing is called, a class that is no map or cannot be
  * made, a selection that is empty. {@code @Tag}, {@code @Disabled} and {@code @DisplayName} of JUnit Jupiter count on
  * the class, and every test also has the family of its guarantee as a tag, such as {@code atomicity}.
+ *
+ * <p>The other virtual machines get the class path of the tests: a project with a {@code module-info.java} has to run its
+ * tests on the class path too.
  */
 @Documented
 @Testable

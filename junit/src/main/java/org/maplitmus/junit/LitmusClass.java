@@ -78,6 +78,12 @@ final class LitmusClass extends AbstractTestDescriptor {
                 .collect(Collectors.toSet());
     }
 
+    /** What reports in files call it. */
+    @Override
+    public String getLegacyReportingName() {
+        return type.getName();
+    }
+
     @Override
     public Type getType() {
         return Type.CONTAINER;

@@ -52,6 +52,7 @@ class LitmusEngineTest {
         TestDescriptor sound = only(discover(selectClass(Samples.Sound.class)));
 
         assertThat(sound.getDisplayName()).isEqualTo("A sound map");
+        assertThat(sound.getLegacyReportingName()).isEqualTo(Samples.Sound.class.getName());
         assertThat(sound.getChildren())
                 .extracting(TestDescriptor::getDisplayName)
                 .anyMatch(name -> name.startsWith("ATO-01 "))

@@ -17,7 +17,7 @@ final class Samples {
             map = ConcurrentHashMap.class,
             promises = "concurrent-map",
             guarantees = {"ATO-01", "MergeLoses*"},
-            budget = "4s")
+            budget = "10s")
     static final class Sound {}
 
     @Litmus(
