@@ -25,8 +25,8 @@ import org.junit.platform.commons.annotation.Testable;
  * made, a selection that is empty. {@code @Tag}, {@code @Disabled} and {@code @DisplayName} of JUnit Jupiter count on
  * the class, and every test also has the family of its guarantee as a tag, such as {@code atomicity}.
  *
- * <p>The other virtual machines get the class path of the tests: a project with a {@code module-info.java} has to run its
- * tests on the class path too.
+ * <p>The other virtual machines get the class path of the tests: a project with a {@code module-info.java} has to run
+ * its tests on the class path too.
  */
 @Documented
 @Testable
