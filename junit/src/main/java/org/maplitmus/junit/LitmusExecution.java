@@ -54,7 +54,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return TestExecutionResult.failed(e);
-        } catch (IOException | JUnitException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             return TestExecutionResult.failed(e);
         }
     }
