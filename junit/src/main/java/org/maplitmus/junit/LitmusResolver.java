@@ -3,6 +3,7 @@ package org.maplitmus.junit;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class LitmusResolver implements SelectorResolver {
     private static Set<DiscoverySelector> cells(LitmusClass found) {
         return found.cells().stream()
                 .map(cell -> selectUniqueId(LitmusCell.id(found, cell)))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

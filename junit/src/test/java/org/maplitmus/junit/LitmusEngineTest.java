@@ -55,9 +55,8 @@ class LitmusEngineTest {
         assertThat(sound.getLegacyReportingName()).isEqualTo(Samples.Sound.class.getName());
         assertThat(sound.getChildren())
                 .extracting(TestDescriptor::getDisplayName)
-                .anyMatch(name -> name.startsWith("ATO-01 "))
-                .anyMatch(name -> name.startsWith("ATO-06 "))
-                .hasSize(2);
+                .extracting(name -> name.substring(0, 7))
+                .containsExactly("ATO-01 ", "ATO-06 ");
         assertThat(sound.getChildren())
                 .extracting(TestDescriptor::getUniqueId)
                 .contains(SOUND.append("cell", "ATO-06@java.util.concurrent.ConcurrentHashMap"));

@@ -40,7 +40,8 @@ final class Samples {
             map = ConcurrentHashMap.class,
             factory = "new java.util.concurrent.ConcurrentHashMap<>(64)",
             promises = "concurrent-map",
-            guarantees = "ATO-01")
+            guarantees = "ATO-01",
+            budget = "6s")
     static final class ByExpression {}
 
     @Disabled("until it is mended")
