@@ -139,6 +139,28 @@ class HouseTest {
     }
 
     @Test
+    void whatRunsAndJudgesKnowsNeitherTheCommandLineNorAMap() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.maplitmus.stress..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.maplitmus.maps..",
+                        "org.maplitmus.catalogue..",
+                        "org.maplitmus.cli..",
+                        "org.maplitmus.report.render..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.maplitmus.run..", "org.maplitmus.bring..", "org.maplitmus.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.maplitmus.stress..")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheJudgeMakesAnExitStatus() {
         noClasses()
                 .that(not(resideInAnyPackage("org.maplitmus.report.judge..")))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,19 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
             throws BringException, IOException, InterruptedException {
         int release =
                 jdks.stream().mapToInt(Jdk::feature).reduce(Runtime.version().feature(), Math::min);
+        Workshop workshop = inspected(catalogue, jars, wishes, release);
+        workshop.tryOut(jdks);
+        return workshop;
+    }
+
+    /**
+     * Inspects the maps that {@code wishes} mean, whose cells must run on the {@code release} of Java, and runs
+     * nothing.
+     *
+     * @throws BringException if one of them cannot be brought
+     */
+    public static Workshop inspected(Catalogue catalogue, Jars jars, List<Wish> wishes, int release)
+            throws BringException, IOException {
         Inspection inspection = new Inspection(jars, catalogue);
         List<BroughtMap> maps = new ArrayList<>();
         for (Wish wish : wishes) {
@@ -66,9 +80,7 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
             }
             maps.add(map);
         }
-        Workshop workshop = new Workshop(jars, maps, with(catalogue, maps), release);
-        workshop.tryOut(jdks);
-        return workshop;
+        return new Workshop(jars, maps, with(catalogue, maps), release);
     }
 
     private static Catalogue with(Catalogue catalogue, List<BroughtMap> maps) {
@@ -86,7 +98,12 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
                 Stream.concat(catalogue.cellIds().stream(), added).toList());
     }
 
-    private void tryOut(List<Jdk> jdks) throws BringException, IOException, InterruptedException {
+    /**
+     * Has the first of each map made on every one of {@code jdks}.
+     *
+     * @throws BringException if one of them cannot be made
+     */
+    public void tryOut(List<Jdk> jdks) throws BringException, IOException, InterruptedException {
         Path folder = Files.createTempDirectory("maplitmus");
         try {
             for (BroughtMap map : maps) {
@@ -128,16 +145,19 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
     }
 
     /**
-     * Compiles those of {@code cells} that are of brought maps into the folder of a run, and returns the class path on
-     * which forks find them.
+     * Compiles those of {@code cells} that are of brought maps into the folder of a run, joins what several catalogues
+     * of the class path list, and returns the class path on which forks find all of it.
      */
     public String outfit(Path run, List<CellModel> cells) throws BringException, IOException {
-        if (maps.isEmpty()) {
+        List<URL> lists = listsOfTests();
+        if (maps.isEmpty() && lists.size() <= 1) {
             return ourClassPath();
         }
         Path folder = Files.createDirectories(run.resolve(FOLDER)).toAbsolutePath();
-        compiler().compile(texts(cells), folder, List.of(new JCStressTestProcessor()));
-        addOurTests(folder);
+        if (!maps.isEmpty()) {
+            compiler().compile(texts(cells), folder, List.of(new JCStressTestProcessor()));
+        }
+        addTests(lists, folder);
         addCatalogue(folder);
         Files.write(
                 run.resolve(JARS), jars.entries().stream().map(Path::toString).toList());
@@ -153,14 +173,18 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
         return texts;
     }
 
-    /** The first list of tests hides all others, and twins run beside the brought maps. */
-    private static void addOurTests(Path folder) throws IOException {
-        Path list = folder.resolve(TEST_LIST);
+    private static List<URL> listsOfTests() throws IOException {
+        return Collections.list(Workshop.class.getClassLoader().getResources(TEST_LIST));
+    }
+
+    /** The first list of tests hides all others: twins run beside brought maps, our cells beside those of a project. */
+    private static void addTests(List<URL> lists, Path folder) throws IOException {
         Files.createDirectories(folder.resolve("META-INF"));
-        try (InputStream ours = Workshop.class.getClassLoader().getResourceAsStream(TEST_LIST);
-                OutputStream out = Files.newOutputStream(list, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            if (ours != null) {
-                ours.transferTo(out);
+        for (URL list : lists) {
+            try (InputStream in = list.openStream();
+                    OutputStream out = Files.newOutputStream(
+                            folder.resolve(TEST_LIST), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                in.transferTo(out);
             }
         }
     }

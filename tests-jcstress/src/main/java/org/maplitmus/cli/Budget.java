@@ -1,8 +1,7 @@
 package org.maplitmus.cli;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import org.maplitmus.stress.LengthOfTime;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,17 +11,9 @@ final class Budget implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String value) {
         try {
-            Duration duration = Duration.parse("PT" + value.strip().toUpperCase(Locale.ROOT));
-            if (!duration.isNegative() && !duration.isZero()) {
-                return duration;
-            }
-        } catch (DateTimeParseException e) {
-            throw wrong(value);
+            return LengthOfTime.of(value);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
-        throw wrong(value);
-    }
-
-    private static TypeConversionException wrong(String value) {
-        return new TypeConversionException("'" + value + "' is not a length of time such as 90s, 3m or 1h30m");
     }
 }

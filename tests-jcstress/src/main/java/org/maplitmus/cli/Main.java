@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maplitmus.stress.SelectionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -96,6 +97,7 @@ public final class Main {
     private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         String message = e.getMessage();
         command.getErr().println(message == null ? e.toString() : message);
-        return e instanceof UsageException ? command.getCommandSpec().exitCodeOnInvalidInput() : HARNESS_FAILED;
+        boolean usage = e instanceof UsageException || e instanceof SelectionException;
+        return usage ? command.getCommandSpec().exitCodeOnInvalidInput() : HARNESS_FAILED;
     }
 }

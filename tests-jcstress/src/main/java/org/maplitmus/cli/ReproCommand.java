@@ -22,6 +22,8 @@ import org.maplitmus.report.judge.Run;
 import org.maplitmus.run.Jdk;
 import org.maplitmus.run.Machine;
 import org.maplitmus.run.RepeatedRun;
+import org.maplitmus.stress.Interruption;
+import org.maplitmus.stress.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

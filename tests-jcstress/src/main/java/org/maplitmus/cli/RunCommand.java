@@ -15,6 +15,7 @@ import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.run.Jdk;
 import org.maplitmus.run.Profile;
+import org.maplitmus.stress.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

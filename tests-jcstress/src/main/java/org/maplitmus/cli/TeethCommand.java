@@ -9,6 +9,7 @@ import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.run.Profile;
 import org.maplitmus.run.StockHarness;
+import org.maplitmus.stress.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +51,44 @@ public record Catalogue(
             }
             return JSON.readValue(in, Catalogue.class);
         }
+    }
+
+    /**
+     * Reads every catalogue that {@code loader} finds, as one; of two guarantees or subjects with one name, the first
+     * counts.
+     *
+     * @throws IOException if there is none or one cannot be read
+     */
+    public static Catalogue loadAll(ClassLoader loader) throws IOException {
+        Catalogue all = load(loader);
+        for (URL further : Collections.list(loader.getResources(RESOURCE))) {
+            try (InputStream in = further.openStream()) {
+                all = all.before(JSON.readValue(in, Catalogue.class));
+            }
+        }
+        return all;
+    }
+
+    private Catalogue before(Catalogue later) {
+        Set<String> ids = guarantees.stream().map(GuaranteeModel::id).collect(Collectors.toSet());
+        Set<String> names = subjects.stream().map(SubjectModel::name).collect(Collectors.toSet());
+        return new Catalogue(
+                Stream.concat(promises.stream(), later.promises.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(guarantees.stream(), later.guarantees.stream().filter(each -> !ids.contains(each.id())))
+                        .toList(),
+                Stream.concat(subjects.stream(), later.subjects.stream().filter(each -> !names.contains(each.name())))
+                        .toList(),
+                Stream.concat(
+                                cellIds.stream(),
+                                later.cells()
+                                        .filter(cell ->
+                                                !ids.contains(cell.guarantee().id()))
+                                        .filter(cell ->
+                                                !names.contains(cell.subject().name()))
+                                        .map(CellModel::id))
+                        .toList());
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.maplitmus.cli;
+package org.maplitmus.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,7 @@ class SelectionTest {
     }
 
     @Test
-    void noGlobSelectsEveryCellOfEverySubjectOfNoSetAndNoTwin() throws UsageException {
+    void noGlobSelectsEveryCellOfEverySubjectOfNoSetAndNoTwin() throws SelectionException {
         assertThat(cells(List.of(), List.of()))
                 .isNotEmpty()
                 .allMatch(cell ->
@@ -35,7 +35,7 @@ class SelectionTest {
     }
 
     @Test
-    void aGuaranteeIsMeantByNumberNameOrFamilyInAnyCase() throws UsageException {
+    void aGuaranteeIsMeantByNumberNameOrFamilyInAnyCase() throws SelectionException {
         assertThat(guarantees("VIS-01")).containsExactly("VIS-01");
         assertThat(guarantees("puthappensbefore*")).containsExactly("VIS-01");
         assertThat(guarantees("Visibility")).contains("VIS-01", "VIS-02").allMatch(id -> id.startsWith("VIS-"));
@@ -43,12 +43,12 @@ class SelectionTest {
     }
 
     @Test
-    void aSubjectIsMeantByName() throws UsageException {
+    void aSubjectIsMeantByName() throws SelectionException {
         assertThat(subjects("Concurrent*")).containsExactlyInAnyOrder("ConcurrentHashMap", "ConcurrentSkipListMap");
     }
 
     @Test
-    void aSubjectOfASetIsMeantByItsWholeNameOrWithItsSet() throws UsageException {
+    void aSubjectOfASetIsMeantByItsWholeNameOrWithItsSet() throws SelectionException {
         assertThat(subjects("*")).doesNotContain("NonBlockingHashMap");
         assertThat(subjects("nonblockinghashmap")).containsExactly("NonBlockingHashMap");
         assertThat(subjects(List.of(), List.of("peers"))).contains("NonBlockingHashMap", "HashMap");
@@ -62,12 +62,12 @@ class SelectionTest {
     @Test
     void anUnknownSetSuggestsTheNearest() {
         assertThatThrownBy(() -> subjects(List.of(), List.of("pears")))
-                .isInstanceOf(UsageException.class)
+                .isInstanceOf(SelectionException.class)
                 .hasMessage("no set of subjects is called 'pears'; did you mean peers? (see: list)");
     }
 
     @Test
-    void aTwinIsMeantOnlyWhenItIsSaid() throws UsageException {
+    void aTwinIsMeantOnlyWhenItIsSaid() throws SelectionException {
         assertThat(cells(List.of(), List.of("*")))
                 .noneMatch(cell -> cell.subject().weakened());
         assertThat(cells(List.of(), List.of("twin:*")))
@@ -76,7 +76,7 @@ class SelectionTest {
     }
 
     @Test
-    void theTwinsOfTheSelectedGuaranteesAreControls() throws UsageException {
+    void theTwinsOfTheSelectedGuaranteesAreControls() throws SelectionException {
         Selection selection = new Selection(catalogue);
 
         assertThat(selection
@@ -92,7 +92,7 @@ class SelectionTest {
     @Test
     void anUnknownNameSuggestsTheNearest() {
         assertThatThrownBy(() -> cells(List.of("VIS-1"), List.of()))
-                .isInstanceOf(UsageException.class)
+                .isInstanceOf(SelectionException.class)
                 .hasMessage("no guarantee is called 'VIS-1'; did you mean VIS-01? (see: list)");
         assertThatThrownBy(() -> cells(List.of(), List.of("ConcurentHashMap")))
                 .hasMessage("no subject is called 'ConcurentHashMap'; did you mean ConcurrentHashMap? (see: list)");
@@ -114,7 +114,7 @@ class SelectionTest {
     }
 
     @Test
-    void aCellIsMeantByItsGuaranteeAndItsSubject() throws UsageException {
+    void aCellIsMeantByItsGuaranteeAndItsSubject() throws SelectionException {
         Selection selection = new Selection(catalogue);
 
         assertThat(selection.cell("VIS-01@HashMap").id()).isEqualTo("VIS-01@HashMap");
@@ -126,7 +126,7 @@ class SelectionTest {
     @ValueSource(strings = {"", "VIS-01", "VIS-01@", "@HashMap", "VIS-01@HashMap@HashMap", "VIS-*@HashMap"})
     void whatIsNoCellIsSaid(String text) {
         assertThatThrownBy(() -> new Selection(catalogue).cell(text))
-                .isInstanceOf(UsageException.class)
+                .isInstanceOf(SelectionException.class)
                 .hasMessage("'" + text + "' is no cell: say GUARANTEE@SUBJECT, such as ATO-01@synchronizedMap");
     }
 
@@ -140,18 +140,18 @@ class SelectionTest {
                 .hasMessageEndingWith(" cells: name the guarantee by its number");
     }
 
-    private List<String> guarantees(String glob) throws UsageException {
+    private List<String> guarantees(String glob) throws SelectionException {
         return cells(List.of(glob), List.of()).stream()
                 .map(cell -> cell.guarantee().id())
                 .distinct()
                 .toList();
     }
 
-    private List<String> subjects(String glob) throws UsageException {
+    private List<String> subjects(String glob) throws SelectionException {
         return subjects(List.of(glob), List.of());
     }
 
-    private List<String> subjects(List<String> globs, List<String> sets) throws UsageException {
+    private List<String> subjects(List<String> globs, List<String> sets) throws SelectionException {
         return new Selection(catalogue)
                 .cells(List.of(), globs, sets).chosen().stream()
                         .map(cell -> cell.subject().name())
@@ -159,7 +159,7 @@ class SelectionTest {
                         .toList();
     }
 
-    private List<CellModel> cells(List<String> guarantees, List<String> subjects) throws UsageException {
+    private List<CellModel> cells(List<String> guarantees, List<String> subjects) throws SelectionException {
         return new Selection(catalogue).cells(guarantees, subjects, List.of()).chosen();
     }
 }

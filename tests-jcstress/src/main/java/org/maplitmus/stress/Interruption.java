@@ -1,4 +1,4 @@
-package org.maplitmus.cli;
+package org.maplitmus.stress;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>The virtual machine waits for this hook and then ends with 128 plus the number of the signal.
  */
-final class Interruption {
+public final class Interruption {
 
     private static final long GRACE_SECONDS = 60;
 
@@ -21,7 +21,7 @@ final class Interruption {
     }
 
     /** Watches over a run, which {@code stop} ends, until it is {@link #over()}. */
-    static Interruption of(Runnable stop) {
+    public static Interruption of(Runnable stop) {
         Interruption interruption = new Interruption(stop);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
@@ -37,7 +37,7 @@ final class Interruption {
     }
 
     /** Everything is written. If the virtual machine is ending, it may go on; otherwise the watch is over. */
-    void over() {
+    public void over() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {

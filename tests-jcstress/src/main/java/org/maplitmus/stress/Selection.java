@@ -1,4 +1,4 @@
-package org.maplitmus.cli;
+package org.maplitmus.stress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +19,17 @@ import org.maplitmus.contract.model.SubjectModel;
  * <p>A guarantee is meant by its number, its name or its family; a subject by its name, a weakened twin by
  * {@code twin:NAME}. Case does not matter. A glob that means nothing is an error that suggests the nearest name.
  *
- * <p>A subject that belongs to a set is meant only if the set is asked for, or by its whole name.
+ * <p>A subject that belongs to a set is meant only if the set is asked for, or by its whole name. Immutable.
  */
-final class Selection {
+public final class Selection {
 
     /** How the globs of weakened twins begin. */
-    static final String TWIN = "twin:";
+    public static final String TWIN = "twin:";
 
     private final Catalogue catalogue;
 
-    Selection(Catalogue catalogue) {
+    /** Selects from {@code catalogue}. */
+    public Selection(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -38,9 +39,16 @@ final class Selection {
      * @param chosen the ones that the user means
      * @param controls those of the weakened twins of the same guarantees, unless the user means twins
      */
-    record Cells(List<CellModel> chosen, List<CellModel> controls) {
+    public record Cells(List<CellModel> chosen, List<CellModel> controls) {
 
-        Cells withoutControls() {
+        /** Copies the lists. */
+        public Cells {
+            chosen = List.copyOf(chosen);
+            controls = List.copyOf(controls);
+        }
+
+        /** The chosen ones alone. */
+        public Cells withoutControls() {
             return new Cells(chosen, List.of());
         }
     }
@@ -48,8 +56,10 @@ final class Selection {
     /**
      * The cells of the selected guarantees and subjects; no glob selects everything but twins and the subjects of sets
      * that are not among {@code sets}.
+     *
+     * @throws SelectionException if a glob means nothing, or no selected guarantee is put to a selected subject
      */
-    Cells cells(List<String> guarantees, List<String> subjects, List<String> sets) throws UsageException {
+    public Cells cells(List<String> guarantees, List<String> subjects, List<String> sets) throws SelectionException {
         List<GuaranteeModel> chosenGuarantees =
                 new Choice<>("guarantee", catalogue.guarantees(), Selection::names, guarantee -> true).by(guarantees);
         List<SubjectModel> chosenSubjects =
@@ -59,29 +69,34 @@ final class Selection {
                 .filter(cell -> chosenGuarantees.contains(cell.guarantee()) && chosenSubjects.contains(cell.subject()))
                 .toList();
         if (cells.isEmpty()) {
-            throw new UsageException("no cell: none of the selected guarantees is put to a selected subject");
+            throw new SelectionException("no cell: none of the selected guarantees is put to a selected subject");
         }
         boolean twins = cells.stream().anyMatch(cell -> cell.subject().weakened());
         return new Cells(cells, twins ? List.of() : controls(chosenGuarantees));
     }
 
-    /** The cell that {@code text} means: a guarantee and a subject as in globs, but one of each, joined by an @. */
-    CellModel cell(String text) throws UsageException {
+    /**
+     * The cell that {@code text} means: a guarantee and a subject as in globs, but one of each, joined by an @.
+     *
+     * @throws SelectionException if it means none or several
+     */
+    public CellModel cell(String text) throws SelectionException {
         String[] names = text.split("@", -1);
         if (names.length != 2 || names[0].isBlank() || names[1].isBlank() || isWild(text)) {
-            throw new UsageException(
+            throw new SelectionException(
                     "'" + text + "' is no cell: say GUARANTEE@SUBJECT, such as ATO-01@synchronizedMap");
         }
         List<CellModel> meant =
                 cells(List.of(names[0]), List.of(names[1]), List.of()).chosen();
         if (meant.size() > 1) {
-            throw new UsageException("'" + text + "' is " + meant.size() + " cells: name the guarantee by its number");
+            throw new SelectionException(
+                    "'" + text + "' is " + meant.size() + " cells: name the guarantee by its number");
         }
         return meant.get(0);
     }
 
     /** The subjects of no set and those of {@code sets}. */
-    private Predicate<SubjectModel> within(List<String> sets) throws UsageException {
+    private Predicate<SubjectModel> within(List<String> sets) throws SelectionException {
         List<String> known = catalogue.sets();
         for (String set : sets) {
             if (!known.contains(set)) {
@@ -117,7 +132,7 @@ final class Selection {
     record Choice<T>(String kind, List<T> all, Function<T, Stream<String>> names, Predicate<T> open) {
 
         /** What {@code globs} mean; without any, all that is open and no twin. */
-        List<T> by(List<String> globs) throws UsageException {
+        List<T> by(List<String> globs) throws SelectionException {
             List<T> chosen = new ArrayList<>();
             for (String glob : globs.isEmpty() ? List.of("*") : globs) {
                 chosen.addAll(by(glob));
@@ -125,7 +140,7 @@ final class Selection {
             return chosen;
         }
 
-        private List<T> by(String glob) throws UsageException {
+        private List<T> by(String glob) throws SelectionException {
             Predicate<String> pattern = pattern(glob);
             List<T> matching = all.stream()
                     .filter(each -> names.apply(each).anyMatch(pattern))
@@ -135,7 +150,7 @@ final class Selection {
                 throw unknown(kind, glob, all.stream().flatMap(names).distinct().toList());
             }
             if (meant.isEmpty()) {
-                throw new UsageException("'" + glob + "' means only a " + kind
+                throw new SelectionException("'" + glob + "' means only a " + kind
                         + " of a set: name it in full, or add --subject-set (see: list)");
             }
             return meant;
@@ -157,7 +172,7 @@ final class Selection {
     }
 
     /** The glob that means a twin, with or without the prefix. */
-    static String twin(String glob) {
+    public static String twin(String glob) {
         return isTwin(glob) ? glob : TWIN + glob;
     }
 
@@ -165,10 +180,10 @@ final class Selection {
         return glob.toLowerCase(Locale.ROOT).startsWith(TWIN);
     }
 
-    private static UsageException unknown(String kind, String glob, List<String> known) {
+    private static SelectionException unknown(String kind, String glob, List<String> known) {
         String hint = NearestName.of(glob, known)
                 .map(name -> "; did you mean " + name + "?")
                 .orElse("");
-        return new UsageException("no " + kind + " is called '" + glob + "'" + hint + " (see: list)");
+        return new SelectionException("no " + kind + " is called '" + glob + "'" + hint + " (see: list)");
     }
 }

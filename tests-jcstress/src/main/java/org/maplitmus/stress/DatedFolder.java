@@ -1,4 +1,4 @@
-package org.maplitmus.cli;
+package org.maplitmus.stress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,15 +8,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** New folders that are named for the second in which a command began. */
-final class DatedFolder {
+public final class DatedFolder {
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneId.systemDefault());
 
     private DatedFolder() {}
 
-    /** Creates one in {@code parent}; the second of the same second gets a number. */
-    static Path create(Path parent, Instant began) throws IOException {
+    /**
+     * Creates one in {@code parent}; the second of the same second gets a number.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public static Path create(Path parent, Instant began) throws IOException {
         Files.createDirectories(parent);
         String name = NAME.format(began);
         Path path = parent.resolve(name);

@@ -1,0 +1,80 @@
+package org.maplitmus.junit;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.platform.commons.JUnitException;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.maplitmus.bring.BringException;
+import org.maplitmus.bring.Jars;
+import org.maplitmus.bring.Wish;
+import org.maplitmus.bring.Workshop;
+import org.maplitmus.bring.convert.Form;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.stress.LengthOfTime;
+import org.maplitmus.stress.Selection;
+import org.maplitmus.stress.SelectionException;
+
+/**
+ * What an annotated class asks: reading it looks at classes and runs none of their code.
+ *
+ * @param workshop where the cells are from
+ * @param cells the cells
+ * @param budget how long they may take in all
+ */
+record Enquiry(Workshop workshop, List<CellModel> cells, Duration budget) {
+
+    Enquiry {
+        cells = List.copyOf(cells);
+    }
+
+    /** Reads the annotation of {@code type}; throws a JUnitException that says what is wrong with it. */
+    static Enquiry of(Class<?> type) {
+        Litmus litmus = AnnotationSupport.findAnnotation(type, Litmus.class).orElseThrow();
+        try {
+            Workshop workshop = workshop(litmus, Catalogue.loadAll(Enquiry.class.getClassLoader()));
+            return new Enquiry(workshop, cells(litmus, workshop), LengthOfTime.of(litmus.budget()));
+        } catch (BringException | SelectionException | IllegalArgumentException | IOException e) {
+            throw new JUnitException("@Litmus of " + type.getName() + ": " + Wording.ofAttributes(e), e);
+        }
+    }
+
+    private static Workshop workshop(Litmus litmus, Catalogue catalogue) throws BringException, IOException {
+        boolean brought = litmus.map() != void.class;
+        if (!brought && litmus.subjects().length == 0) {
+            throw new IllegalArgumentException("what is put to the test? Say map, or subjects");
+        }
+        List<Wish> wishes = brought ? List.of(wish(litmus)) : List.of();
+        return Workshop.inspected(
+                catalogue, new Jars(List.of()), wishes, Runtime.version().feature());
+    }
+
+    private static Wish wish(Litmus litmus) {
+        boolean method = litmus.factory().chars().allMatch(Character::isJavaIdentifierPart);
+        boolean expression = !litmus.factory().isEmpty() && !method;
+        return new Wish(
+                litmus.map().getName() + (method && !litmus.factory().isEmpty() ? "::" + litmus.factory() : ""),
+                expression ? litmus.factory() : null,
+                List.of(litmus.promises()),
+                litmus.keys() == Object.class ? null : Form.of(litmus.keys()),
+                Stream.of(litmus.reports()).map(Class::getCanonicalName).toList());
+    }
+
+    private static List<CellModel> cells(Litmus litmus, Workshop workshop) throws SelectionException {
+        List<String> subjects = Stream.concat(workshop.names().stream(), Stream.of(litmus.subjects()))
+                .toList();
+        List<CellModel> chosen = new Selection(workshop.catalogue())
+                .cells(List.of(litmus.guarantees()), subjects, List.of())
+                .chosen();
+        List<CellModel> asked = chosen.stream()
+                .filter(cell -> litmus.unpromised() || cell.promised())
+                .toList();
+        if (asked.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no selected guarantee is promised; unpromised = true runs them all the same");
+        }
+        return asked;
+    }
+}

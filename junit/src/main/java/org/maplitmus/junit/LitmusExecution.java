@@ -1,0 +1,126 @@
+package org.maplitmus.junit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.platform.commons.JUnitException;
+import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.ExecutionRequest;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.maplitmus.bring.BringException;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.compare.History;
+import org.maplitmus.report.judge.Judge.Strictness;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.render.Renderings;
+import org.maplitmus.run.Jdk;
+import org.maplitmus.run.Profile;
+import org.maplitmus.stress.Interruption;
+import org.maplitmus.stress.LengthOfTime;
+import org.maplitmus.stress.PreparedRun;
+import org.maplitmus.stress.Selection;
+import org.maplitmus.stress.Terms;
+
+/**
+ * One run for all tests of a class.
+ *
+ * @param tests the class
+ * @param request what JUnit asks for
+ */
+record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
+
+    private static final String OUT = "maplitmus.out";
+    private static final String BUDGET = "maplitmus.budget";
+    private static final String DEFAULT_OUT = "target/maplitmus";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    void run() {
+        tests.disabled().ifPresentOrElse(reason -> listener().executionSkipped(tests, reason), this::attempt);
+    }
+
+    private void attempt() {
+        listener().executionStarted(tests);
+        listener().executionFinished(tests, result());
+    }
+
+    private TestExecutionResult result() {
+        try {
+            report(prepared());
+            return TestExecutionResult.successful();
+        } catch (BringException e) {
+            return TestExecutionResult.failed(new JUnitException(Wording.ofAttributes(e), e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return TestExecutionResult.failed(e);
+        } catch (IOException | RuntimeException e) {
+            return TestExecutionResult.failed(e);
+        }
+    }
+
+    private PreparedRun prepared() throws BringException, IOException, InterruptedException {
+        Enquiry enquiry = tests.enquiry();
+        List<Jdk> jdks = List.of(Jdk.current());
+        enquiry.workshop().tryOut(jdks);
+        return PreparedRun.of(
+                enquiry.workshop(), new Selection.Cells(cells(), List.of()), terms(enquiry.budget(), jdks));
+    }
+
+    /** Those that JUnit's filters left. */
+    private List<CellModel> cells() {
+        return tests.getChildren().stream()
+                .map(test -> ((LitmusCell) test).model())
+                .toList();
+    }
+
+    private Terms terms(Duration budget, List<Jdk> jdks) {
+        return new Terms(
+                "in JUnit: " + tests.getDisplayName(),
+                Path.of(parameter(OUT, DEFAULT_OUT)),
+                Profile.QUICK,
+                Strictness.QUICK,
+                request.getConfigurationParameters()
+                        .get(BUDGET)
+                        .map(LengthOfTime::of)
+                        .orElse(budget),
+                jdks,
+                List.of(),
+                System.currentTimeMillis(),
+                PATIENCE,
+                false);
+    }
+
+    private String parameter(String name, String unlessGiven) {
+        return request.getConfigurationParameters().get(name).orElse(unlessGiven);
+    }
+
+    private void report(PreparedRun prepared) throws IOException, InterruptedException {
+        Run run = judged(prepared);
+        Ruling ruling = new Ruling(run, Program.in(prepared.folder().path()));
+        listener()
+                .reportingEntryPublished(
+                        tests, ReportEntry.from("page", ruling.program().page()));
+        tests.getChildren().forEach(test -> {
+            listener().executionStarted(test);
+            listener().executionFinished(test, ruling.of(((LitmusCell) test).model()));
+        });
+        ruling.check();
+    }
+
+    private static Run judged(PreparedRun prepared) throws IOException, InterruptedException {
+        Interruption interruption = Interruption.of(prepared.stress()::stop);
+        try {
+            prepared.stress().run();
+            Run run = prepared.judged();
+            Renderings.write(run, History.NONE, prepared.folder().path());
+            return run;
+        } finally {
+            interruption.over();
+        }
+    }
+
+    private EngineExecutionListener listener() {
+        return request.getEngineExecutionListener();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Guarantees as tests of the JUnit platform: {@link org.maplitmus.junit.Litmus} on a class is all that a project
+ * writes.
+ *
+ * <p>The engine of its own finds annotated classes, reads an {@link org.maplitmus.junit.Enquiry} from each, runs its
+ * cells once and gives every cell's verdict as a {@link org.maplitmus.junit.Ruling} to JUnit.
+ */
+@NullMarked
+package org.maplitmus.junit;
+
+import org.jspecify.annotations.NullMarked;

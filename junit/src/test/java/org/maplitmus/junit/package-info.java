@@ -1,0 +1,4 @@
+@NullMarked
+package org.maplitmus.junit;
+
+import org.jspecify.annotations.NullMarked;
