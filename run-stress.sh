@@ -10,4 +10,4 @@ if [ ! -f "$jar" ] || [ -n "$(find "$here"/pom.xml "$here"/*/pom.xml "$here"/*/s
   echo "Building (the first time takes a minute)..." >&2
   (cd "$here" && ./mvnw -q -B -ntp -pl tests-jcstress -am -Dmaven.test.skip=true package) >&2 || exit 4
 fi
-exec "$java" -jar "$jar" "$@"
+exec "$java" "-Dmaplitmus.program=$0" -jar "$jar" "$@"

@@ -74,10 +74,12 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
                 .toList();
     }
 
-    private Terms terms(Duration budget, List<Jdk> jdks) {
+    private Terms terms(Duration budget, List<Jdk> jdks) throws IOException {
+        Path out = Path.of(parameter(OUT, DEFAULT_OUT)).toAbsolutePath();
         return new Terms(
                 "in JUnit: " + tests.getDisplayName(),
-                Path.of(parameter(OUT, DEFAULT_OUT)),
+                Program.in(out).call(),
+                out,
                 Profile.QUICK,
                 Strictness.QUICK,
                 request.getConfigurationParameters()
@@ -97,10 +99,8 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
 
     private void report(PreparedRun prepared) throws IOException, InterruptedException {
         Run run = judged(prepared);
-        Ruling ruling = new Ruling(run, Program.in(prepared.folder().path()));
-        listener()
-                .reportingEntryPublished(
-                        tests, ReportEntry.from("page", ruling.program().page()));
+        Ruling ruling = new Ruling(run, prepared.folder().path());
+        listener().reportingEntryPublished(tests, ReportEntry.from("page", ruling.page()));
         tests.getChildren().forEach(test -> {
             listener().executionStarted(test);
             listener().executionFinished(test, ruling.of(((LitmusCell) test).model()));

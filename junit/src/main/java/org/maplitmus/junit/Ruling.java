@@ -1,5 +1,6 @@
 package org.maplitmus.junit;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.commons.JUnitException;
@@ -18,9 +19,9 @@ import org.opentest4j.TestAbortedException;
  * What verdicts are to JUnit. Only a promised guarantee that was kept passes.
  *
  * @param run the run that is over
- * @param program how its cells are run again
+ * @param folder where it is
  */
-record Ruling(Run run, Program program) {
+record Ruling(Run run, Path folder) {
 
     /** How the test of {@code cell} ended. */
     TestExecutionResult of(CellModel cell) {
@@ -40,6 +41,11 @@ record Ruling(Run run, Program program) {
         return judged.promised()
                 && judged.verdict() == Verdict.NOT_RUN
                 && !judged.mishaps().isEmpty();
+    }
+
+    /** The address of the page. */
+    String page() {
+        return folder.resolve("index.html").toUri().toString();
     }
 
     /** Throws if the run failed for a reason that is no test's. */
@@ -72,8 +78,7 @@ record Ruling(Run run, Program program) {
                 OutcomeTable.of(judged));
         Stream<String> accidents = Stream.concat(
                 judged.specimen().stream(), judged.mishaps().stream().flatMap(Ruling::told));
-        Stream<String> further =
-                Stream.of("", "reproduce: " + program.reproducer(judged.id()), "page: " + program.page());
+        Stream<String> further = Stream.of("", "reproduce: " + judged.reproducer(), "page: " + page());
         return Stream.of(claim, accidents, further).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 

@@ -61,6 +61,7 @@ record Stress(Workshop workshop, Terminal terminal, StressOptions options) {
     private Terms terms(Profile profile, Strictness strictness) throws UsageException {
         return new Terms(
                 String.join(" ", options.commandLine()),
+                options.program(),
                 options.out,
                 profile,
                 strictness,

@@ -1,5 +1,6 @@
 package org.maplitmus.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,15 @@ final class StressOptions {
                 .commandLine()
                 .getParseResult()
                 .originalArgs();
+    }
+
+    /** How a shell calls this program: by the script that says so, by its jar, or by its class path. */
+    String program() {
+        String classPath = System.getProperty("java.class.path");
+        String called = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
+                ? "java -jar " + classPath
+                : "java -cp " + classPath + " " + Main.class.getName();
+        return System.getProperty("maplitmus.program", called);
     }
 
     /** Where the command prints. */

@@ -11,6 +11,7 @@ import org.maplitmus.contract.model.CellModel;
  * @param id the name of the run
  * @param started when it began
  * @param command the command line, after the program's name
+ * @param program how a shell calls this program
  * @param cells the selected cells
  * @param controls cells of weakened twins to run beside them, to show that they can fail
  * @param profile how thorough
@@ -26,6 +27,7 @@ public record Request(
         String id,
         Instant started,
         String command,
+        String program,
         List<CellModel> cells,
         List<CellModel> controls,
         Profile profile,

@@ -228,6 +228,7 @@ public final class StressRun {
                 request.started(),
                 seconds(),
                 request.command(),
+                request.program(),
                 request.profile().label(),
                 request.budget().toSeconds(),
                 plan.sampleFloor(),

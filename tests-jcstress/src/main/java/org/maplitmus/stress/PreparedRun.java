@@ -43,6 +43,7 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
                 String.valueOf(folder.path().getFileName()),
                 now,
                 terms.command(),
+                terms.program(),
                 cells.chosen(),
                 cells.controls(),
                 terms.profile(),

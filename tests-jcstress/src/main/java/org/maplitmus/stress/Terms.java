@@ -11,6 +11,7 @@ import org.maplitmus.run.Profile;
  * How cells are to be run and judged, whatever they are.
  *
  * @param command what the run says it was started by
+ * @param program how a shell calls this program
  * @param out where its folder goes
  * @param profile how thorough
  * @param strictness what may be left out
@@ -23,6 +24,7 @@ import org.maplitmus.run.Profile;
  */
 public record Terms(
         String command,
+        String program,
         Path out,
         Profile profile,
         Strictness strictness,

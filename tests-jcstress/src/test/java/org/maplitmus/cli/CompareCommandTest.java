@@ -166,6 +166,7 @@ class CompareCommandTest {
                 Instant.parse("2026-11-26T07:00:00Z").plusSeconds(60L * minute),
                 1,
                 "run",
+                "./run-stress.sh",
                 "quick",
                 60,
                 100,

@@ -44,6 +44,7 @@ class RecordedEnvironmentTest {
                 Instant.EPOCH,
                 1,
                 "run",
+                "./run-stress.sh",
                 "quick",
                 60,
                 100_000,

@@ -27,7 +27,7 @@ class ReproCommandTest {
     @BeforeAll
     static void runALittle() {
         String[] arguments = {
-            "--guarantee", "ATO-01", "--subject", "HashMap", "--budget", "10s", "--allow-not-run", "--out", "" + results
+            "--guarantee", "ATO-06", "--subject", "HashMap", "--budget", "10s", "--allow-not-run", "--out", "" + results
         };
         assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments))
                 .isZero();
@@ -36,18 +36,18 @@ class ReproCommandTest {
 
     @Test
     void aRacedCellIsReproducedWithWhatItTook() {
-        assertThat(repro(run + "/ATO-01@HashMap")).isZero();
+        assertThat(repro(run + "/ATO-06@HashMap")).isZero();
         assertThat(out.toString()).contains("stress seed", "reproduced: ", "samples", "per million", "then: ");
     }
 
     @Test
     void theFolderMayBeNamedByItsPath() {
-        assertThat(repro(results.resolve(run) + "/ato-01@hashmap")).isZero();
+        assertThat(repro(results.resolve(run) + "/ato-06@hashmap")).isZero();
     }
 
     @Test
     void moreHitsThanThereIsTimeForAreNotReproduced() {
-        assertThat(repro(run + "/ATO-01@HashMap", "--until", "100000000000", "--for", "1s"))
+        assertThat(repro(run + "/ATO-06@HashMap", "--until", "100000000000", "--for", "1s"))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("nothing that the run recorded differs here");
     }
@@ -57,10 +57,10 @@ class ReproCommandTest {
         Path broken = Files.createDirectory(results.resolve("broken"));
         Files.writeString(broken.resolve("run.json"), "{\"session\":");
 
-        assertThat(repro("ATO-01@HashMap")).isEqualTo(2);
-        assertThat(repro("no-such-run/ATO-01@HashMap")).isEqualTo(2);
+        assertThat(repro("ATO-06@HashMap")).isEqualTo(2);
+        assertThat(repro("no-such-run/ATO-06@HashMap")).isEqualTo(2);
         assertThat(repro(run + "/ATO-02@HashMap")).isEqualTo(2);
-        assertThat(repro("broken/ATO-01@HashMap")).isEqualTo(2);
+        assertThat(repro("broken/ATO-06@HashMap")).isEqualTo(2);
         assertThat(err.toString())
                 .contains(
                         "is no cell of a run",

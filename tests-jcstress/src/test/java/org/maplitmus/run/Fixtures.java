@@ -66,6 +66,7 @@ record Fixtures(Path folder, Catalogue catalogue) {
                 "fixtures",
                 Instant.now(),
                 "run",
+                "./run-stress.sh",
                 cells,
                 List.of(),
                 Profile.QUICK,

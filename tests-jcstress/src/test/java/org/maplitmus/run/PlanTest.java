@@ -356,6 +356,7 @@ class PlanTest {
                 request.id(),
                 request.started(),
                 request.command(),
+                request.program(),
                 request.cells(),
                 Cells.of(1, 16),
                 request.profile(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param started when it began
  * @param seconds how long it has taken, in seconds of wall clock
  * @param command the command line that started it, after the program's name
+ * @param program how a shell calls this program there
  * @param profile quick, nightly, sanity or teeth
  * @param budgetSeconds the budget, in seconds
  * @param sampleFloor fewer samples than this are no verdict, except for a trial
@@ -29,6 +30,7 @@ public record Session(
         Instant started,
         double seconds,
         String command,
+        String program,
         String profile,
         long budgetSeconds,
         long sampleFloor,
@@ -41,10 +43,11 @@ public record Session(
         @Nullable Times times,
         boolean interrupted) {
 
-    /** Copies the lists. */
+    /** Copies the lists; a run of an earlier version says no program. */
     public Session {
         Objects.requireNonNull(id);
         Objects.requireNonNull(started);
+        program = Objects.requireNonNullElse(program, "./run-stress.sh");
         Objects.requireNonNull(profile);
         Objects.requireNonNull(host);
         jvms = List.copyOf(jvms);

@@ -129,7 +129,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                         .filter(Predicate.not(List::isEmpty))
                         .findFirst()
                         .orElse(List.of()),
-                verdict.refuted() ? Reproducer.of(collected.folder(), cell) : "");
+                verdict.refuted() ? Reproducer.of(session, collected.folder(), cell) : "");
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {

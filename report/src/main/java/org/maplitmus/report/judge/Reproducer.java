@@ -2,6 +2,7 @@ package org.maplitmus.report.judge;
 
 import java.nio.file.Path;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Session;
 
 /** The command that runs a refuted cell again. */
 final class Reproducer {
@@ -10,9 +11,9 @@ final class Reproducer {
 
     private Reproducer() {}
 
-    /** The command for {@code cell} of the run in {@code folder}, as a shell reads it. */
-    static String of(Path folder, CellModel cell) {
-        return "./run-stress.sh repro " + quoted(folder.resolve(cell.id()).toString());
+    /** The command for {@code cell} of the run of {@code session} in {@code folder}, as a shell reads it. */
+    static String of(Session session, Path folder, CellModel cell) {
+        return session.program() + " repro " + quoted(folder.resolve(cell.id()).toString());
     }
 
     private static String quoted(String word) {

@@ -39,6 +39,7 @@ public final class Sessions {
                 Instant.parse("2026-11-23T07:00:00Z"),
                 12.5,
                 "run --budget 60s",
+                "./run-stress.sh",
                 "quick",
                 60,
                 FLOOR,

@@ -105,6 +105,7 @@ final class BigRun {
                         small.started(),
                         small.seconds(),
                         small.command(),
+                        small.program(),
                         small.profile(),
                         small.budgetSeconds(),
                         small.sampleFloor(),

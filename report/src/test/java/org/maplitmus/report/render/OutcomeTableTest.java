@@ -40,6 +40,7 @@ class OutcomeTableTest {
                 List.of(outcomes),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 }

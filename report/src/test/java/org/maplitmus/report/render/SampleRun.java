@@ -84,6 +84,7 @@ public final class SampleRun {
                 Instant.parse("2026-11-23T06:48:02Z"),
                 1_834.2,
                 "run --profile nightly --budget 30m --include visibility,atomicity,iteration",
+                "./run-stress.sh",
                 "nightly",
                 1_800,
                 100_000,

@@ -54,6 +54,7 @@ class EnvironmentTest {
                 session.started(),
                 session.seconds(),
                 session.command(),
+                session.program(),
                 session.profile(),
                 session.budgetSeconds(),
                 session.sampleFloor(),
