@@ -1,0 +1,51 @@
+package org.maplitmus.explain;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.explain.lincheck.LincheckEngine;
+
+/**
+ * The program of a JVM in which an engine looks for one interleaving.
+ *
+ * <p>Its arguments are the file for the answer, the id of a cell, the bound, and the results that are sought; the
+ * catalogue, the cell and its adapter are on the class path.
+ */
+public final class CheckerMain {
+
+    private CheckerMain() {}
+
+    /** Answers, and ends the JVM, whatever threads the subject has left behind. */
+    public static void main(String[] arguments) throws IOException {
+        answer(List.of(arguments)).write(Path.of(arguments[0]));
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static Answer answer(List<String> arguments) throws IOException {
+        CellModel cell = cell(arguments.get(1));
+        int bound = Integer.parseInt(arguments.get(2));
+        return answer(new LincheckEngine(), new Question(cell, arguments.subList(3, arguments.size()), bound));
+    }
+
+    /** What {@code engine} answers, or that it failed. */
+    static Answer answer(Engine engine, Question question) {
+        try {
+            return engine.answer(question, Class.forName(AdapterSource.className(question.cell())));
+        } catch (OutOfMemoryError outOfMemory) {
+            throw outOfMemory;
+        } catch (Throwable failure) {
+            return Answer.engineError("the engine failed: "
+                    + failure.toString().lines().findFirst().orElse(""));
+        }
+    }
+
+    private static CellModel cell(String id) throws IOException {
+        return Catalogue.load(CheckerMain.class.getClassLoader())
+                .cells()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no cell " + id));
+    }
+}
