@@ -70,6 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "How many invocations of the scenario to try at most (default: ${DEFAULT-VALUE}).")
     private int bound = 5_000;
 
+    @Option(names = "--all-steps", description = "Show every step, however many there are.")
+    private boolean allSteps;
+
     @Option(
             names = "--run",
             paramLabel = "RUN",
@@ -133,7 +136,7 @@ final class ExplainCommand implements Callable<Integer> {
         Question question = new Question(cell, sought(cell, sighting), bound);
         Answer answer = fork.answer(question);
         String text =
-                new ExplanationText(question, answer, fork.jdk().description().id(), sighting).text();
+                new ExplanationText(question, answer, fork.jdk().description().id(), sighting, allSteps).text();
         print(text);
         if (answer.kind() == Answer.Kind.ENGINE_ERROR) {
             return ENGINE_FAILED;

@@ -25,14 +25,19 @@ public final class CheckerMain {
 
     private static Answer answer(List<String> arguments) throws IOException {
         CellModel cell = cell(arguments.get(1));
-        int bound = Integer.parseInt(arguments.get(2));
-        return answer(new LincheckEngine(), new Question(cell, arguments.subList(3, arguments.size()), bound));
+        Question question =
+                new Question(cell, arguments.subList(3, arguments.size()), Integer.parseInt(arguments.get(2)));
+        try {
+            return answer(new LincheckEngine(), question, Class.forName(AdapterSource.className(cell)));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Answer.engineError("the scenario cannot be loaded: " + e);
+        }
     }
 
     /** What {@code engine} answers, or that it failed. */
-    static Answer answer(Engine engine, Question question) {
+    static Answer answer(Engine engine, Question question, Class<?> adapter) {
         try {
-            return engine.answer(question, Class.forName(AdapterSource.className(question.cell())));
+            return engine.answer(question, adapter);
         } catch (OutOfMemoryError outOfMemory) {
             throw outOfMemory;
         } catch (Throwable failure) {

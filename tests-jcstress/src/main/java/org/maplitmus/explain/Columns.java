@@ -56,13 +56,19 @@ record Columns(List<String> names) {
         List<String> lines = new ArrayList<>();
         String rest = " ".repeat(indent) + step.text();
         while (rest.length() > width()) {
-            int end = Math.max(rest.lastIndexOf(' ', width()), 0);
-            int cut = end > indent + INDENT ? end : width();
+            int cut = cut(rest);
             lines.add(rest.substring(0, cut).stripTrailing());
             rest = " ".repeat(indent + 2 * INDENT) + rest.substring(cut).strip();
         }
         lines.addAll(withPlace(rest, step.place()));
         return lines;
+    }
+
+    /** At the last blank that fits and is no indent, or where the column ends. */
+    private int cut(String line) {
+        int start = line.length() - line.stripLeading().length();
+        int blank = line.lastIndexOf(' ', width());
+        return blank > start ? blank : width();
     }
 
     private List<String> withPlace(String line, String place) {

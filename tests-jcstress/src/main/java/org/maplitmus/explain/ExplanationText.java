@@ -16,8 +16,12 @@ import org.maplitmus.contract.model.OutcomeModel;
  * @param answer the answer
  * @param java the version of Java that it was found with
  * @param sighting what racing threads have seen
+ * @param allSteps whether to show every step, however many there are
  */
-public record ExplanationText(Question question, Answer answer, String java, Sighting sighting) {
+public record ExplanationText(Question question, Answer answer, String java, Sighting sighting, boolean allSteps) {
+
+    /** More steps than this are left out unless they are asked for. */
+    private static final int MANY = 150;
 
     private static final String NOTHING =
             "memory-order suspect: no interleaving within the bound of %,d invocations shows it";
@@ -89,7 +93,21 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
         Columns columns = new Columns(
                 cell().guarantee().actors().stream().map(ActorModel::name).toList());
         String whole = "\nStep by step\n\n" + columns.of(answer.steps());
-        return telling.size() == answer.steps().size() ? whole : "\nIn short\n\n" + columns.of(telling) + whole;
+        return telling.size() == answer.steps().size()
+                ? whole
+                : "\nIn short\n\n" + columns.of(telling) + (allSteps || !many() ? whole : leftOut());
+    }
+
+    private boolean many() {
+        return answer.steps().size() > MANY;
+    }
+
+    private String leftOut() {
+        return "\n"
+                + Paragraph.of(format(
+                        "Step by step there are %,d steps, most of them without a turn in between: --all-steps"
+                                + " shows them.",
+                        answer.steps().size()));
     }
 
     private String after() {

@@ -26,6 +26,14 @@ public final class LincheckEngine implements Engine {
     private static final List<String> CANARY = List.of("runActor0", "runActor1");
     private static final int CANARY_BOUND = 1_000;
 
+    /** How many rounds of a loop are no circle yet: a table that grows is longer than Lincheck takes for granted. */
+    private static final int LOOP_BOUND = 2_000;
+
+    private static final int RECURSION_BOUND = 200;
+
+    /** After how many rounds the other actors have a turn: more than a scenario has keys. */
+    private static final int ROUNDS = 40;
+
     @Override
     public Answer answer(Question question, Class<?> adapter) {
         Search search = new Search(question::seeks);
@@ -38,7 +46,7 @@ public final class LincheckEngine implements Engine {
                 : Answer.engineError("Lincheck finds nothing, but it does not find the race of a HashMap either");
     }
 
-    private static boolean seesRaces() {
+    static boolean seesRaces() {
         Search search = new Search(Canary.BOTH::equals);
         check(search, Canary.class, CANARY, CANARY_BOUND);
         return search.found().equals(Canary.BOTH);
@@ -62,6 +70,9 @@ public final class LincheckEngine implements Engine {
                 .iterations(0)
                 .invocationsPerIteration(bound)
                 .minimizeFailedScenario(false)
+                .loopIterationsBeforeThreadSwitch(ROUNDS)
+                .loopBound(LOOP_BOUND)
+                .recursionBound(RECURSION_BOUND)
                 .verifier(OutcomeVerifier.class)
                 .addGuarantee(ManagedStrategyGuaranteeKt.forClasses(bookkeeping::test)
                         .allMethods()

@@ -16,19 +16,20 @@ import org.maplitmus.explain.Step;
 import org.maplitmus.explain.lincheck.TraceTable.Row;
 
 /**
- * Turns rows of a trace into steps without a trace of the harness: what the adapter and the cell do is left out, and
- * what they call moves up to their place.
+ * Turns rows of a trace into steps: what the adapter and the cell do is left out, and so are the marks of loops; what
+ * is inside of them moves up to their place.
  *
  * <p>For one part of one trace; not thread-safe.
  */
 final class Narration {
 
+    private static final Pattern LOOP = Pattern.compile("loop\\(.* iterations\\)|<iteration \\d+>");
     private static final Pattern KEPT = Pattern.compile("(thrown|reported) = (\\w+)(#\\d+)?");
 
     private final CellModel cell;
     private final boolean arbiter;
     private final List<String> harness;
-    private final Map<Integer, Deque<Integer>> leftOut = new HashMap<>();
+    private final Map<Integer, Deque<Integer>> depthsLeftOut = new HashMap<>();
 
     /** For the part of the actors, or for that of the {@code arbiter}. */
     Narration(CellModel cell, boolean arbiter) {
@@ -73,8 +74,9 @@ final class Narration {
         if (wording.text().startsWith("result: ") && row.depth() == 1) {
             return arbiter ? Optional.empty() : Optional.of(new Step(row.column(), 0, "end", "", true));
         }
-        return harness.stream().anyMatch(file -> wording.place().startsWith(file + ":"))
-                ? ofHarness(row, wording)
+        return LOOP.matcher(wording.text()).matches()
+                        || harness.stream().anyMatch(file -> wording.place().startsWith(file + ":"))
+                ? leftOut(row, wording)
                 : Optional.of(ofSubject(row, wording, telling));
     }
 
@@ -87,7 +89,7 @@ final class Narration {
                         row.column(), 0, cell.guarantee().actors().get(actor).name() + "()", "", true));
     }
 
-    private Optional<Step> ofHarness(Row row, Wording wording) {
+    private Optional<Step> leftOut(Row row, Wording wording) {
         above(row).push(row.depth());
         Matcher kept = KEPT.matcher(wording.text());
         return kept.matches()
@@ -110,9 +112,9 @@ final class Narration {
                 telling || depth <= 1);
     }
 
-    /** The depths of the calls of the harness that {@code row} is inside of. */
+    /** The depths of the calls and loops left out that {@code row} is inside of. */
     private Deque<Integer> above(Row row) {
-        Deque<Integer> depths = leftOut.computeIfAbsent(row.column(), column -> new ArrayDeque<>());
+        Deque<Integer> depths = depthsLeftOut.computeIfAbsent(row.column(), column -> new ArrayDeque<>());
         while (!depths.isEmpty() && depths.peek() >= row.depth()) {
             depths.pop();
         }

@@ -53,7 +53,11 @@ record Wording(String text, String place, int calls) {
         if (written.matches()) {
             return "write " + written.group(1) + " = " + written.group(2);
         }
-        return turned.matches() ? "cannot go on: " + turned.group(1) : monitor();
+        return turned.matches() ? turn(turned.group(1)) : monitor();
+    }
+
+    private static String turn(String reason) {
+        return reason.equals("active lock detected") ? "go round many times" : "cannot go on: " + reason;
     }
 
     private String monitor() {
