@@ -3,6 +3,7 @@ package org.maplitmus.explain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.explain.lincheck.LincheckEngine;
@@ -41,9 +42,18 @@ public final class CheckerMain {
         } catch (OutOfMemoryError outOfMemory) {
             throw outOfMemory;
         } catch (Throwable failure) {
-            return Answer.engineError("the engine failed: "
-                    + failure.toString().lines().findFirst().orElse(""));
+            return Answer.engineError("the engine failed: " + inALine(failure));
         }
+    }
+
+    /** An engine may put whole tables into its message. */
+    private static String inALine(Throwable failure) {
+        return failure.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining(" "));
     }
 
     private static CellModel cell(String id) throws IOException {

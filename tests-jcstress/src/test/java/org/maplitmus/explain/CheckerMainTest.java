@@ -21,7 +21,7 @@ class CheckerMainTest {
     void anEngineThatFailsIsAnEngineError() {
         Answer answer = CheckerMain.answer(
                 (question, adapter) -> {
-                    throw new IllegalStateException("no way\n\tat somewhere");
+                    throw new IllegalStateException("\n  no way\n\n| a table |");
                 },
                 QUESTION,
                 Docs.class);
