@@ -115,6 +115,14 @@ final class SpecPageBrowserTest {
     }
 
     @Test
+    void cell_that_is_refuted_names_the_command_that_explains_it() {
+        page().load("#VIS-01@HashMap");
+        assertThat(page().text("#VIS-01 .proof"))
+                .contains("./run-stress.sh explain VIS-01 --subject HashMap --run "
+                        + SampleRun.full().session().id());
+    }
+
+    @Test
     void cell_closes_again() {
         page().load("#VIS-01@HashMap");
         page().byId("VIS-01@HashMap").findElement(By.tagName("a")).click();

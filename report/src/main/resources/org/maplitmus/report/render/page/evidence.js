@@ -77,12 +77,17 @@ const mishapOf = index => {
 const exceptionOf = specimen => element('figure', {},
   element('figcaption', {}, 'The first exception that nobody foresaw'), element('pre', { tabindex: 0 }, specimen));
 
+const explanationOf = more => element('p', { class: 'aside' }, 'How the actors come there: ',
+  ...(more.explained ? [element('a', { href: `explanations/${encodeURIComponent(more.explained)}.txt` }, 'an interleaving'), ', by '] : []),
+  element('code', {}, `./run-stress.sh explain ${more.explain} --run ${data.run}`));
+
 const proofOf = id => {
   const [guarantee, subject] = id.split('@');
   const [outcomes, configurations, time, more = {}] = data.cells[guarantee][subject];
   const proof = [];
   if (more.reason !== undefined) proof.push(element('p', {}, `${data.reasons[more.reason]}.`));
   if (outcomes.length) proof.push(outcomesOf(outcomes));
+  if (more.explain) proof.push(explanationOf(more));
   if (more.specimen) proof.push(exceptionOf(more.specimen));
   proof.push(...(more.mishaps || []).map(mishapOf));
   if (configurations.length) {
