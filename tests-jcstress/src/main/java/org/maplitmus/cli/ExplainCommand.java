@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.bring.Workshop;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.explain.Answer;
+import org.maplitmus.explain.Checkable;
 import org.maplitmus.explain.CheckerFork;
 import org.maplitmus.explain.ExplanationText;
 import org.maplitmus.explain.Question;
@@ -150,14 +152,14 @@ final class ExplainCommand implements Callable<Integer> {
         return WholeFile.write(folder.resolve(cell.id() + ".txt"), text);
     }
 
-    private CellModel cell(Catalogue catalogue, String name) throws UsageException {
+    private CellModel cell(Catalogue catalogue, String name) throws UsageException, ClassNotFoundException {
         if (name.isEmpty()) {
             throw new UsageException("whose " + guarantee + "? Name a subject as --subject, or bring a --map");
         }
         CellModel cell = new Selection(catalogue).cell(guarantee + "@" + name);
-        if (cell.guarantee().trial() != null) {
-            throw new UsageException(cell.guarantee().id()
-                    + " is a trial: one thread runs it alone and against the clock, and no model checker does");
+        Optional<String> refusal = Checkable.refusal(cell.guarantee());
+        if (refusal.isPresent()) {
+            throw new UsageException(cell.guarantee().id() + " " + refusal.get());
         }
         return cell;
     }

@@ -64,7 +64,8 @@ class ExplainCommandTest {
         assertThat(explain("IDM-20", "--subject", "plain-int")).isZero();
 
         assertThat(text("IDM-20@plain-int"))
-                .containsIgnoringWhitespaces("memory-order suspect", "which are all that it tells apart", "does not promise it");
+                .containsIgnoringWhitespaces(
+                        "memory-order suspect", "which are all that it tells apart", "does not promise it");
     }
 
     @ParameterizedTest
@@ -75,6 +76,8 @@ class ExplainCommandTest {
                 "ATO-06 | HashMapp | no subject is called 'HashMapp'; did you mean HashMap?",
                 "ATO-* | HashMap | is no cell",
                 "MIS-01 | HashMap | is a trial",
+                "MIS-12 | GoMap | has keys that act when they are compared",
+                "MIS-19 | GoMap | has keys that act when they are compared",
             })
     void whatCannotBeMeantIsUsage(String guarantee, String subject, String message) {
         assertThat(explain(guarantee, "--subject", subject)).isEqualTo(2);

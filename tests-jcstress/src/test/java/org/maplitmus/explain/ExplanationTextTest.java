@@ -66,7 +66,8 @@ class ExplanationTextTest {
     @Test
     void aRunThatSawNothingIsSaidToHaveSeenNothing() {
         assertThat(text(CELL, Answer.notFound(12, List.of()), new Sighting("night", List.of(), 1_000)))
-                .containsIgnoringWhitespaces("Run night did not see it either, in 1,000 samples: neither of the two shows it.");
+                .containsIgnoringWhitespaces(
+                        "Run night did not see it either, in 1,000 samples: neither of the two shows it.");
         assertThat(text(CELL, Answer.notFound(12, List.of()), new Sighting("night", List.of("1"), 1_000)))
                 .containsIgnoringWhitespaces("Run night saw it: 1.");
     }

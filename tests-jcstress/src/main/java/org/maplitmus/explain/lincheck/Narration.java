@@ -23,7 +23,7 @@ import org.maplitmus.explain.lincheck.TraceTable.Row;
  */
 final class Narration {
 
-    private static final Pattern LOOP = Pattern.compile("loop\\(.* iterations\\)|<iteration \\d+>");
+    private static final Pattern LOOP = Pattern.compile("loop\\(.* iterations\\)|<iterations? [\\d-]+>");
     private static final Pattern KEPT = Pattern.compile("(thrown|reported) = (\\w+)(#\\d+)?");
 
     private final CellModel cell;
