@@ -1,7 +1,6 @@
 package org.maplitmus.explain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.ActorModel;
@@ -22,9 +21,6 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
 
     /** More steps than this are left out unless they are asked for. */
     private static final int MANY = 150;
-
-    private static final String NOTHING =
-            "memory-order suspect: no interleaving within the bound of %,d invocations shows it";
 
     /** The whole text. */
     public String text() {
@@ -52,7 +48,8 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
     }
 
     private String notFound() {
-        return Paragraph.of(cell().id() + ": " + format(NOTHING, question.bound()))
+        return Paragraph.of(cell().id() + ": memory-order suspect: no interleaving within the bound of "
+                        + Figure.of(question.bound()) + " invocations shows it")
                 + subject()
                 + "\n"
                 + Paragraph.of("Sought:", sought() + ".")
@@ -82,10 +79,11 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
     }
 
     private String searched() {
-        return format("Lincheck's model checker on Java %s: ", java)
+        String tried = Figure.of(answer.tried());
+        return "Lincheck's model checker on Java " + java + ": "
                 + (answer.kind() == Answer.Kind.NOT_FOUND && answer.tried() < question.bound()
-                        ? format("%,d invocations, which are all that it tells apart.", answer.tried())
-                        : format("%,d of at most %,d invocations.", answer.tried(), question.bound()));
+                        ? tried + " invocations, which are all that it tells apart."
+                        : tried + " of at most " + Figure.of(question.bound()) + " invocations.");
     }
 
     private String interleaving() {
@@ -104,10 +102,9 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
 
     private String leftOut() {
         return "\n"
-                + Paragraph.of(format(
-                        "Step by step there are %,d steps, most of them without a turn in between: --all-steps"
-                                + " shows them.",
-                        answer.steps().size()));
+                + Paragraph.of(
+                        "Step by step there are " + Figure.of(answer.steps().size()),
+                        "steps, most of them without a turn in between: --all-steps shows them.");
     }
 
     private String after() {
@@ -140,9 +137,5 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
 
     private static String declared(OutcomeModel outcome) {
         return String.join(" or ", outcome.ids()) + ": " + outcome.sentence();
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ENGLISH, pattern, values);
     }
 }

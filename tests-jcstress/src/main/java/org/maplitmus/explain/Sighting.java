@@ -26,7 +26,8 @@ public record Sighting(@Nullable String run, List<String> broken, long samples) 
             return "No run was asked whether racing threads show it.";
         }
         return broken.isEmpty()
-                ? "Run %s did not see it either, in %,d samples: neither of the two shows it.".formatted(run, samples)
-                : "Run %s saw it: %s.".formatted(run, String.join("; ", broken));
+                ? "Run " + run + " did not see it either, in " + Figure.of(samples)
+                        + " samples: neither of the two shows it."
+                : "Run " + run + " saw it: " + String.join("; ", broken) + ".";
     }
 }
