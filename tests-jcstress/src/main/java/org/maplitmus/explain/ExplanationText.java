@@ -48,7 +48,7 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
     }
 
     private String notFound() {
-        return Paragraph.of(cell().id() + ": memory-order suspect: no interleaving within the bound of "
+        return Paragraph.of(cell().id() + ": " + sighting.headline() + " within the bound of "
                         + Figure.of(question.bound()) + " invocations shows it")
                 + subject()
                 + "\n"

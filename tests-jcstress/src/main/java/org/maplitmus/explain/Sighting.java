@@ -20,14 +20,20 @@ public record Sighting(@Nullable String run, List<String> broken, long samples) 
         broken = List.copyOf(broken);
     }
 
+    /** The beginning of what is said if no interleaving is found: there is no suspect where nothing was seen. */
+    String headline() {
+        return run != null && broken.isEmpty()
+                ? "neither run " + run + " nor an interleaving"
+                : "memory-order suspect: no interleaving";
+    }
+
     /** A sentence about it. */
     String sentence() {
         if (run == null) {
             return "No run was asked whether racing threads show it.";
         }
         return broken.isEmpty()
-                ? "Run " + run + " did not see it either, in " + Figure.of(samples)
-                        + " samples: neither of the two shows it."
+                ? "Run " + run + " did not see it in " + Figure.of(samples) + " samples."
                 : "Run " + run + " saw it: " + String.join("; ", broken) + ".";
     }
 }

@@ -52,6 +52,21 @@ class CheckerForkTest {
     }
 
     @Test
+    void aJvmThatTakesNoAgentIsAnEngineErrorThatSaysSo() throws Exception {
+        String java = Jdk.current().launcher().toString();
+
+        assertThat(new CheckerFork(
+                                jdkWhoseJava("exec '" + java + "' -XX:+DisableAttachMechanism \"$@\""),
+                                CLASS_PATH,
+                                Duration.ofMinutes(1))
+                        .answer(question()))
+                .extracting(Answer::kind, Answer::message)
+                .containsExactly(
+                        Answer.Kind.ENGINE_ERROR,
+                        "Lincheck's agent may not be attached to this JVM: dynamic agents are disabled");
+    }
+
+    @Test
     void aCellThatIsNotThereDoesNotCompile() {
         Question question = new Question(Scenes.withArbiter(), List.of(), 10);
 

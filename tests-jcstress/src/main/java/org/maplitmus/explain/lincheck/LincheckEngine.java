@@ -24,6 +24,9 @@ import org.maplitmus.explain.Question;
 public final class LincheckEngine implements Engine {
 
     private static final List<String> CANARY = List.of("runActor0", "runActor1");
+    /** How the message begins if the JVM takes no agent. */
+    private static final String NO_AGENT = "Error during attachment";
+
     private static final int CANARY_BOUND = 1_000;
 
     /** How many rounds of a loop are no circle yet: a table that grows is longer than Lincheck takes for granted. */
@@ -36,6 +39,18 @@ public final class LincheckEngine implements Engine {
 
     @Override
     public Answer answer(Question question, Class<?> adapter) {
+        try {
+            return searched(question, adapter);
+        } catch (IllegalStateException failure) {
+            if (String.valueOf(failure.getMessage()).startsWith(NO_AGENT)) {
+                return Answer.engineError(
+                        "Lincheck's agent may not be attached to this JVM: dynamic agents are disabled");
+            }
+            throw failure;
+        }
+    }
+
+    private static Answer searched(Question question, Class<?> adapter) {
         Search search = new Search(question::seeks);
         Optional<String> failure = check(search, adapter, AdapterSource.actors(question.cell()), question.bound());
         if (failure.isPresent()) {
