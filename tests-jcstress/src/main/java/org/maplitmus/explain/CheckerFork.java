@@ -33,7 +33,8 @@ public record CheckerFork(Jdk jdk, String classPath, Duration limit) {
             "-XX:+EnableDynamicAgentLoading",
             "-Djdk.attach.allowAttachSelf=true",
             "-XX:+ExitOnOutOfMemoryError",
-            "-Xshare:off");
+            "-Xshare:off",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
 
     /**
      * The answer to {@code question}; a fork that fails or does not end in time is an error of the engine.

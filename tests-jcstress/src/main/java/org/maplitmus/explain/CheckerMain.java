@@ -1,8 +1,11 @@
 package org.maplitmus.explain;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
@@ -19,9 +22,17 @@ public final class CheckerMain {
     private CheckerMain() {}
 
     /** Answers, and ends the JVM, whatever threads the subject has left behind. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        drawTheSameLots();
         answer(List.of(arguments)).write(Path.of(arguments[0]));
         Runtime.getRuntime().halt(0);
+    }
+
+    /** A map may draw the seed of its hashes when it is made, which no engine sees; the texts have to be alike. */
+    private static void drawTheSameLots() throws ReflectiveOperationException {
+        Field seeder = ThreadLocalRandom.class.getDeclaredField("seeder");
+        seeder.setAccessible(true);
+        ((AtomicLong) seeder.get(null)).set(1);
     }
 
     private static Answer answer(List<String> arguments) throws IOException {
