@@ -161,6 +161,28 @@ class HouseTest {
     }
 
     @Test
+    void theModelCheckerIsKnownInOneRoomThatKnowsNoMap() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.maplitmus.explain.lincheck..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jetbrains..", "kotlin..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.maplitmus.explain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.maplitmus.maps..",
+                        "org.maplitmus.catalogue..",
+                        "org.maplitmus.cli..",
+                        "org.maplitmus.report.judge..",
+                        "org.maplitmus.report.render..")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheJudgeMakesAnExitStatus() {
         noClasses()
                 .that(not(resideInAnyPackage("org.maplitmus.report.judge..")))

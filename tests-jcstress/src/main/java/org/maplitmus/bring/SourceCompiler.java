@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
  * @param classPath what the texts stand on
  * @param release the release of Java that must be able to run the classes
  */
-record SourceCompiler(String classPath, int release) {
+public record SourceCompiler(String classPath, int release) {
 
     /** A source text. */
     private static final class Unit extends SimpleJavaFileObject {
@@ -43,12 +43,13 @@ record SourceCompiler(String classPath, int release) {
      * Compiles {@code texts}, by their class names, into {@code folder} with the help of {@code processors}.
      *
      * @throws BringException with the first message of the compiler if it does not succeed
+     * @throws IOException if the file system fails
      */
-    void compile(Map<String, String> texts, Path folder, List<Processor> processors)
+    public void compile(Map<String, String> texts, Path folder, List<Processor> processors)
             throws BringException, IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new BringException("this Java has no compiler, which --map needs; start this program with a JDK");
+            throw new BringException("this Java has no compiler; start this program with a JDK");
         }
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(messages, Locale.ENGLISH, null)) {

@@ -63,6 +63,18 @@ final class BringOptions {
         return !maps.isEmpty();
     }
 
+    /** The jars, for a map that was brought before and is not brought now. */
+    Jars jarsAlone() throws UsageException {
+        if (given()) {
+            throw new UsageException("--map brings a map, and the run has its own: leave one of them out");
+        }
+        try {
+            return Jars.of(classPath);
+        } catch (BringException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The workshop with the maps that are brought to {@code catalogue}. */
     Workshop workshop(Catalogue catalogue, List<Jdk> jdks) throws UsageException, IOException, InterruptedException {
         if (!given()) {

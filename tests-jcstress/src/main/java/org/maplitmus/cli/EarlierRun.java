@@ -27,7 +27,7 @@ final class EarlierRun {
         if (Files.isRegularFile(path)) {
             return path;
         }
-        Path folder = Files.isDirectory(path) ? path : runs.resolve(path);
+        Path folder = folder(path, runs);
         if (!Files.isDirectory(folder)) {
             throw new UsageException("no run at " + path + " or " + folder);
         }
@@ -35,5 +35,13 @@ final class EarlierRun {
             throw new UsageException(folder + " is not the folder of a run that is over: it has no " + FILE);
         }
         return folder.resolve(FILE);
+    }
+
+    /** The folder that a user means by {@code path}: it or the one of a file, or that of this name in {@code runs}. */
+    static Path folder(Path path, Path runs) {
+        if (Files.isRegularFile(path)) {
+            return path.toAbsolutePath().resolveSibling("");
+        }
+        return Files.isDirectory(path) ? path : runs.resolve(path);
     }
 }

@@ -25,9 +25,10 @@ import picocli.CommandLine.Command;
             TeethCommand.class,
             ProfileCommand.class,
             LayoutsCommand.class,
-            ReproCommand.class
+            ReproCommand.class,
+            ExplainCommand.class
         },
-        synopsisSubcommandLabel = "[run|list|diff|compare|report|teeth|profile|layouts|repro]",
+        synopsisSubcommandLabel = "[run|list|diff|compare|report|teeth|profile|layouts|repro|explain]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

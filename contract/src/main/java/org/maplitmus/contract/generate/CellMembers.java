@@ -62,10 +62,16 @@ final class CellMembers {
                 %s%s}
                 """.formatted(
                 arbiter.map(declared -> "@Override\n").orElse(""),
-                arbiter.map(ActorModel::name).orElse(ARBITER),
+                arbiterName(cell),
                 result(cell),
                 arbiter.map(declared -> unlessThrown(cell, declared).indent(4)).orElse(""),
                 CellAttempt.mark(cell).indent(4));
+    }
+
+    /** The name of the arbiter, which every cell has. */
+    static String arbiterName(CellModel cell) {
+        ActorModel arbiter = cell.guarantee().arbiter();
+        return arbiter == null ? ARBITER : arbiter.name();
     }
 
     private static String unlessThrown(CellModel cell, ActorModel arbiter) {

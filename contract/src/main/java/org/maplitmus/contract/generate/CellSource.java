@@ -44,6 +44,11 @@ public final class CellSource {
                         CellMembers.of(cell));
     }
 
+    /** The name of the method of the class that runs last, with the result. */
+    public static String arbiter(CellModel cell) {
+        return CellMembers.arbiterName(cell);
+    }
+
     private static String imports(CellModel cell) {
         Stream<String> ours = Stream.of(
                 "javax.annotation.processing.Generated",

@@ -23,7 +23,7 @@ public final class Renderings {
     public static void write(Run run, History history, Path folder) throws IOException {
         Files.createDirectories(folder);
         WholeFile.write(folder.resolve("run.json"), RunJson.of(run));
-        WholeFile.write(folder.resolve("index.html"), SpecPage.of(run, history, Files.exists(folder.resolve(LAYOUTS))));
+        WholeFile.write(folder.resolve("index.html"), SpecPage.of(run, history, Beside.in(folder)));
         WholeFile.write(folder.resolve("junit.xml"), JUnitXml.of(run));
         WholeFile.write(folder.resolve("summary.md"), SummaryMarkdown.of(run));
     }

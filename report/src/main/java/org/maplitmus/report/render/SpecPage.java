@@ -22,15 +22,16 @@ public final class SpecPage {
 
     /** The page of {@code run}, alone; whatever the run holds is escaped. */
     public static String of(Run run) {
-        return of(run, History.NONE, false);
+        return of(run, History.NONE, Beside.NOTHING);
     }
 
-    /**
-     * The page of {@code run}, which ends {@code history}, with a link to the layouts page beside it if there is one.
-     */
-    public static String of(Run run, History history, boolean layouts) {
+    /** The page of {@code run}, which ends {@code history}, with links to what is {@code beside} it. */
+    public static String of(Run run, History history, Beside beside) {
         StringOutput page = new StringOutput();
-        TEMPLATES.render("page.jte", Map.of("page", PageModel.of(run, history), "layouts", layouts), page);
+        TEMPLATES.render(
+                "page.jte",
+                Map.of("page", PageModel.of(run, history, beside.explained()), "layouts", beside.layouts()),
+                page);
         return page.toString();
     }
 }

@@ -3,9 +3,16 @@ package org.maplitmus.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.report.compare.History;
@@ -30,6 +37,28 @@ final class RenderingsTest {
         Files.createFile(folder.resolve(Renderings.LAYOUTS));
         Renderings.write(SampleRun.full(), History.NONE, folder);
         assertThat(folder.resolve("index.html")).content().contains("<a href=\"layouts.html\">");
+    }
+
+    @Test
+    void page_knows_the_explanations_beside_it(@TempDir Path folder) throws IOException {
+        Renderings.write(SampleRun.full(), History.NONE, folder);
+        assertThat(evidence(folder))
+                .contains("\"explainer\":\"./run-stress.sh explain results/2026-11-23T06-48-02Z/VIS-01@HashMap\"")
+                .doesNotContain("explained");
+
+        Files.createFile(Files.createDirectory(folder.resolve("explanations")).resolve("VIS-01@HashMap.txt"));
+        Renderings.write(SampleRun.full(), History.NONE, folder);
+        assertThat(evidence(folder)).contains("\"explained\":\"VIS-01@HashMap\"");
+    }
+
+    private static String evidence(Path folder) throws IOException {
+        Matcher packed = Pattern.compile("id=\"evidence\"[^>]*>([^<]+)<")
+                .matcher(Files.readString(folder.resolve("index.html")));
+        assertThat(packed.find()).isTrue();
+        byte[] bytes = Base64.getDecoder().decode(packed.group(1).strip());
+        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

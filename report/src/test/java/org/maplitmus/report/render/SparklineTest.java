@@ -50,7 +50,7 @@ final class SparklineTest {
                 .mapToObj(days -> earlier(last, days, days))
                 .toList();
 
-        String page = SpecPage.of(big, History.of(last, earlier), false);
+        String page = SpecPage.of(big, History.of(last, earlier), Beside.NOTHING);
 
         assertThat(sparks(page)).hasSizeGreaterThan(500);
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
@@ -75,7 +75,7 @@ final class SparklineTest {
     }
 
     private static List<String> sparks(History history) {
-        return sparks(SpecPage.of(RUN, history, false));
+        return sparks(SpecPage.of(RUN, history, Beside.NOTHING));
     }
 
     private static List<String> sparks(String page) {

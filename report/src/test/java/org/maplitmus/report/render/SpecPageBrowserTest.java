@@ -116,6 +116,13 @@ final class SpecPageBrowserTest {
     }
 
     @Test
+    void cell_that_is_refuted_names_the_command_that_explains_it() {
+        page().load("#VIS-01@HashMap");
+        assertThat(page().text("#VIS-01 .proof"))
+                .contains("./run-stress.sh explain results/2026-11-23T06-48-02Z/VIS-01@HashMap");
+    }
+
+    @Test
     void cell_closes_again() {
         page().load("#VIS-01@HashMap");
         page().byId("VIS-01@HashMap").findElement(By.tagName("a")).click();

@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.judge.JudgedCell;
@@ -34,7 +35,8 @@ import org.maplitmus.report.render.view.Matrix;
  *   <li>{@code cells}: for each guarantee and each subject, as in {@link Anchor}, a list of the outcomes (index, count,
  *       index, count, ...), the configurations (index, samples, and if any refute: their count, seconds and samples to
  *       the first), the seconds of sampling, and if need be an object with {@code reason}, {@code mishaps},
- *       {@code specimen} and {@code reproducer}
+ *       {@code specimen}, {@code reproducer}, {@code explainer}, which is the command that explains it, and
+ *       {@code explained} if there is its text
  *   <li>{@code subjects} and {@code promises}: for each guarantee a character for each subject: 1 promised, 0 not, -
  *       not applicable
  * </ul>
@@ -44,19 +46,21 @@ public final class Evidence {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Run run;
+    private final Set<String> explained;
     private final Shared<List<String>> outcomes = new Shared<>();
     private final Shared<String> reasons = new Shared<>();
     private final Shared<List<String>> configurations = new Shared<>();
 
-    private Evidence(Run run) {
-        this.run = run;
+    private Evidence(PageModel page) {
+        this.run = page.run();
+        this.explained = page.explained();
     }
 
-    /** The evidence of {@code chapters} and {@code matrix} as gzipped JSON in Base64: it is most of a long run. */
-    public static String of(Run run, List<Chapter> chapters, Matrix matrix) {
+    /** The evidence of {@code page} as gzipped JSON in Base64: it is most of a long run. */
+    public static String of(PageModel page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packed = new GZIPOutputStream(bytes)) {
-            packed.write(JSON.writeValueAsBytes(new Evidence(run).tree(chapters, matrix)));
+            packed.write(JSON.writeValueAsBytes(new Evidence(page).tree(page.chapters(), page.matrix())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,11 +102,11 @@ public final class Evidence {
 
     private ObjectNode cells(Section section) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        section.all().forEach(cell -> node.set(Anchor.ofSubject(cell.subject()), cell(cell)));
+        section.all().forEach(cell -> node.set(Anchor.ofSubject(cell.subject()), cell(section, cell)));
         return node;
     }
 
-    private ArrayNode cell(JudgedCell cell) {
+    private ArrayNode cell(Section section, JudgedCell cell) {
         ArrayNode node = JsonNodeFactory.instance.arrayNode();
         ArrayNode seen = node.addArray();
         cell.outcomes()
@@ -111,6 +115,9 @@ public final class Evidence {
         cell.configurations().forEach(seenBy -> by.add(configuration(seenBy)));
         node.add(rounded(cell.seconds()));
         ObjectNode more = more(cell);
+        if (section.guarantee().trial() == null && !cell.reproducer().isEmpty()) {
+            explain(cell, more);
+        }
         return more.isEmpty() ? node : node.add(more);
     }
 
@@ -130,6 +137,14 @@ public final class Evidence {
             node.put("reproducer", cell.reproducer());
         }
         return node;
+    }
+
+    /** Explain takes the cell as the command that reproduces it does. */
+    private void explain(JudgedCell cell, ObjectNode more) {
+        more.put("explainer", cell.reproducer().replaceFirst(" repro ", " explain "));
+        if (explained.contains(cell.id())) {
+            more.put("explained", cell.id());
+        }
     }
 
     private static List<String> triple(SeenOutcome outcome) {

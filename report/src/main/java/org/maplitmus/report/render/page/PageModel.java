@@ -25,6 +25,7 @@ import org.maplitmus.report.render.view.Teeth;
  * @param limits what it does not show
  * @param chapters its guarantees by family
  * @param sparklines what its cells showed in earlier runs, too
+ * @param explained the ids of its cells of which a text beside it says how their actors come to the broken outcome
  */
 public record PageModel(
         Run run,
@@ -33,7 +34,8 @@ public record PageModel(
         Teeth teeth,
         List<Limit> limits,
         List<Chapter> chapters,
-        Sparklines sparklines) {
+        Sparklines sparklines,
+        Set<String> explained) {
 
     /** With more guarantees than this, families are folded until a reader opens them. */
     private static final int UNFOLDED = 30;
@@ -41,8 +43,13 @@ public record PageModel(
     /** With more subjects than this, a cell of the matrix shows its symbol alone. */
     private static final int WORDED = 8;
 
-    /** The model of {@code run}, which ends {@code history}. */
-    public static PageModel of(Run run, History history) {
+    /** Copies the set. */
+    public PageModel {
+        explained = Set.copyOf(explained);
+    }
+
+    /** The model of {@code run}, which ends {@code history}; the cells {@code explained} have a text beside it. */
+    public static PageModel of(Run run, History history, Set<String> explained) {
         Matrix matrix = Matrix.of(run);
         return new PageModel(
                 run,
@@ -51,7 +58,8 @@ public record PageModel(
                 Teeth.of(run),
                 Limits.of(run),
                 Chapter.of(run),
-                Sparklines.of(history, matrix));
+                Sparklines.of(history, matrix),
+                explained);
     }
 
     /** The sentence of a guarantee's promise, or empty if the run does not have it. */
@@ -89,7 +97,7 @@ public record PageModel(
 
     /** What the script of the page shows on demand, packed. */
     public String evidence() {
-        return Evidence.of(run, chapters, matrix);
+        return Evidence.of(this);
     }
 
     /** How many cells have samples from {@code configuration}. */

@@ -77,7 +77,10 @@ const mishapOf = index => {
 const exceptionOf = specimen => element('figure', {},
   element('figcaption', {}, 'The first exception that nobody foresaw'), element('pre', { tabindex: 0 }, specimen));
 
-const commandOf = (purpose, command) => element('p', { class: 'command' }, `${purpose}: `, element('code', {}, command));
+const commandOf = (purpose, command, ...more) => element('p', { class: 'command' }, purpose, element('code', {}, command), ...more);
+
+const explanationOf = more => commandOf('How the actors come there: ', more.explainer,
+  ...(more.explained ? [' (', element('a', { href: `explanations/${encodeURIComponent(more.explained)}.txt` }, 'an interleaving'), ')'] : []));
 
 const proofOf = id => {
   const [guarantee, subject] = id.split('@');
@@ -86,7 +89,8 @@ const proofOf = id => {
   if (more.reason !== undefined) proof.push(element('p', {}, `${data.reasons[more.reason]}.`));
   if (outcomes.length) proof.push(outcomesOf(outcomes));
   if (more.specimen) proof.push(exceptionOf(more.specimen));
-  if (more.reproducer) proof.push(commandOf('Reproduce it', more.reproducer));
+  if (more.reproducer) proof.push(commandOf('Reproduce it: ', more.reproducer));
+  if (more.explainer) proof.push(explanationOf(more));
   proof.push(...(more.mishaps || []).map(mishapOf));
   if (configurations.length) {
     const number = `${configurations.length} configuration${configurations.length === 1 ? '' : 's'}`;
