@@ -39,7 +39,7 @@ record Inspection(Jars jars, Catalogue catalogue) {
 
     private BroughtMap of(Wish wish, Class<?> type) throws BringException {
         Optional<Method> method = method(wish, type);
-        Type made = method.map(Method::getGenericReturnType).orElse(type);
+        Type made = made(wish, type, method);
         if (!Map.class.isAssignableFrom(TypeToken.of(made).getRawType())) {
             throw new BringException(method.map(each -> call(each) + " returns no Map, but " + made)
                             .orElse(type.getName() + " is no Map")
@@ -53,6 +53,12 @@ record Inspection(Jars jars, Catalogue catalogue) {
         SubjectModel subject = subject(name(says, type, method), wish, says);
         Form keys = wish.keys() == null ? form("keys", made, 0) : wish.keys();
         return new BroughtMap(subject, expression, keys, form("values", made, 1));
+    }
+
+    /** What an expression makes is known only when it is made, unless it is named for a map. */
+    private static Type made(Wish wish, Class<?> type, Optional<Method> method) {
+        boolean builder = wish.factory() != null && !Map.class.isAssignableFrom(type);
+        return builder ? Map.class : method.map(Method::getGenericReturnType).orElse(type);
     }
 
     private static Optional<Method> method(Wish wish, Class<?> type) throws BringException {

@@ -14,7 +14,7 @@ public enum PromiseSet {
             MapPromises.READERS_ITERATE,
             MapPromises.READS_CHANGE_NOTHING,
             MapPromises.VALUE_UPDATES),
-    /** What Collections.synchronizedMap and Hashtable promise alike. */
+    /** What Collections.synchronizedMap and Hashtable promise alike, whatever the iterators of the map inside. */
     SYNCHRONIZED(
             "synchronizedMap",
             MapPromises.SAFE_PUBLICATION,
@@ -23,7 +23,6 @@ public enum PromiseSet {
             MapPromises.ATOMIC_OPERATIONS,
             MapPromises.ATOMIC_COMPUTE,
             MapPromises.COMPUTE_ONCE,
-            MapPromises.FAIL_FAST_ITERATION,
             MapPromises.SAFE_RESIZE,
             MapPromises.EXACT_SIZE_AT_REST,
             MapPromises.SIZE_OF_ONE_INSTANT,

@@ -96,8 +96,8 @@ public final class ForkMain {
         try {
             TrialModel trial = cell.guarantee().trial();
             return trial == null ? sample(cell, test) : sample(cell, trial);
-        } catch (UnsupportedOperationException unsupported) {
-            Thrown.keep(unsupported);
+        } catch (UnpreparedException unprepared) {
+            Thrown.keep(unprepared.getCause());
             return new Tally(cell).observation(job.configuration());
         }
     }

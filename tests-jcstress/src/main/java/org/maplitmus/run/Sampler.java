@@ -16,6 +16,7 @@ import org.openjdk.jcstress.util.Counter;
  */
 final class Sampler {
 
+    private final String name;
     private final Runner<Object> runner;
 
     /**
@@ -24,28 +25,22 @@ final class Sampler {
      * @throws IOException if it cannot be made
      */
     Sampler(TestInfo test, long sliceMillis) throws IOException {
+        this.name = test.name();
         this.runner = runner(test, Batches.of(test, sliceMillis));
     }
 
     /**
      * Runs every actor once and finds the batch size that fits into memory.
      *
-     * @throws UnsupportedOperationException if the subject lacks what the scenario prepares it with
+     * @throws UnpreparedException if the subject does not take what the scenario prepares it with
      */
     void warmUp() throws IOException {
         try {
             runner.sanityCheck(new Counter<>());
         } catch (Throwable e) {
-            if (root(e) instanceof UnsupportedOperationException unsupported) {
-                throw unsupported;
-            }
+            UnpreparedException.ifPreparing(name, e);
             throw new IOException("the cell does not start: " + e, e);
         }
-    }
-
-    /** What {@code thrown} goes back to. */
-    static Throwable root(Throwable thrown) {
-        return thrown.getCause() == null ? thrown : root(thrown.getCause());
     }
 
     /** Samples for one slice and adds what was seen to {@code counts}. */

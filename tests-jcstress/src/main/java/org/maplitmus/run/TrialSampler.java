@@ -37,7 +37,7 @@ final class TrialSampler {
     /**
      * Takes one sample and returns its result: that of the cell, or {@link Trial#HANG}.
      *
-     * @throws UnsupportedOperationException if the subject lacks what the scenario prepares it with
+     * @throws UnpreparedException if the subject does not take what the scenario prepares it with
      */
     String sample() throws IOException, InterruptedException {
         FutureTask<String> result = new FutureTask<>(() -> fresh().sample().toString());
@@ -51,9 +51,7 @@ final class TrialSampler {
             thread.interrupt();
             return Trial.HANG;
         } catch (ExecutionException e) {
-            if (Sampler.root(e) instanceof UnsupportedOperationException unsupported) {
-                throw unsupported;
-            }
+            UnpreparedException.ifPreparing(cell.getName(), e);
             throw new IOException("the trial does not start: " + e.getCause(), e.getCause());
         }
     }

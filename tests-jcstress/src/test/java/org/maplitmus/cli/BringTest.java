@@ -194,6 +194,17 @@ class BringTest {
     }
 
     @Test
+    void anExpressionOfAClassThatIsNoMapMayMakeOne() {
+        assertThat(brief("acme.Maps", "--factory", "acme.Maps.words()", "--keys", "strings", "--promises", "fail-fast"))
+                .isZero();
+        assertThat(out.toString()).contains("ATO-01", "raced 1");
+
+        assertThat(brief("acme.Maps", "--factory", "new acme.Maps.NoMap()", "--promises", "fail-fast"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("new acme.Maps.NoMap()", "cannot be cast to class java.util.Map");
+    }
+
+    @Test
     void wordsForKeysAreNoObstacle() {
         assertThat(brief("acme.Maps::words", "--promises", "compute once")).isZero();
         assertThat(out.toString()).contains("Maps.words", "raced 1").contains("left out for Maps.words, ");

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Observation;
 
-/** An operation that a map lacks: it says so with an UnsupportedOperationException, which refutes nothing. */
+/**
+ * What a map lacks that a scenario needs: an operation that ends with an UnsupportedOperationException, or a way to
+ * hold what the scenario puts into it first. Neither refutes anything.
+ */
 final class Unsupported {
 
     private static final String NAME = UnsupportedOperationException.class.getSimpleName();
@@ -22,11 +24,20 @@ final class Unsupported {
                 .filter(seen -> seen.samples() == 0 || refutes(cell, seen))
                 .toList();
         boolean lacking = !failing.isEmpty()
-                && failing.stream().allMatch(seen -> isReport(seen.specimen()) && onlyThrows(cell, seen));
-        return lacking
-                ? Optional.of("the map does not support "
-                        + operation(cell, failing.get(0).specimen()) + ": " + NAME)
-                : Optional.empty();
+                && failing.stream()
+                        .allMatch(seen -> isUnprepared(seen) || (isReport(seen.specimen()) && onlyThrows(cell, seen)));
+        return lacking ? Optional.of(lack(cell, failing.get(0).specimen())) : Optional.empty();
+    }
+
+    private static String lack(CellModel cell, List<String> specimen) {
+        return isReport(specimen)
+                ? "the map does not support " + operation(cell, specimen) + ": " + NAME
+                : "the map does not take what the scenario puts into it: " + specimen.get(0);
+    }
+
+    /** No sample was begun, for the scenario could not be made. */
+    private static boolean isUnprepared(Observation seen) {
+        return seen.samples() == 0 && !seen.specimen().isEmpty();
     }
 
     private static boolean refutes(CellModel cell, Observation seen) {
@@ -36,8 +47,8 @@ final class Unsupported {
 
     private static boolean onlyThrows(CellModel cell, Observation seen) {
         return seen.counts().keySet().stream()
-                .map(result -> cell.outcome(result).kind())
-                .allMatch(kind -> kind == OutcomeKind.THROWN || !kind.refutes());
+                .allMatch(result -> cell.guarantee().result().marksException(result)
+                        || !cell.outcome(result).kind().refutes());
     }
 
     private static boolean isReport(List<String> specimen) {

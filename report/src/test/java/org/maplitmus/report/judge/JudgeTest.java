@@ -161,6 +161,17 @@ class JudgeTest {
         }
 
         @Test
+        void aMapThatCannotBePreparedIsNotRun() {
+            JudgedCell cell = judge(Sessions.of(PROMISED), lacking(Map.of(), "java.io.IOError"))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason())
+                    .isEqualTo("the map does not take what the scenario puts into it: java.io.IOError: not here");
+        }
+
+        @Test
         void aMapThatLacksTheOperationAndIsRefutedIsBroken() {
             assertThat(verdictOf(lacking(Map.of(THROWN, 1L, BROKEN, 1L), UNSUPPORTED)))
                     .isEqualTo(Verdict.BROKEN);
