@@ -36,7 +36,7 @@ record ForeignClasses(Jars jars, ClassLoader loader) {
 
     /** A library inside this program is not what the user means: it would be of another version. */
     private static boolean isInside(Class<?> found) {
-        return found.getClassLoader() == ForeignClasses.class.getClassLoader()
+        return ForeignClasses.class.getClassLoader().equals(found.getClassLoader())
                 && !found.getName().startsWith("org.maplitmus.");
     }
 

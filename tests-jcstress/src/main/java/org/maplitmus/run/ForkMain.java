@@ -97,7 +97,7 @@ public final class ForkMain {
             TrialModel trial = cell.guarantee().trial();
             return trial == null ? sample(cell, test) : sample(cell, trial);
         } catch (UnpreparedException unprepared) {
-            Thrown.keep(unprepared.getCause());
+            Thrown.keep(unprepared.root());
             return new Tally(cell).observation(job.configuration());
         }
     }

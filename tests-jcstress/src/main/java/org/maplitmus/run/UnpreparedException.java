@@ -7,8 +7,16 @@ final class UnpreparedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private UnpreparedException(Throwable cause) {
-        super(cause);
+    private final Throwable root;
+
+    private UnpreparedException(Throwable root) {
+        super(root);
+        this.root = root;
+    }
+
+    /** What the constructor ended with. */
+    Throwable root() {
+        return root;
     }
 
     /** Throws what {@code thrown} goes back to, if the constructor of a scenario of {@code cell} ended with it. */
