@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,6 +24,9 @@ import javax.tools.ToolProvider;
  * @param release the release of Java that must be able to run the classes
  */
 public record SourceCompiler(String classPath, int release) {
+
+    private static final Pattern LATER = Pattern.compile("bad class file: (\\S+) class file has wrong version (\\d+)");
+    private static final int CLASS_FILES_BEFORE_JAVA_1 = 44;
 
     /** A source text. */
     private static final class Unit extends SimpleJavaFileObject {
@@ -81,6 +86,17 @@ public record SourceCompiler(String classPath, int release) {
                 processors.isEmpty() ? "-proc:none" : "-Xlint:none");
     }
 
+    /** Classes that a later compiler made are no fault of the text. */
+    private static String told(String message) {
+        Matcher later = LATER.matcher(message);
+        if (!later.find()) {
+            return message;
+        }
+        int needed = Integer.parseInt(later.group(2)) - CLASS_FILES_BEFORE_JAVA_1;
+        return later.group(1) + " needs Java " + needed + " and this is Java "
+                + Runtime.version().feature() + "; start this program with Java " + needed + " or later";
+    }
+
     private static String firstError(DiagnosticCollector<JavaFileObject> messages) {
         return messages.getDiagnostics().stream()
                 .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
@@ -91,6 +107,7 @@ public record SourceCompiler(String classPath, int release) {
                                 .lines()
                                 .map(String::strip)
                                 .toList()))
+                .map(SourceCompiler::told)
                 .orElse("the compiler failed without a message");
     }
 }

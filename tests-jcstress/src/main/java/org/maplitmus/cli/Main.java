@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maplitmus.bring.BringException;
 import org.maplitmus.stress.SelectionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -98,7 +99,7 @@ public final class Main {
     private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         String message = e.getMessage();
         command.getErr().println(message == null ? e.toString() : message);
-        boolean usage = e instanceof UsageException || e instanceof SelectionException;
+        boolean usage = e instanceof UsageException || e instanceof SelectionException || e instanceof BringException;
         return usage ? command.getCommandSpec().exitCodeOnInvalidInput() : HARNESS_FAILED;
     }
 }

@@ -164,6 +164,18 @@ class BringTest {
                         folder.resolve("later").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("acme.Maps needs Java 76", "or compile the class with --release");
+
+        assertThat(run(
+                        "--map",
+                        "java.util.HashMap",
+                        "--factory",
+                        "acme.Maps.words()",
+                        "--promises",
+                        "fail-fast",
+                        "--classpath",
+                        folder.resolve("later").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Maps.class needs Java 76", "start this program with Java 76 or later");
     }
 
     @Test
