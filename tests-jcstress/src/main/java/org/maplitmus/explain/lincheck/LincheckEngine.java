@@ -24,6 +24,7 @@ import org.maplitmus.explain.Question;
 public final class LincheckEngine implements Engine {
 
     private static final List<String> CANARY = List.of("runActor0", "runActor1");
+
     /** How the message begins if the JVM takes no agent. */
     private static final String NO_AGENT = "Error during attachment";
 
