@@ -43,12 +43,26 @@ public final class Probe {
             if (!(map instanceof Map<?, ?> made)) {
                 return "no map is made, but " + map;
             }
+            if (isFilled(made)) {
+                return "a new map has mappings already; scenarios begin with an empty one";
+            }
             String said = tried(made);
+            if (said.equals(WELL) && isFilled(create.invoke(null))) {
+                return "what is put into one map is in the next one too; each sample needs a map of its own";
+            }
             return said.equals(WELL) ? leaked(create) : said;
         } catch (InvocationTargetException e) {
             return "making one ends with " + root(e) + "; mend that, or say --factory";
         } catch (ReflectiveOperationException | LinkageError e) {
             return "making one ends with " + e;
+        }
+    }
+
+    private static boolean isFilled(Object map) {
+        try {
+            return !((Map<?, ?>) map).isEmpty();
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 

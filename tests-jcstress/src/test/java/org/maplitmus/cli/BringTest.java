@@ -59,6 +59,9 @@ class BringTest {
                 }
                 public static class Words<V> extends java.util.TreeMap<String, V> {}
                 public static class NoMap {}
+                private static final Map<Object, Object> ONLY = new ConcurrentHashMap<>();
+                public static Map<Object, Object> only() { return ONLY; }
+                public static Map<Object, Object> filled() { return new java.util.HashMap<>(Map.of(1, 2)); }
                 public static Map<String, Integer> words() { return new java.util.TreeMap<>(); }
             }
             """;
@@ -115,6 +118,8 @@ class BringTest {
                 "acme.Maps.Throwing | making one ends with java.lang.IllegalStateException: no licence",
                 "acme.Maps.Exiting | ends the process with status 0; a map must not end its program",
                 "acme.Maps.Leaking | each map leaves a thread running (cleaner)",
+                "acme.Maps::only | each sample needs a map of its own",
+                "acme.Maps::filled | scenarios begin with an empty one",
                 "acme.Maps::wurds | has no public static method wurds",
             })
     void whatCannotBeBroughtIsUsage(String map, String message) {
