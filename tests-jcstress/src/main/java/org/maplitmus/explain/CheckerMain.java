@@ -19,6 +19,8 @@ import org.maplitmus.explain.lincheck.LincheckEngine;
  */
 public final class CheckerMain {
 
+    private static final String LINCHECK = "org/jetbrains/lincheck/";
+
     private CheckerMain() {}
 
     /** Answers, and ends the JVM, whatever threads the subject has left behind. */
@@ -42,8 +44,15 @@ public final class CheckerMain {
         try {
             return answer(new LincheckEngine(), question, Class.forName(AdapterSource.className(cell)));
         } catch (ClassNotFoundException | LinkageError e) {
-            return Answer.engineError("the scenario cannot be loaded: " + e);
+            return Answer.engineError(unloaded(e));
         }
+    }
+
+    /** The runnable jar has Lincheck; the class path of somebody's tests need not. */
+    private static String unloaded(Throwable failure) {
+        return String.valueOf(failure.getMessage()).startsWith(LINCHECK)
+                ? "Lincheck is not on the class path; add org.jetbrains.lincheck:lincheck"
+                : "the scenario cannot be loaded: " + failure;
     }
 
     /** What {@code engine} answers, or that it failed. */
