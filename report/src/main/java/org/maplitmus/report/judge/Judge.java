@@ -118,7 +118,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                 cell.subject().name(),
                 cell.promised(),
                 verdict,
-                verdict == Verdict.NOT_RUN ? missing.orElseThrow() : besideVerdict(session, cell),
+                verdict == Verdict.NOT_RUN ? missing.orElseThrow() : besideVerdict(session, cell, outcomes),
                 samples,
                 observations.stream().mapToDouble(Observation::seconds).sum(),
                 outcomes,
@@ -278,11 +278,14 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
     }
 
     /** What a reader of the verdict must know. */
-    private static String besideVerdict(Session session, CellModel cell) {
-        return tooFewCpus(session, cell)
-                ? "oversubscribed: " + cell.guarantee().threads() + " actors shared "
-                        + session.host().cpus() + " CPUs, with less chance to see a race"
-                : "";
+    private static String besideVerdict(Session session, CellModel cell, List<JudgedCell.SeenOutcome> outcomes) {
+        if (tooFewCpus(session, cell)) {
+            return "oversubscribed: " + cell.guarantee().threads() + " actors shared "
+                    + session.host().cpus() + " CPUs, with less chance to see a race";
+        }
+        boolean alwaysThrown = !outcomes.isEmpty()
+                && outcomes.stream().allMatch(seen -> cell.guarantee().result().marksException(seen.result()));
+        return alwaysThrown ? "every sample ended with an exception, which takes no race" : "";
     }
 
     private static boolean tooFewCpus(Session session, String cell) {

@@ -161,6 +161,13 @@ class JudgeTest {
         }
 
         @Test
+        void anExceptionAtEverySampleIsSaidToTakeNoRace() {
+            assertThat(reason(Map.of(THROWN, PLENTY)))
+                    .isEqualTo("every sample ended with an exception, which takes no race");
+            assertThat(reason(Map.of(THROWN, PLENTY, ALLOWED, 1L))).isEmpty();
+        }
+
+        @Test
         void aMapThatCannotBePreparedIsNotRun() {
             JudgedCell cell = judge(Sessions.of(PROMISED), lacking(Map.of(), "java.io.IOError"))
                     .cells()
@@ -420,6 +427,13 @@ class JudgeTest {
 
     private static Observation seen(String cell, Map<String, Long> counts) {
         return new Observation(cell, Sessions.CONFIGURATION, new TreeMap<>(counts), 0.1, -1, -1, List.of());
+    }
+
+    private static String reason(Map<String, Long> counts) {
+        return judge(Sessions.of(PROMISED), seen(PROMISED, counts))
+                .cells()
+                .get(0)
+                .reason();
     }
 
     private static Verdict verdictOf(Observation observation) {
