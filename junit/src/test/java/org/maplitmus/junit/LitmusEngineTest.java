@@ -142,6 +142,22 @@ class LitmusEngineTest {
     }
 
     @Test
+    void aMapThatEndsItsProgramFails() {
+        EngineExecutionResults results = execute(Samples.Crashing.class);
+
+        results.testEvents().assertStatistics(all -> all.started(1).failed(1));
+        assertThat(results.testEvents().failed().map(LitmusEngineTest::told))
+                .allMatch(text -> text.contains("ended with status 7"));
+    }
+
+    @Test
+    void aMapOfAUsersOwnPackageIsFound() {
+        assertThat(only(discover(selectClass(Samples.Own.class))).getChildren())
+                .extracting(TestDescriptor::getDisplayName)
+                .anyMatch(name -> name.startsWith("ATO-06 "));
+    }
+
+    @Test
     void aMapIsMadeByAMethodOrAnExpression() {
         assertThat(discover(selectClass(Samples.ByMethod.class)).getDescendants())
                 .anyMatch(each -> each.getUniqueId().toString().contains("ATO-01@Maps.create"));

@@ -20,6 +20,18 @@ public final class PublicSamples {
         }
     }
 
+    /** A map that ends its program. */
+    public static final class Ending<K, V> extends ConcurrentHashMap<K, V> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
+            Runtime.getRuntime().halt(7);
+            return value;
+        }
+    }
+
     /** Where a map is made by a method. */
     public static final class Maps {
 

@@ -1,5 +1,6 @@
 package org.maplitmus.junit;
 
+import com.acme.OwnMap;
 import java.util.HashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Disabled;
@@ -32,6 +33,12 @@ final class Samples {
 
     @Litmus(map = PublicSamples.WithoutMerge.class, promises = "concurrent-map", guarantees = "ATO-06", budget = "3s")
     static final class Lacking {}
+
+    @Litmus(map = PublicSamples.Ending.class, promises = "concurrent-map", guarantees = "ATO-06", budget = "3s")
+    static final class Crashing {}
+
+    @Litmus(map = OwnMap.class, promises = "concurrent-map", guarantees = "ATO-06")
+    static final class Own {}
 
     @Litmus(map = PublicSamples.Maps.class, factory = "create", promises = "concurrent-map", guarantees = "ATO-01")
     static final class ByMethod {}

@@ -1,6 +1,8 @@
 package org.maplitmus.bring;
 
 import java.io.IOException;
+import java.security.CodeSource;
+import java.util.Optional;
 import org.maplitmus.contract.NearestName;
 
 /**
@@ -34,10 +36,16 @@ record ForeignClasses(Jars jars, ClassLoader loader) {
         }
     }
 
-    /** A library inside this program is not what the user means: it would be of another version. */
+    /** A library inside the runnable jar is not what the user means: it would be of another version. */
     private static boolean isInside(Class<?> found) {
-        return ForeignClasses.class.getClassLoader().equals(found.getClassLoader())
+        Optional<CodeSource> ours = source(ForeignClasses.class);
+        return ours.isPresent()
+                && ours.equals(source(found))
                 && !found.getName().startsWith("org.maplitmus.");
+    }
+
+    private static Optional<CodeSource> source(Class<?> type) {
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource());
     }
 
     private String binaryName(String name) throws IOException {

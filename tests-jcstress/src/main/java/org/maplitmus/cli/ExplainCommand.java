@@ -1,7 +1,6 @@
 package org.maplitmus.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,20 +112,15 @@ final class ExplainCommand implements Callable<Integer> {
         if (bound < 1) {
             throw new UsageException("--bound: at least one invocation, not " + bound);
         }
-        takeApart();
-        Jdk installation = installation();
+        CellOfRun.in(guarantee).ifPresent(this::take);
+        Jdk installation = Installation.at(jdk);
         return run == null ? ofSubject(installation) : ofRun(installation, run);
     }
 
-    /** A cell of a run may be named in one word, as to repro. */
-    private void takeApart() {
-        int slash = guarantee.lastIndexOf('/');
-        int at = guarantee.lastIndexOf('@');
-        if (slash >= 0 && slash < at) {
-            run = Path.of(guarantee.substring(0, slash));
-            subject = guarantee.substring(at + 1);
-            guarantee = guarantee.substring(slash + 1, at);
-        }
+    private void take(CellOfRun cell) {
+        run = cell.run();
+        guarantee = cell.guarantee();
+        subject = cell.subject();
     }
 
     private int ofSubject(Jdk installation) throws Exception {
@@ -212,17 +206,7 @@ final class ExplainCommand implements Callable<Integer> {
                 judged.samples());
     }
 
-    private Jdk installation() throws UsageException {
-        try {
-            return jdk == null ? Jdk.current() : Jdk.at(jdk);
-        } catch (IOException e) {
-            throw new UsageException("--jdk: " + e.getMessage());
-        }
-    }
-
     private void print(String text) {
-        PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        console.print(text);
-        console.flush();
+        Terminal.of(Objects.requireNonNull(spec)).show(text);
     }
 }

@@ -17,7 +17,6 @@ import org.maplitmus.profile.LockTable;
 import org.maplitmus.profile.Pprof;
 import org.maplitmus.profile.WaitRecording;
 import org.maplitmus.report.render.WholeFile;
-import org.maplitmus.run.Jdk;
 import org.maplitmus.run.RecordedRun;
 import org.maplitmus.stress.DatedFolder;
 import org.maplitmus.stress.Interruption;
@@ -77,19 +76,11 @@ final class ProfileCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CellModel chosen = new Selection(Catalogue.load(ProfileCommand.class.getClassLoader())).cell(cell);
         RecordedRun.Options options = new RecordedRun.Options(
-                installation(), jvmArguments, length, patience, System.getProperty("java.class.path"));
+                Installation.at(jdk), jvmArguments, length, patience, System.getProperty("java.class.path"));
         Path folder = DatedFolder.create(out, Instant.now());
         Path recording = recorded(new RecordedRun(chosen, options, folder));
         publish(WaitRecording.read(recording, chosen), folder);
         return 0;
-    }
-
-    private Jdk installation() throws UsageException {
-        try {
-            return jdk == null ? Jdk.current() : Jdk.at(jdk);
-        } catch (IOException e) {
-            throw new UsageException("--jdk: " + e.getMessage());
-        }
     }
 
     private static Path recorded(RecordedRun run) throws IOException, InterruptedException {

@@ -1,8 +1,6 @@
 package org.maplitmus.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,9 +98,11 @@ final class ReproCommand implements Callable<Integer> {
         if (hits < 1) {
             throw new UsageException("--until: at least one hit, not " + hits);
         }
-        Path folder = folder();
-        Run run = EarlierRun.read(folder, out);
-        JudgedCell judged = judged(run);
+        CellOfRun meant = CellOfRun.in(cell)
+                .orElseThrow(() -> new UsageException("'" + cell + "' is no cell of a run: say RUN/GUARANTEE@SUBJECT"));
+        Run run = EarlierRun.read(meant.run(), out);
+        Path folder = EarlierRun.folder(meant.run(), out);
+        JudgedCell judged = judged(run, meant.id());
         Session.Configuration recorded = telling(run, judged);
         CellModel model = new Selection(Workshop.catalogueOf(folder)).cell(judged.id());
         RecordedEnvironment environment = new RecordedEnvironment(run.session(), recorded);
@@ -131,14 +131,6 @@ final class ReproCommand implements Callable<Integer> {
         }
     }
 
-    private Path folder() throws UsageException {
-        String name = cell.substring(0, Math.max(cell.lastIndexOf('/'), 0));
-        if (name.isEmpty()) {
-            throw new UsageException("'" + cell + "' is no cell of a run: say RUN/GUARANTEE@SUBJECT");
-        }
-        return Files.isDirectory(Path.of(name)) ? Path.of(name) : out.resolve(name);
-    }
-
     private String classPath(Path folder) throws UsageException, IOException {
         try {
             return Workshop.classPathOf(folder, Jars.of(jars));
@@ -147,8 +139,7 @@ final class ReproCommand implements Callable<Integer> {
         }
     }
 
-    private JudgedCell judged(Run run) throws UsageException {
-        String id = cell.substring(cell.lastIndexOf('/') + 1);
+    private static JudgedCell judged(Run run, String id) throws UsageException {
         return run.cells().stream()
                 .filter(each -> each.id().equalsIgnoreCase(id))
                 .findFirst()
@@ -170,20 +161,11 @@ final class ReproCommand implements Callable<Integer> {
     }
 
     private Jdk installation(RecordedEnvironment environment) throws UsageException {
-        try {
-            if (jdk != null) {
-                return Jdk.at(jdk);
-            }
-            Optional<Jdk> recorded = environment.installation();
-            return recorded.isPresent() ? recorded.get() : Jdk.current();
-        } catch (IOException e) {
-            throw new UsageException("--jdk: " + e.getMessage());
-        }
+        Optional<Jdk> recorded = jdk == null ? environment.installation() : Optional.empty();
+        return recorded.isPresent() ? recorded.get() : Installation.at(jdk);
     }
 
     private void print(String text) {
-        PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        console.print(text);
-        console.flush();
+        Terminal.of(Objects.requireNonNull(spec)).show(text);
     }
 }

@@ -240,13 +240,6 @@ class BringTest {
         assertThat(out.toString()).contains("ended by signal 2: ATO-01@Quitting");
     }
 
-    @Test
-    void aLibraryInsideThisProgramIsNotMeant() {
-        assertThat(bring("com.google.common.collect.HashBiMap", "--promises", "unsynchronized"))
-                .isEqualTo(2);
-        assertThat(err.toString()).contains("there is no class com.google.common.collect.HashBiMap");
-    }
-
     private int brief(String map, String... more) {
         return bring(
                 map,

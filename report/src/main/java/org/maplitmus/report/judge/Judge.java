@@ -285,7 +285,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         }
         boolean alwaysThrown = !outcomes.isEmpty()
                 && outcomes.stream().allMatch(seen -> cell.guarantee().result().marksException(seen.result()));
-        return alwaysThrown ? "every sample ended with an exception, which takes no race" : "";
+        return alwaysThrown ? "every sample ended with an exception, which may take no race" : "";
     }
 
     private static boolean tooFewCpus(Session session, String cell) {

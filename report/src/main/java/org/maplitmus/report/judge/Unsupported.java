@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.report.collect.Observation;
 
 /**
@@ -45,10 +47,13 @@ final class Unsupported {
                 .anyMatch(result -> cell.outcome(result).kind().refutes());
     }
 
+    /** A sentence of the scenario about an exception gives way only if no sample ended otherwise. */
     private static boolean onlyThrows(CellModel cell, Observation seen) {
-        return seen.counts().keySet().stream()
-                .allMatch(result -> cell.guarantee().result().marksException(result)
-                        || !cell.outcome(result).kind().refutes());
+        ResultModel marks = cell.guarantee().result();
+        return seen.counts().keySet().stream().allMatch(marks::marksException)
+                || seen.counts().keySet().stream()
+                        .map(result -> cell.outcome(result).kind())
+                        .allMatch(kind -> kind == OutcomeKind.THROWN || !kind.refutes());
     }
 
     private static boolean isReport(List<String> specimen) {

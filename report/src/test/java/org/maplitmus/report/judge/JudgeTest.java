@@ -36,6 +36,7 @@ class JudgeTest {
 
     private static final String PROMISED = "VIS-01@Safe";
     private static final String REPORTING = "VIS-01@Reporting";
+    private static final String NAMED = "ITR-03@Safe";
     private static final String TRIAL = "MIS-07@Safe";
     private static final String UNPROMISED = "VIS-01@Racy";
 
@@ -161,9 +162,17 @@ class JudgeTest {
         }
 
         @Test
-        void anExceptionAtEverySampleIsSaidToTakeNoRace() {
+        void anExceptionThatTheScenarioNamesIsALackOnlyIfNoSampleEndedOtherwise() {
+            assertThat(verdictOf(lacking(NAMED, Map.of(THROWN, PLENTY), UNSUPPORTED)))
+                    .isEqualTo(Verdict.NOT_RUN);
+            assertThat(verdictOf(lacking(NAMED, Map.of(THROWN, 1L, ALLOWED, PLENTY), UNSUPPORTED)))
+                    .isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
+        void anExceptionAtEverySampleIsSaid() {
             assertThat(reason(Map.of(THROWN, PLENTY)))
-                    .isEqualTo("every sample ended with an exception, which takes no race");
+                    .isEqualTo("every sample ended with an exception, which may take no race");
             assertThat(reason(Map.of(THROWN, PLENTY, ALLOWED, 1L))).isEmpty();
         }
 
@@ -444,8 +453,12 @@ class JudgeTest {
     }
 
     private static Observation lacking(Map<String, Long> counts, String exception) {
+        return lacking(PROMISED, counts, exception);
+    }
+
+    private static Observation lacking(String cell, Map<String, Long> counts, String exception) {
         return new Observation(
-                PROMISED,
+                cell,
                 Sessions.CONFIGURATION,
                 new TreeMap<>(counts),
                 0.1,
@@ -469,12 +482,17 @@ class JudgeTest {
                 List.of(
                         guarantee("VIS-01", 2, null),
                         guarantee("ORD-07", 3, null),
-                        guarantee("MIS-07", 0, THREE_TIMES)),
+                        guarantee("MIS-07", 0, THREE_TIMES),
+                        guarantee("ITR-03", 2, null, THROWN)),
                 List.of(subject("Safe", "order"), subject("Racy"), subject("Twin", "order"), reporting()),
-                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe", TRIAL));
+                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe", TRIAL, NAMED));
     }
 
     private static GuaranteeModel guarantee(String id, int actors, @Nullable TrialModel trial) {
+        return guarantee(id, actors, trial, BROKEN);
+    }
+
+    private static GuaranteeModel guarantee(String id, int actors, @Nullable TrialModel trial, String broken) {
         return new GuaranteeModel(
                 id,
                 "visibility",
@@ -484,7 +502,7 @@ class JudgeTest {
                 "order",
                 List.of(
                         new OutcomeModel(OutcomeKind.ALLOWED, List.of(ALLOWED), "nothing was seen"),
-                        new OutcomeModel(OutcomeKind.BROKEN, List.of(BROKEN), "half was seen"),
+                        new OutcomeModel(OutcomeKind.BROKEN, List.of(broken), "half was seen"),
                         new OutcomeModel(OutcomeKind.DETECTED, List.of(DETECTED, "hang"), "the map complained")),
                 "",
                 "java.util.Map",
