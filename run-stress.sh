@@ -2,12 +2,12 @@
 # The one door: builds the runnable jar if it is missing or older than its sources, then calls the command line.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-jar=$here/tests-jcstress/target/maplitmus.jar
+jar=$here/cli/target/maplitmus.jar
 java=java
 [ -z "${JAVA_HOME:-}" ] || java=$JAVA_HOME/bin/java
 
 if [ ! -f "$jar" ] || [ -n "$(find "$here"/pom.xml "$here"/*/pom.xml "$here"/*/src/main "$here"/LICENSE "$here"/NOTICE -newer "$jar" -print -quit)" ]; then
   echo "Building (the first time takes a minute)..." >&2
-  (cd "$here" && ./mvnw -q -B -ntp -pl tests-jcstress -am -Dmaven.test.skip=true package) >&2 || exit 4
+  (cd "$here" && ./mvnw -q -B -ntp -pl cli -am -Dmaven.test.skip=true package) >&2 || exit 4
 fi
 exec "$java" "-Dmaplitmus.program=$0" -jar "$jar" "$@"

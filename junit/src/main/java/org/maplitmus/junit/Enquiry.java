@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.maplitmus.bring.BringException;
-import org.maplitmus.bring.Jars;
-import org.maplitmus.bring.Wish;
-import org.maplitmus.bring.Workshop;
-import org.maplitmus.bring.convert.Form;
+import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.bring.Jars;
+import org.maplitmus.runner.bring.Wish;
+import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.convert.Form;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.stress.LengthOfTime;
-import org.maplitmus.stress.Selection;
-import org.maplitmus.stress.SelectionException;
+import org.maplitmus.runner.stress.LengthOfTime;
+import org.maplitmus.runner.stress.Selection;
+import org.maplitmus.runner.stress.SelectionException;
 
 /**
  * What an annotated class asks: reading it looks at classes and runs none of their code.

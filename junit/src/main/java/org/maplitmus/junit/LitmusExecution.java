@@ -9,19 +9,19 @@ import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
-import org.maplitmus.bring.BringException;
+import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.compare.History;
 import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.Renderings;
-import org.maplitmus.run.Jdk;
-import org.maplitmus.run.Profile;
-import org.maplitmus.stress.Interruption;
-import org.maplitmus.stress.LengthOfTime;
-import org.maplitmus.stress.PreparedRun;
-import org.maplitmus.stress.Selection;
-import org.maplitmus.stress.Terms;
+import org.maplitmus.runner.run.Jdk;
+import org.maplitmus.runner.run.Profile;
+import org.maplitmus.runner.stress.Interruption;
+import org.maplitmus.runner.stress.LengthOfTime;
+import org.maplitmus.runner.stress.PreparedRun;
+import org.maplitmus.runner.stress.Selection;
+import org.maplitmus.runner.stress.Terms;
 
 /**
  * One run for all tests of a class.

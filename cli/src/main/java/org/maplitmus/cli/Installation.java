@@ -1,0 +1,21 @@
+package org.maplitmus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.runner.run.Jdk;
+
+/** The Java installation that a user names as {@code --jdk}. */
+final class Installation {
+
+    private Installation() {}
+
+    /** The one in {@code home}, or the running one if that is null. */
+    static Jdk at(@Nullable Path home) throws UsageException {
+        try {
+            return home == null ? Jdk.current() : Jdk.at(home);
+        } catch (IOException e) {
+            throw new UsageException("--jdk: " + e.getMessage());
+        }
+    }
+}

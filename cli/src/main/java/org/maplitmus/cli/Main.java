@@ -1,0 +1,105 @@
+package org.maplitmus.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.stress.SelectionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The program: {@code run} unless another command is named, and JCStress' own main for JCStress' own options.
+ *
+ * <p>All our options begin with two dashes; a first argument such as {@code -t} is JCStress'.
+ */
+@Command(
+        name = "maplitmus",
+        description = "The executable spec of what concurrent maps guarantee.",
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            DiffCommand.class,
+            CompareCommand.class,
+            ReportCommand.class,
+            TeethCommand.class,
+            ProfileCommand.class,
+            LayoutsCommand.class,
+            ReproCommand.class,
+            ExplainCommand.class
+        },
+        synopsisSubcommandLabel = "[run|list|diff|compare|report|teeth|profile|layouts|repro|explain]",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Without a command: run. A first argument such as -t REGEX is for JCStress.",
+            "Exit status:",
+            "    0  all promised guarantees kept",
+            "    1  a promised guarantee is BROKEN",
+            "    2  usage",
+            "    3  nothing ran, or a promised guarantee was NOT_RUN",
+            "    4  the harness or a fork failed",
+            "    5  a promised guarantee is worse than in the baseline",
+            "  130  interrupted"
+        })
+public final class Main {
+
+    private static final Set<String> OWN_SHORT_OPTIONS = Set.of("-h", "-V");
+    private static final Set<String> OWN_OPTIONS = Set.of("--help", "--version");
+    private static final int HARNESS_FAILED = 4;
+
+    private Main() {}
+
+    /** Runs the program and ends the virtual machine with its exit status. */
+    public static void main(String[] arguments) throws Exception {
+        if (isForJcstress(arguments)) {
+            org.openjdk.jcstress.Main.main(arguments);
+            return;
+        }
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(runOrFail(out, err, arguments));
+    }
+
+    /** Whatever goes wrong outside a command must not look like a BROKEN guarantee. */
+    private static int runOrFail(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return run(out, err, arguments);
+        } catch (Throwable failure) {
+            failure.printStackTrace(err);
+            return HARNESS_FAILED;
+        }
+    }
+
+    /** Runs the program and returns its exit status. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(withCommand(arguments));
+    }
+
+    /** Whether JCStress' own main is meant. */
+    static boolean isForJcstress(String... arguments) {
+        return arguments.length > 0 && arguments[0].matches("-[A-Za-z]+") && !OWN_SHORT_OPTIONS.contains(arguments[0]);
+    }
+
+    private static String[] withCommand(String... arguments) {
+        boolean optionsOfRun =
+                arguments.length == 0 || (arguments[0].startsWith("--") && !OWN_OPTIONS.contains(arguments[0]));
+        return optionsOfRun
+                ? Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new)
+                : arguments;
+    }
+
+    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        String message = e.getMessage();
+        command.getErr().println(message == null ? e.toString() : message);
+        boolean usage = e instanceof UsageException || e instanceof SelectionException || e instanceof BringException;
+        return usage ? command.getCommandSpec().exitCodeOnInvalidInput() : HARNESS_FAILED;
+    }
+}

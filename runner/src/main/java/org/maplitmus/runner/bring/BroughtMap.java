@@ -1,0 +1,78 @@
+package org.maplitmus.runner.bring;
+
+import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.runner.bring.convert.Form;
+
+/**
+ * A map that passed the inspection: the subject that it is in the catalogue, and how one is made.
+ *
+ * @param subject the subject, whose factory is the class of {@link #makerName()}
+ * @param expression the Java expression that makes one
+ * @param keys the form of its keys
+ * @param values the form of its values
+ */
+public record BroughtMap(SubjectModel subject, String expression, Form keys, Form values) {
+
+    private static final String PACKAGE = "org.maplitmus.brought";
+
+    /** What a map is to the catalogue that reports misuse, and the wrapper that makes it one. */
+    static final String WATCHED_TYPE = "org.maplitmus.catalogue.detection.WatchedMap";
+
+    private static final String WATCHED = "org.maplitmus.catalogue.detection.Watched";
+
+    /** The class that makes a subject of this {@code name}. */
+    static String makerName(String name) {
+        return PACKAGE + "." + SubjectModel.identifier(name);
+    }
+
+    /** The class that makes one. */
+    String makerName() {
+        return makerName(subject.name());
+    }
+
+    /** Whether scenarios see it through a view that converts. */
+    boolean converted() {
+        return keys.converts() || values.converts();
+    }
+
+    /** The source text of the class that makes one. */
+    String makerSource() {
+        return """
+                package %s;
+
+                import java.util.Map;
+                import org.maplitmus.runner.bring.convert.ConvertedMap;
+                import org.maplitmus.runner.bring.convert.Form;
+
+                /** Makes the map that was brought. */
+                public final class %s {
+
+                    private %s() {}
+
+                    public static <K, V> %s<K, V> create() {
+                        return %s;
+                    }
+
+                    public static Object made() {
+                        try {
+                            return %s;
+                        } catch (RuntimeException e) {
+                            throw e;
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }
+                }
+                """.formatted(
+                        PACKAGE,
+                        SubjectModel.identifier(subject.name()),
+                        SubjectModel.identifier(subject.name()),
+                        subject.type(),
+                        watched("ConvertedMap.<K, V>of(made(), Form.%s, Form.%s)".formatted(keys, values)),
+                        expression);
+    }
+
+    private String watched(String map) {
+        return subject.type().equals(WATCHED_TYPE) ? "new %s<K, V>(%s)".formatted(WATCHED, map) : map;
+    }
+}

@@ -1,0 +1,174 @@
+package org.maplitmus.runner.bring;
+
+import com.google.common.reflect.TypeToken;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.SourceModel;
+import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.runner.bring.convert.Form;
+
+/**
+ * The look at a class that runs none of it: whether it is a map, how one is made, and what it promises.
+ *
+ * @param jars where the class is
+ * @param catalogue where its promises and the names of other subjects are
+ */
+record Inspection(Jars jars, Catalogue catalogue) {
+
+    /** The map that {@code wish} means. */
+    BroughtMap of(Wish wish) throws BringException, IOException {
+        try (URLClassLoader loader = jars.loader()) {
+            return of(wish, new ForeignClasses(jars, loader).load(wish.className()));
+        } catch (LinkageError | TypeNotPresentException e) {
+            throw new BringException(
+                    wish.className() + " does not load (" + e + "); add to --classpath what it stands on");
+        }
+    }
+
+    private BroughtMap of(Wish wish, Class<?> type) throws BringException {
+        Optional<Method> method = method(wish, type);
+        Type made = made(wish, type, method);
+        if (!Map.class.isAssignableFrom(TypeToken.of(made).getRawType())) {
+            throw new BringException(method.map(each -> call(each) + " returns no Map, but " + made)
+                            .orElse(type.getName() + " is no Map")
+                    + "; name a class or a factory of a java.util.Map, or a view that is one");
+        }
+        Optional<Subject> says = Optional.ofNullable(method.map(AnnotatedElement.class::cast)
+                .filter(each -> each.isAnnotationPresent(Subject.class))
+                .orElse(type)
+                .getAnnotation(Subject.class));
+        String expression = expression(wish, type, method);
+        SubjectModel subject = subject(name(says, type, method), wish, says);
+        Form keys = wish.keys() == null ? form("keys", made, 0) : wish.keys();
+        return new BroughtMap(subject, expression, keys, form("values", made, 1));
+    }
+
+    /** What an expression makes is known only when it is made, unless it is named for a map. */
+    private static Type made(Wish wish, Class<?> type, Optional<Method> method) {
+        boolean builder = wish.factory() != null && !Map.class.isAssignableFrom(type);
+        return builder ? Map.class : method.map(Method::getGenericReturnType).orElse(type);
+    }
+
+    private static Optional<Method> method(Wish wish, Class<?> type) throws BringException {
+        Subject says = type.getAnnotation(Subject.class);
+        String name = wish.methodName().isEmpty() && says != null ? says.factory() : wish.methodName();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.of(type.getMethods())
+                .filter(each -> each.getName().equals(name)
+                        && each.getParameterCount() == 0
+                        && Modifier.isStatic(each.getModifiers()))
+                .findFirst()
+                .orElseThrow(() -> new BringException(type.getName() + " has no public static method " + name
+                        + " without parameters; say the whole call as --factory")));
+    }
+
+    private static String expression(Wish wish, Class<?> type, Optional<Method> method) throws BringException {
+        if (wish.factory() != null) {
+            return wish.factory();
+        }
+        if (!reachable(type)) {
+            throw new BringException(type.getName() + " is not public; name a public factory as --map CLASS::METHOD");
+        }
+        return method.isPresent() ? call(method.get()) : construction(type);
+    }
+
+    private static String construction(Class<?> type) throws BringException {
+        if (Modifier.isAbstract(type.getModifiers())) {
+            throw new BringException(type.getName() + " is " + (type.isInterface() ? "an interface" : "abstract")
+                    + "; name a class that can be made, or a factory as --map CLASS::METHOD");
+        }
+        if (Stream.of(type.getConstructors()).noneMatch(each -> each.getParameterCount() == 0)) {
+            throw new BringException(type.getName() + " has no public constructor without parameters; say how one is"
+                    + " made, such as --factory 'new " + type.getCanonicalName() + "(16)', or --map CLASS::METHOD");
+        }
+        return "new " + type.getCanonicalName() + (type.getTypeParameters().length == 0 ? "()" : "<>()");
+    }
+
+    private static boolean reachable(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers())
+                && (around == null || (Modifier.isStatic(type.getModifiers()) && reachable(around)));
+    }
+
+    private static String call(Method method) {
+        return method.getDeclaringClass().getCanonicalName() + "." + method.getName() + "()";
+    }
+
+    /** Its own name, or in full if a subject of the catalogue is called so. */
+    private String name(Optional<Subject> says, Class<?> type, Optional<Method> method) {
+        String suffix = method.map(each -> "." + each.getName()).orElse("");
+        String simple = says.map(Subject::name).orElse(type.getSimpleName() + suffix);
+        boolean taken = catalogue.subjects().stream()
+                .anyMatch(each -> SubjectModel.identifier(each.name()).equals(SubjectModel.identifier(simple)));
+        return taken ? type.getCanonicalName() + suffix : simple;
+    }
+
+    private SubjectModel subject(String name, Wish wish, Optional<Subject> says) throws BringException {
+        List<String> promises = promises(wish, says);
+        List<String> reports = new ArrayList<>(wish.reports());
+        says.ifPresent(subject ->
+                Stream.of(subject.reports()).map(Class::getCanonicalName).forEach(reports::add));
+        boolean watched = promises.contains(MapPromises.MISUSE_DETECTION);
+        if (watched && reports.isEmpty()) {
+            throw new BringException(name + " promises misuse detection; say the class of what it throws as --reports");
+        }
+        return new SubjectModel(
+                name,
+                watched ? BroughtMap.WATCHED_TYPE : Map.class.getName(),
+                BroughtMap.makerName(name) + ".create()",
+                promises,
+                sources(wish, says),
+                reports,
+                "",
+                0,
+                null);
+    }
+
+    private List<String> promises(Wish wish, Optional<Subject> says) throws BringException {
+        if (wish.promises().isEmpty() && says.isEmpty()) {
+            throw new BringException("what does " + wish.map() + " promise? Say --promises with one or more of "
+                    + Promises.sets() + ", or single promises (see: list)");
+        }
+        return new Promises(catalogue)
+                .named(wish.promises().isEmpty() ? List.of(says.orElseThrow().promises()) : wish.promises());
+    }
+
+    private static List<SourceModel> sources(Wish wish, Optional<Subject> says) {
+        if (!wish.promises().isEmpty() || says.isEmpty()) {
+            return List.of(new SourceModel("--promises " + String.join(",", wish.promises()), ""));
+        }
+        return Stream.of(says.get().source())
+                .map(source -> new SourceModel(source.value(), source.url()))
+                .toList();
+    }
+
+    /** The form of the keys or values, as far as {@code made} fixes their class. */
+    private static Form form(String what, Type made, int argument) throws BringException {
+        Type map = TypeToken.of(made)
+                .resolveType(Map.class.getTypeParameters()[argument])
+                .getType();
+        if (!(map instanceof Class<?> fixed) || fixed == Object.class) {
+            return Form.ANY;
+        }
+        Form form = Form.of(fixed);
+        if (form == Form.ANY) {
+            throw new BringException("the " + what + " of " + made.getTypeName() + " are of class " + fixed.getName()
+                    + ", which no scenario uses; bring a map with Integers, Longs, Strings or any objects");
+        }
+        return form;
+    }
+}

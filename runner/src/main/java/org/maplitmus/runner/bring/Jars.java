@@ -1,0 +1,135 @@
+package org.maplitmus.runner.bring;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The class path of the maps that are brought.
+ *
+ * @param entries jars and folders of classes, absolute
+ */
+public record Jars(List<Path> entries) {
+
+    private static final String CLASS = ".class";
+
+    /** Copies the list. */
+    public Jars {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * The class path that {@code texts} spell, each a list with the system's separator; {@code DIR/*} is every jar of a
+     * folder.
+     *
+     * @throws BringException if one of them is missing or corrupt
+     */
+    public static Jars of(List<String> texts) throws BringException {
+        List<Path> entries = new ArrayList<>();
+        for (String text : texts) {
+            for (String entry : text.split(File.pathSeparator, -1)) {
+                if (!entry.isBlank()) {
+                    entries.addAll(expanded(entry));
+                }
+            }
+        }
+        for (Path entry : entries) {
+            check(entry);
+        }
+        return new Jars(entries);
+    }
+
+    private static List<Path> expanded(String entry) throws BringException {
+        if (!entry.endsWith("*")) {
+            return List.of(Path.of(entry).toAbsolutePath());
+        }
+        Path folder = Path.of(entry.substring(0, entry.length() - 1)).toAbsolutePath();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new BringException("--classpath: there is no folder " + folder);
+        }
+    }
+
+    private static void check(Path entry) throws BringException {
+        if (Files.isDirectory(entry)) {
+            return;
+        }
+        if (!Files.isRegularFile(entry)) {
+            throw new BringException("--classpath: there is no " + entry + "; name a jar or a folder of classes");
+        }
+        try (ZipFile jar = new ZipFile(entry.toFile())) {
+            jar.size();
+        } catch (IOException e) {
+            throw new BringException(
+                    "--classpath: " + entry + " is no readable jar (" + e.getMessage() + "); build or copy it again");
+        }
+    }
+
+    /** These entries before those of {@code others}. */
+    String before(String others) {
+        return Stream.concat(entries.stream().map(Path::toString), Stream.of(others))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** A loader of their classes, which knows this program's too. */
+    URLClassLoader loader() throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (Path entry : entries) {
+            urls.add(url(entry));
+        }
+        return new JarsFirst(urls.toArray(URL[]::new), Jars.class.getClassLoader());
+    }
+
+    private static URL url(Path entry) throws MalformedURLException {
+        return entry.toUri().toURL();
+    }
+
+    /** The release of Java that the class needs, or 0 if there is none of this name. */
+    static int feature(ClassLoader loader, String className) throws IOException {
+        try (InputStream in = loader.getResourceAsStream(className.replace('.', '/') + CLASS)) {
+            byte[] head = in == null ? new byte[0] : in.readNBytes(8);
+            return head.length < 8 ? 0 : (((head[6] & 0xff) << 8) | (head[7] & 0xff)) - 44;
+        }
+    }
+
+    /** The names of all classes. */
+    List<String> classNames() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path entry : entries) {
+            names.addAll(Files.isDirectory(entry) ? inFolder(entry) : inJar(entry));
+        }
+        return names;
+    }
+
+    private static List<String> inFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return names(files.map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/')));
+        }
+    }
+
+    private static List<String> inJar(Path path) throws IOException {
+        try (ZipFile jar = new ZipFile(path.toFile())) {
+            return names(jar.stream().map(ZipEntry::getName));
+        }
+    }
+
+    private static List<String> names(Stream<String> files) {
+        return files.filter(file -> file.endsWith(CLASS) && !file.startsWith("META-INF"))
+                .map(file -> file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.maplitmus.runner.bring;
+
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The program that makes the first map and puts one mapping into it, in a process of its own.
+ *
+ * <p>It says what came of it in one line on standard output; what the map prints goes to standard error.
+ */
+public final class Probe {
+
+    /** How the line begins. */
+    static final String MARK = "@made ";
+
+    /** What the line says if all is well. */
+    static final String WELL = "well";
+
+    private static final int MAPS = 8;
+    private static final long THREADS_END_NANOS = 500_000_000;
+
+    private Probe() {}
+
+    /** Tries the maker whose name is the only argument. */
+    public static void main(String[] arguments) {
+        PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        String said = said(arguments[0]);
+        parent.print("\n" + MARK + said.lines().findFirst().orElse("") + "\n");
+        parent.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static String said(String maker) {
+        try {
+            Method create = Class.forName(maker).getMethod("create");
+            Object map = create.invoke(null);
+            if (!(map instanceof Map<?, ?> made)) {
+                return "no map is made, but " + map;
+            }
+            if (isFilled(made)) {
+                return "a new map has mappings already; scenarios begin with an empty one";
+            }
+            String said = tried(made);
+            if (said.equals(WELL) && isFilled(create.invoke(null))) {
+                return "what is put into one map is in the next one too; each sample needs a map of its own";
+            }
+            return said.equals(WELL) ? leaked(create) : said;
+        } catch (InvocationTargetException e) {
+            return "making one ends with " + root(e) + "; mend that, or say --factory";
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return "making one ends with " + e;
+        }
+    }
+
+    private static boolean isFilled(Object map) {
+        try {
+            return !((Map<?, ?>) map).isEmpty();
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Only a mistaken class of keys is an answer here: all else is for the scenarios to see. */
+    @SuppressWarnings("unchecked")
+    private static String tried(Map<?, ?> map) {
+        try {
+            ((Map<Object, Object>) map).put(1, 1);
+            return WELL;
+        } catch (ClassCastException e) {
+            return "a put of Integers ends with " + e + "; say --keys integers, longs or strings";
+        } catch (Throwable e) {
+            return WELL;
+        }
+    }
+
+    /** Scenarios make millions of maps: a thread for all is no matter, and one for each is. */
+    private static String leaked(Method create) throws ReflectiveOperationException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        for (int i = 0; i < MAPS; i++) {
+            create.invoke(null);
+        }
+        List<String> left = leftBehind(before);
+        return left.size() < MAPS
+                ? WELL
+                : "each map leaves a thread running (" + left.get(0) + "), and scenarios make millions of maps; say a"
+                        + " --factory whose maps share their threads or have none";
+    }
+
+    private static List<String> leftBehind(Set<Thread> before) {
+        long patience = System.nanoTime() + THREADS_END_NANOS;
+        List<String> left;
+        do {
+            left = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> !before.contains(thread))
+                    .map(Thread::getName)
+                    .sorted()
+                    .toList();
+        } while (left.size() >= MAPS && System.nanoTime() < patience);
+        return left;
+    }
+
+    private static Throwable root(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : root(thrown.getCause());
+    }
+}

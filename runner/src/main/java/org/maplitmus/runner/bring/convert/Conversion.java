@@ -1,0 +1,15 @@
+package org.maplitmus.runner.bring.convert;
+
+import org.jspecify.annotations.Nullable;
+
+/** A one-to-one change of form, without state. */
+interface Conversion {
+
+    /** The form in which the map behind knows {@code outer}. */
+    @Nullable
+    Object inward(@Nullable Object outer);
+
+    /** What {@code inner} is to the scenarios. */
+    @Nullable
+    Object outward(@Nullable Object inner);
+}

@@ -1,0 +1,84 @@
+package org.maplitmus.runner.bring.convert;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The class of keys or values that a map takes, and how it gets them from scenarios, most of which use Integers. */
+public enum Form implements Conversion {
+    /** Of any class: nothing is converted. */
+    ANY(Object.class),
+    /** Integers: nothing is converted. */
+    INTEGERS(Integer.class),
+    /** Longs, for Integers. */
+    LONGS(Long.class) {
+        @Override
+        public @Nullable Object inward(@Nullable Object outer) {
+            return outer instanceof Integer number ? (Object) number.longValue() : outer;
+        }
+
+        @Override
+        public @Nullable Object outward(@Nullable Object inner) {
+            return inner instanceof Long number ? (Object) Math.toIntExact(number) : inner;
+        }
+    },
+    /** Strings: of digits for Integers, and with a mark in front for Strings. */
+    STRINGS(String.class) {
+        @Override
+        public @Nullable Object inward(@Nullable Object outer) {
+            return outer instanceof Integer number
+                    ? number.toString()
+                    : outer instanceof String text ? MARK + text : outer;
+        }
+
+        @Override
+        public @Nullable Object outward(@Nullable Object inner) {
+            if (!(inner instanceof String text)) {
+                return inner;
+            }
+            return text.startsWith(MARK) ? text.substring(MARK.length()) : (Object) Integer.valueOf(text);
+        }
+    };
+
+    private static final String MARK = "'";
+
+    private final Class<?> type;
+
+    Form(Class<?> type) {
+        this.type = type;
+    }
+
+    /** The form for {@code type}, or {@link #ANY}. */
+    public static Form of(Class<?> type) {
+        for (Form form : values()) {
+            if (form.type == type) {
+                return form;
+            }
+        }
+        return ANY;
+    }
+
+    /** The name on command lines. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a scenario's object of class {@code outer} has this form. */
+    public boolean takes(Class<?> outer) {
+        return this == ANY || outer == Integer.class || (this == STRINGS && outer == String.class);
+    }
+
+    /** Whether the map behind gets other objects than the scenario has. */
+    public boolean converts() {
+        return this == LONGS || this == STRINGS;
+    }
+
+    @Override
+    public @Nullable Object inward(@Nullable Object outer) {
+        return outer;
+    }
+
+    @Override
+    public @Nullable Object outward(@Nullable Object inner) {
+        return inner;
+    }
+}

@@ -1,0 +1,76 @@
+package org.maplitmus.runner.stress;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.run.Machine;
+import org.maplitmus.runner.run.Request;
+import org.maplitmus.runner.run.StressRun;
+
+/**
+ * A run whose folder is there and whose cells are compiled: it can be started, watched, stopped and judged.
+ *
+ * @param request what is asked for
+ * @param folder where its results go
+ * @param stress the run itself
+ * @param judge who decides what passes
+ */
+public record PreparedRun(Request request, RunFolder folder, StressRun stress, Judge judge) {
+
+    /**
+     * Prepares a run of {@code cells}, which are of the catalogue of {@code workshop}.
+     *
+     * @throws IOException if its folder cannot be written, or a cell does not compile
+     */
+    public static PreparedRun of(Workshop workshop, Selection.Cells cells, Terms terms) throws IOException {
+        Instant now = Instant.now();
+        RunFolder folder = new RunFolder(DatedFolder.create(terms.out(), now));
+        Request request = request(folder, now, cells, terms, classPath(workshop, folder, cells));
+        return new PreparedRun(
+                request,
+                folder,
+                new StressRun(request, folder, Machine.describe()),
+                new Judge(workshop.catalogue(), terms.strictness()));
+    }
+
+    private static Request request(
+            RunFolder folder, Instant now, Selection.Cells cells, Terms terms, String classPath) {
+        return new Request(
+                String.valueOf(folder.path().getFileName()),
+                now,
+                terms.command(),
+                terms.program(),
+                cells.chosen(),
+                cells.controls(),
+                terms.profile(),
+                terms.budget(),
+                terms.jdks(),
+                terms.jvmArguments(),
+                terms.seed(),
+                terms.patience(),
+                terms.oversubscribe(),
+                classPath);
+    }
+
+    /** The makers of the maps are compiled already: a cell that does not compile is a fault of this program. */
+    private static String classPath(Workshop workshop, RunFolder folder, Selection.Cells cells) throws IOException {
+        try {
+            return workshop.outfit(folder.path(), cells.chosen());
+        } catch (BringException e) {
+            throw new IOException("a cell does not compile: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What has come of it so far.
+     *
+     * @throws IOException if the results cannot be read
+     */
+    public Run judged() throws IOException {
+        return judge.judge(folder.collect());
+    }
+}

@@ -1,0 +1,53 @@
+package org.maplitmus.runner.explain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.model.ActorModel;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.contract.model.ResultModel;
+import org.maplitmus.contract.model.SubjectModel;
+
+/** A cell to explain, none of whose classes is there. */
+public final class Scenes {
+
+    private static final ActorModel TOTAL = new ActorModel("total", true, "");
+
+    private Scenes() {}
+
+    /** A writer and a reader, and what an arbiter called {@code total} adds up. */
+    public static CellModel withArbiter(String... promises) {
+        return cell(TOTAL, promises);
+    }
+
+    /** A writer and a reader alone. */
+    public static CellModel withoutArbiter() {
+        return cell(null);
+    }
+
+    private static CellModel cell(@Nullable ActorModel arbiter, String... promises) {
+        return new CellModel(
+                new GuaranteeModel(
+                        "G-1",
+                        "family",
+                        "a.b.Scenario",
+                        "Nothing is lost.",
+                        List.of(),
+                        "care",
+                        List.of(
+                                new OutcomeModel(OutcomeKind.ALLOWED, List.of("2"), "both were counted"),
+                                new OutcomeModel(OutcomeKind.BROKEN, List.of("1"), "one was lost")),
+                        "",
+                        "java.util.Map",
+                        false,
+                        new ResultModel("a.b.I_Result", List.of(new ResultModel.Field("r1", "int"))),
+                        List.of(new ActorModel("writer", false, ""), new ActorModel("reader", true, "")),
+                        arbiter,
+                        null,
+                        ""),
+                new SubjectModel(
+                        "Own", "java.util.Map", "new M()", List.of(promises), List.of(), List.of(), "", 0, null));
+    }
+}
