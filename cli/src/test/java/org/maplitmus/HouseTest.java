@@ -3,8 +3,8 @@ package org.maplitmus;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -196,20 +196,60 @@ class HouseTest {
     }
 
     @Test
-    void theCommandLineIsTheOnlyOneThatEndsTheProgram() {
+    void onlyMainEndsTheProgram() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.maplitmus.cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobodyKnowsTheCommandLine() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.maplitmus.cli..")
                 .should()
-                .callMethod(System.class, "exit", int.class)
-                .check(HOUSE);
-        classes()
-                .that()
+                .dependOnClassesThat()
                 .resideInAPackage("org.maplitmus.cli..")
-                .should()
-                .bePackagePrivate()
-                .orShould()
-                .haveSimpleName("Main")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theProgramKnowsGroupsOfCommandsAndTheyKnowOptionsAndTheTerminal() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("program")
+                .definedBy("org.maplitmus.cli")
+                .layer("stress")
+                .definedBy("org.maplitmus.cli.stress..")
+                .layer("cell")
+                .definedBy("org.maplitmus.cli.cell..")
+                .layer("results")
+                .definedBy("org.maplitmus.cli.results..")
+                .layer("catalogue")
+                .definedBy("org.maplitmus.cli.catalogue..")
+                .layer("layouts")
+                .definedBy("org.maplitmus.cli.layouts..")
+                .layer("options")
+                .definedBy("org.maplitmus.cli.options..")
+                .layer("terminal")
+                .definedBy("org.maplitmus.cli.terminal..")
+                .whereLayer("program")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("stress")
+                .mayOnlyBeAccessedByLayers("program")
+                .whereLayer("cell")
+                .mayOnlyBeAccessedByLayers("program")
+                .whereLayer("catalogue")
+                .mayOnlyBeAccessedByLayers("program")
+                .whereLayer("results")
+                .mayOnlyBeAccessedByLayers("program", "stress")
+                .whereLayer("layouts")
+                .mayOnlyBeAccessedByLayers("program", "stress", "results")
+                .whereLayer("options")
+                .mayOnlyBeAccessedByLayers("program", "stress", "cell", "results", "catalogue", "layouts")
                 .check(HOUSE);
     }
 }

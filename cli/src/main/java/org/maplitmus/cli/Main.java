@@ -4,6 +4,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maplitmus.cli.catalogue.DiffCommand;
+import org.maplitmus.cli.catalogue.ListCommand;
+import org.maplitmus.cli.cell.ExplainCommand;
+import org.maplitmus.cli.cell.ProfileCommand;
+import org.maplitmus.cli.cell.ReproCommand;
+import org.maplitmus.cli.layouts.LayoutsCommand;
+import org.maplitmus.cli.results.CompareCommand;
+import org.maplitmus.cli.results.ReportCommand;
+import org.maplitmus.cli.stress.RunCommand;
+import org.maplitmus.cli.stress.TeethCommand;
+import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.stress.SelectionException;
 import picocli.CommandLine;
@@ -74,7 +85,7 @@ public final class Main {
     }
 
     /** Runs the program and returns its exit status. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

@@ -1,0 +1,73 @@
+package org.maplitmus.cli.cell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.runner.run.Jdk;
+
+/**
+ * Where and how an earlier run ran one configuration.
+ *
+ * @param session the run's record
+ * @param configuration the configuration
+ */
+record RecordedEnvironment(Session session, Session.Configuration configuration) {
+
+    /** What is not as it was, a line each, or that nothing recorded differs; ends with a newline. */
+    String differences(Session.Host host, Session.Jvm jvm, List<String> flags) {
+        List<String> differences = new ArrayList<>();
+        Session.Host then = session.host();
+        add(differences, "architecture", then.arch(), host.arch());
+        add(differences, "CPU", then.cpuModel(), host.cpuModel());
+        add(differences, "CPUs", String.valueOf(then.cpus()), String.valueOf(host.cpus()));
+        add(differences, "system", then.os(), host.os());
+        add(differences, "MapLitmus", then.version() + " " + then.commit(), host.version() + " " + host.commit());
+        add(differences, "JDK", version(), jvm.version());
+        add(differences, "flags", without(configuration.flags(), flags), without(flags, configuration.flags()));
+        return differences.isEmpty()
+                ? "nothing that the run recorded differs here; it may take longer: see --for and --forever\n"
+                : "differs from the recorded environment:\n" + String.join("", differences);
+    }
+
+    /** The installation that ran it, if it is still in its place and of the same version. */
+    Optional<Jdk> installation() {
+        return jvm().filter(jvm -> !jvm.home().isEmpty()).flatMap(RecordedEnvironment::found);
+    }
+
+    private static Optional<Jdk> found(Session.Jvm jvm) {
+        try {
+            return Optional.of(Jdk.at(Path.of(jvm.home())))
+                    .filter(jdk -> jdk.description().version().equals(jvm.version()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String version() {
+        return jvm().map(Session.Jvm::version).orElse(configuration.jvm());
+    }
+
+    private Optional<Session.Jvm> jvm() {
+        return session.jvms().stream()
+                .filter(jvm -> jvm.id().equals(configuration.jvm()))
+                .findFirst();
+    }
+
+    private static String without(List<String> flags, List<String> others) {
+        return flags.stream().filter(flag -> !others.contains(flag)).collect(Collectors.joining(" "));
+    }
+
+    private static void add(List<String> differences, String what, String then, String now) {
+        if (!then.equals(now)) {
+            differences.add("  %s: %s then, %s now%n".formatted(what, orNone(then), orNone(now)));
+        }
+    }
+
+    private static String orNone(String value) {
+        return value.isEmpty() ? "none more" : value;
+    }
+}

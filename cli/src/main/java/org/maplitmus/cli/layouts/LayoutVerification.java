@@ -1,0 +1,46 @@
+package org.maplitmus.cli.layouts;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.maplitmus.layouts.vm.Comparison;
+import org.maplitmus.layouts.vm.Configuration;
+import org.maplitmus.layouts.vm.JavaHome;
+
+/**
+ * Compares the layout models with virtual machines and prints what it found.
+ *
+ * @param console where it prints
+ */
+record LayoutVerification(PrintWriter console) {
+
+    private static final int MOST_SHOWN = 5;
+    private static final int DIFFERS = 1;
+
+    /** Compares every configuration of these installations; 0 if all agree. */
+    int run(List<JavaHome> homes) throws IOException {
+        int different = 0;
+        List<Configuration> configurations =
+                homes.stream().flatMap(home -> Configuration.of(home).stream()).toList();
+        for (Configuration configuration : configurations) {
+            Comparison comparison = Comparison.run(configuration, System.getProperty("java.class.path"));
+            print(comparison);
+            different += comparison.agrees() ? 0 : 1;
+        }
+        console.printf(
+                "%d of %d configurations lay out as their model says%n",
+                configurations.size() - different, configurations.size());
+        return different == 0 ? 0 : DIFFERS;
+    }
+
+    private void print(Comparison comparison) {
+        console.printf(
+                "%-24s %,d classes, %,d of them contended: %s   %s%n",
+                comparison.configuration().model(),
+                comparison.classes(),
+                comparison.contended(),
+                comparison.agrees() ? "no difference" : comparison.mismatches().size() + " differences",
+                comparison.configuration());
+        comparison.mismatches().stream().limit(MOST_SHOWN).forEach(each -> console.println("    " + each));
+    }
+}

@@ -1,0 +1,48 @@
+package org.maplitmus.cli.layouts;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.maplitmus.layouts.vm.JavaHome;
+import org.maplitmus.layouts.witness.Evidence;
+import org.maplitmus.layouts.witness.PerfC2c;
+import org.maplitmus.layouts.witness.Witness;
+import org.maplitmus.layouts.witness.WitnessTable;
+import org.maplitmus.report.render.WholeFile;
+
+/**
+ * Asks the hardware what the verdicts predict, and prints and keeps what it says.
+ *
+ * @param folder where the text goes
+ * @param console where it prints
+ */
+public record LayoutWitness(Path folder, PrintWriter console) {
+
+    private static final int NO_WITNESS = 3;
+
+    /** Runs the experiments on each installation; 0 if there were any. */
+    public int run(List<JavaHome> homes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        boolean collected = true;
+        for (JavaHome home : homes) {
+            console.println("Java " + home.version() + ": less than a minute on an idle machine ...");
+            Evidence evidence = Witness.run(home, System.getProperty("java.class.path"));
+            collected &= evidence instanceof Evidence.Collected;
+            String table = WitnessTable.render(evidence);
+            console.println(table);
+            text.append("Java ")
+                    .append(home.version())
+                    .append("\n\n")
+                    .append(table)
+                    .append("\n");
+        }
+        String perf = PerfC2c.describe();
+        console.println(perf);
+        console.println("The text: "
+                + WholeFile.write(
+                        folder.resolve("witness.txt"),
+                        text.append(perf).append("\n").toString()));
+        return collected ? 0 : NO_WITNESS;
+    }
+}

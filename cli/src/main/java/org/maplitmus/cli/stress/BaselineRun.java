@@ -1,0 +1,53 @@
+package org.maplitmus.cli.stress;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.cli.options.EarlierRun;
+import org.maplitmus.cli.terminal.Terminal;
+import org.maplitmus.cli.terminal.UsageException;
+import org.maplitmus.report.compare.Baseline;
+import org.maplitmus.report.compare.Comparison;
+import org.maplitmus.report.compare.MachineClass;
+import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.render.ComparisonText;
+import org.maplitmus.runner.run.Machine;
+
+/**
+ * The earlier run that a new one is held against, if any.
+ *
+ * @param run the earlier run, or null
+ * @param baseline what is worse
+ */
+record BaselineRun(@Nullable Run run, Baseline baseline) {
+
+    /** Reads it, before time is spent on the new run. */
+    static BaselineRun read(@Nullable Path path, Path runs, boolean allowNotRun) throws UsageException {
+        Run run = path == null ? null : EarlierRun.read(path, runs);
+        if (run != null) {
+            refuseOtherArchitecture(MachineClass.of(run.session()));
+        }
+        return new BaselineRun(run, allowNotRun ? Baseline.ALLOW_NOT_RUN : Baseline.STRICT);
+    }
+
+    private static void refuseOtherArchitecture(MachineClass machine) throws UsageException {
+        MachineClass here = MachineClass.of(Machine.describe(), List.of());
+        if (!machine.isOfSameArchitecture(here)) {
+            throw new UsageException("--baseline: that run is of " + machine.architecture() + ", and this machine is "
+                    + here.architecture());
+        }
+    }
+
+    /** Prints what differs, and returns the exit status of {@code judged}. */
+    int status(Run judged, Terminal terminal) {
+        int own = judged.exit().code();
+        if (run == null || own == Judge.INTERRUPTED) {
+            return own;
+        }
+        Comparison comparison = Comparison.of(run, judged, baseline);
+        terminal.out().println();
+        terminal.show(ComparisonText.of(comparison, terminal.width()));
+        return comparison.ruling().status(own);
+    }
+}

@@ -1,0 +1,81 @@
+package org.maplitmus.cli.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.cli.Main;
+
+/** A short run, and what can be done with its cells afterwards. */
+class ReproCommandTest {
+
+    @TempDir
+    private static Path results;
+
+    private static String run = "";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void runALittle() {
+        String[] arguments = {
+            "--guarantee", "ATO-06", "--subject", "HashMap", "--budget", "10s", "--allow-not-run", "--out", "" + results
+        };
+        assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments))
+                .isZero();
+        run = Objects.requireNonNull(results.toFile().list())[0];
+    }
+
+    @Test
+    void aRacedCellIsReproducedWithWhatItTook() {
+        assertThat(repro(run + "/ATO-06@HashMap")).isZero();
+        assertThat(out.toString()).contains("stress seed", "reproduced: ", "samples", "per million", "then: ");
+    }
+
+    @Test
+    void theFolderMayBeNamedByItsPath() {
+        assertThat(repro(results.resolve(run) + "/ato-06@hashmap")).isZero();
+    }
+
+    @Test
+    void moreHitsThanThereIsTimeForAreNotReproduced() {
+        assertThat(repro(run + "/ATO-06@HashMap", "--until", "100000000000", "--for", "1s"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("nothing that the run recorded differs here");
+    }
+
+    @Test
+    void whatCannotBeMeantIsSaidInALine() throws IOException {
+        Path broken = Files.createDirectory(results.resolve("broken"));
+        Files.writeString(broken.resolve("run.json"), "{\"session\":");
+
+        assertThat(repro("ATO-06@HashMap")).isEqualTo(2);
+        assertThat(repro("no-such-run/ATO-06@HashMap")).isEqualTo(2);
+        assertThat(repro(run + "/ATO-02@HashMap")).isEqualTo(2);
+        assertThat(repro("broken/ATO-06@HashMap")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "is no cell of a run",
+                        "no run at",
+                        "has no cell ATO-02@HashMap",
+                        "is not a run, or it is damaged");
+        Files.delete(broken.resolve("run.json"));
+        Files.delete(broken);
+    }
+
+    private int repro(String... arguments) {
+        String[] all = Stream.of(Stream.of("repro"), Stream.of(arguments), Stream.of("--out", results.toString()))
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    }
+}

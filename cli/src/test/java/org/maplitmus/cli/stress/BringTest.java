@@ -1,0 +1,261 @@
+package org.maplitmus.cli.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maplitmus.cli.Main;
+
+/** Maps in somebody's jar, good ones and such that cannot be brought. */
+class BringTest {
+
+    private static final String SOURCE = """
+            package acme;
+
+            import java.util.Map;
+            import java.util.concurrent.ConcurrentHashMap;
+            import org.maplitmus.contract.Source;
+            import org.maplitmus.contract.Subject;
+
+            public class Maps {
+                @Subject(name = "Annotated", promises = "atomic operations", source = @Source("its maker"))
+                public static class Right<K, V> extends ConcurrentHashMap<K, V> {}
+                public static class Broken<K, V> extends java.util.HashMap<K, V> {
+                    public Broken(int capacity) { super(capacity); }
+                }
+                public static class Partial<K, V> extends ConcurrentHashMap<K, V> {
+                    @Override public V putIfAbsent(K key, V value) { throw new UnsupportedOperationException(); }
+                    @Override public V put(K key, V value) { System.out.print("put"); return super.put(key, value); }
+                }
+                public abstract static class Abstract<K, V> extends ConcurrentHashMap<K, V> {}
+                public static class Throwing<K, V> extends ConcurrentHashMap<K, V> {
+                    public Throwing() { throw new IllegalStateException("no licence"); }
+                }
+                public static class Exiting<K, V> extends ConcurrentHashMap<K, V> {
+                    public Exiting() { System.exit(0); }
+                }
+                public static class Leaking<K, V> extends ConcurrentHashMap<K, V> {
+                    public Leaking() {
+                        Thread cleaner = new Thread(() -> { while (true) { java.util.concurrent.locks.LockSupport.park(); } }, "cleaner");
+                        cleaner.setDaemon(true);
+                        cleaner.start();
+                    }
+                }
+                public static class Quitting<K, V> extends ConcurrentHashMap<K, V> {
+                    @Override public V putIfAbsent(K key, V value) { System.exit(130); return null; }
+                }
+                public static class Words<V> extends java.util.TreeMap<String, V> {}
+                public static class NoMap {}
+                private static final Map<Object, Object> ONLY = new ConcurrentHashMap<>();
+                public static Map<Object, Object> only() { return ONLY; }
+                public static Map<Object, Object> filled() { return new java.util.HashMap<>(Map.of(1, 2)); }
+                public static Map<String, Integer> words() { return new java.util.TreeMap<>(); }
+            }
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static Path jar = Path.of("");
+
+    @TempDir
+    private Path results;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void buildJar() throws IOException {
+        Path source = Files.writeString(folder.resolve("Maps.java"), SOURCE);
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        source.toString());
+        assertThat(failed).isZero();
+        jar = folder.resolve("acme.jar");
+        try (JarOutputStream jarred = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.list(classes.resolve("acme"))) {
+            for (Path file : files.toList()) {
+                add(file, jarred);
+            }
+        }
+    }
+
+    private static void add(Path file, OutputStream jarred) throws IOException {
+        ((JarOutputStream) jarred).putNextEntry(new ZipEntry("acme/" + file.getFileName()));
+        Files.copy(file, jarred);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "acme.Mups | did you mean acme.Maps?",
+                "acme.Maps.NoMap | is no Map; name a class",
+                "acme.Maps.Abstract | is abstract; name a class that can be made",
+                "acme.Maps.Broken | has no public constructor without parameters; say how one is made",
+                "acme.Maps.Throwing | making one ends with java.lang.IllegalStateException: no licence",
+                "acme.Maps.Exiting | ends the process with status 0; a map must not end its program",
+                "acme.Maps.Leaking | each map leaves a thread running (cleaner)",
+                "acme.Maps::only | each sample needs a map of its own",
+                "acme.Maps::filled | scenarios begin with an empty one",
+                "acme.Maps::wurds | has no public static method wurds",
+            })
+    void whatCannotBeBroughtIsUsage(String map, String message) {
+        assertThat(bring(map, "--promises", "concurrent-map")).isEqualTo(2);
+        assertThat(err.toString()).contains(message).hasLineCount(1);
+        assertThat(results).isEmptyDirectory();
+    }
+
+    @Test
+    void aMapWithoutPromisesIsUsage() {
+        assertThat(bring("acme.Maps.Partial")).isEqualTo(2);
+        assertThat(err.toString()).contains("what does acme.Maps.Partial promise?", "concurrent-map");
+    }
+
+    @Test
+    void aFactoryThatDoesNotCompileIsUsage() {
+        assertThat(bring("acme.Maps.Broken", "--factory", "new acme.Maps.Broken<>()", "--promises", "fail-fast"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'new acme.Maps.Broken<>()' does not compile: cannot infer type arguments");
+    }
+
+    @Test
+    void keysThatAScenarioDoesNotHaveAreUsage() {
+        String expression = "new acme.Maps.Right<>() { public Object put(Object k, Object v) { return (String) k; } }";
+        assertThat(bring("acme.Maps.Right", "--factory", expression)).isEqualTo(2);
+        assertThat(err.toString()).contains("say --keys integers, longs or strings");
+    }
+
+    @Test
+    void aCorruptJarIsUsage() throws IOException {
+        Path corrupt = Files.writeString(folder.resolve("corrupt.jar"), "no jar");
+        assertThat(run("--map", "acme.Maps", "--classpath", corrupt.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--classpath: ").contains("corrupt.jar is no readable jar");
+    }
+
+    @Test
+    void aClassOfALaterJavaIsUsage() throws IOException {
+        Path later = Files.createDirectories(folder.resolve("later").resolve("acme"));
+        byte[] bytes =
+                Files.readAllBytes(folder.resolve("classes").resolve("acme").resolve("Maps.class"));
+        bytes[7] = 120;
+        Files.write(later.resolve("Maps.class"), bytes);
+        assertThat(run(
+                        "--map",
+                        "acme.Maps",
+                        "--classpath",
+                        folder.resolve("later").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("acme.Maps needs Java 76", "or compile the class with --release");
+
+        assertThat(run(
+                        "--map",
+                        "java.util.HashMap",
+                        "--factory",
+                        "acme.Maps.words()",
+                        "--promises",
+                        "fail-fast",
+                        "--classpath",
+                        folder.resolve("later").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Maps.class needs Java 76", "start this program with Java 76 or later");
+    }
+
+    @Test
+    void anAnnotatedMapIsKeptAndItsRunIsReportedAgain() throws IOException {
+        assertThat(brief("acme.Maps.Right")).isZero();
+        assertThat(out.toString()).contains("Annotated", "kept 1");
+
+        try (Stream<Path> runs = Files.list(results)) {
+            List<Path> only = runs.toList();
+            assertThat(run("report", only.get(0).toString())).isZero();
+        }
+    }
+
+    @Test
+    void aBrokenMapFailsTheRunAndTheCommandThatItSaysReproducesIt() throws IOException {
+        assertThat(brief("acme.Maps.Broken", "--factory", "new acme.Maps.Broken<>(16)", "--promises", "concurrent-map"))
+                .isEqualTo(1);
+        String command = out.toString()
+                .lines()
+                .map(line -> line.substring(line.indexOf(" repro ") + 1))
+                .filter(line -> line.startsWith("repro "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(command).endsWith("/ATO-01@Broken");
+
+        assertThat(run(command.split(" "))).isZero();
+        assertThat(out.toString()).contains("reproduced: ");
+    }
+
+    @Test
+    void anExpressionOfAClassThatIsNoMapMayMakeOne() {
+        assertThat(brief("acme.Maps", "--factory", "acme.Maps.words()", "--keys", "strings", "--promises", "fail-fast"))
+                .isZero();
+        assertThat(out.toString()).contains("ATO-01", "raced 1");
+
+        assertThat(brief("acme.Maps", "--factory", "new acme.Maps.NoMap()", "--promises", "fail-fast"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("new acme.Maps.NoMap()", "cannot be cast to class java.util.Map");
+    }
+
+    @Test
+    void wordsForKeysAreNoObstacle() {
+        assertThat(brief("acme.Maps::words", "--promises", "compute once")).isZero();
+        assertThat(out.toString()).contains("Maps.words", "raced 1").contains("left out for Maps.words, ");
+    }
+
+    @Test
+    void whatAMapDoesNotSupportIsNotRun() {
+        assertThat(brief("acme.Maps.Partial", "--promises", "concurrent-map")).isEqualTo(3);
+        assertThat(out.toString())
+                .contains("the map does not support putIfAbsent: UnsupportedOperationException: ATO-01@Partial");
+    }
+
+    @Test
+    void aMapThatEndsItsProgramIsNoInterruption() {
+        assertThat(brief("acme.Maps.Quitting", "--promises", "concurrent-map")).isEqualTo(4);
+        assertThat(out.toString()).contains("ended by signal 2: ATO-01@Quitting");
+    }
+
+    private int brief(String map, String... more) {
+        return bring(
+                map,
+                Stream.concat(Stream.of("--guarantee", "ATO-01", "--budget", "4s"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private int bring(String map, String... more) {
+        return run(Stream.concat(
+                        Stream.of("--map", map, "--classpath", jar.toString(), "--out", results.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
