@@ -18,6 +18,15 @@ class HouseTest {
 
     private static final Pattern GENERATED = Pattern.compile(".*/[^/]*_[^/]*\\.class");
 
+    private static final String[] EVIDENCE = {
+        "org.maplitmus.runner.jvm..",
+        "org.maplitmus.runner.sample..",
+        "org.maplitmus.runner.fork..",
+        "org.maplitmus.runner.plan..",
+        "org.maplitmus.runner.repro..",
+        "org.maplitmus.runner.stock.."
+    };
+
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.matches(GENERATED))
@@ -76,7 +85,7 @@ class HouseTest {
                 .resideInAnyPackage(
                         "org.maplitmus.maps..",
                         "org.maplitmus.catalogue..",
-                        "org.maplitmus.runner.run..",
+                        "org.maplitmus.runner..",
                         "org.maplitmus.cli..")
                 .check(HOUSE);
     }
@@ -88,7 +97,7 @@ class HouseTest {
                 .resideInAPackage("org.maplitmus.catalogue..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.maplitmus.runner.run..", "org.maplitmus.cli..", "org.maplitmus.report..")
+                .resideInAnyPackage("org.maplitmus.runner..", "org.maplitmus.cli..", "org.maplitmus.report..")
                 .check(HOUSE);
     }
 
@@ -96,7 +105,7 @@ class HouseTest {
     void theRunnerMeetsMapsOnlyThroughCellsAndDecidesNothing() {
         noClasses()
                 .that()
-                .resideInAPackage("org.maplitmus.runner.run..")
+                .resideInAnyPackage(EVIDENCE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -123,7 +132,7 @@ class HouseTest {
                 .check(HOUSE);
         noClasses()
                 .that()
-                .resideInAnyPackage("org.maplitmus.runner.run..", "org.maplitmus.catalogue..", "org.maplitmus.report..")
+                .resideInAnyPackage(EVIDENCE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.maplitmus.runner.bring..")
@@ -137,7 +146,15 @@ class HouseTest {
                 .resideInAPackage("org.maplitmus.runner.profile..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.maplitmus..")
-                        .and(not(resideInAnyPackage("org.maplitmus.runner.profile..", "org.maplitmus.contract.."))))
+                        .and(not(resideInAnyPackage(
+                                "org.maplitmus.runner.profile..",
+                                "org.maplitmus.runner.record..",
+                                "org.maplitmus.runner.fork..",
+                                "org.maplitmus.runner.sample..",
+                                "org.maplitmus.runner.jvm..",
+                                "org.maplitmus.runner.folder..",
+                                "org.maplitmus.report.collect..",
+                                "org.maplitmus.contract.."))))
                 .check(HOUSE);
     }
 
@@ -156,8 +173,7 @@ class HouseTest {
                 .check(HOUSE);
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "org.maplitmus.runner.run..", "org.maplitmus.runner.bring..", "org.maplitmus.report..")
+                .resideInAnyPackage(EVIDENCE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.maplitmus.runner.stress..")

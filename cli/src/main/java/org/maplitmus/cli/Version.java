@@ -1,7 +1,7 @@
 package org.maplitmus.cli;
 
 import org.maplitmus.report.collect.Session;
-import org.maplitmus.runner.run.Machine;
+import org.maplitmus.runner.jvm.Machine;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version and commit that were built. */

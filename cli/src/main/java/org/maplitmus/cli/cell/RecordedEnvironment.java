@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maplitmus.report.collect.Session;
-import org.maplitmus.runner.run.Jdk;
+import org.maplitmus.runner.jvm.Jdk;
 
 /**
  * Where and how an earlier run ran one configuration.

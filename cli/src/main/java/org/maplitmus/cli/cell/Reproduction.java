@@ -6,7 +6,7 @@ import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
-import org.maplitmus.runner.run.RepeatedRun;
+import org.maplitmus.runner.repro.RepeatedRun;
 
 /**
  * A cell of an earlier run, run again.

@@ -19,7 +19,7 @@ import org.maplitmus.layouts.inspection.InspectionText;
 import org.maplitmus.layouts.model.LayoutModel;
 import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.layouts.vm.KnownRules;
-import org.maplitmus.runner.stress.DatedFolder;
+import org.maplitmus.runner.folder.DatedFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

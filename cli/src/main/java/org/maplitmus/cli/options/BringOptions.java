@@ -12,7 +12,7 @@ import org.maplitmus.runner.bring.Jars;
 import org.maplitmus.runner.bring.Wish;
 import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.bring.convert.Form;
-import org.maplitmus.runner.run.Jdk;
+import org.maplitmus.runner.jvm.Jdk;
 import picocli.CommandLine.Option;
 
 /** The options by which a map is brought that is not in the catalogue. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.terminal.UsageException;
-import org.maplitmus.runner.run.Jdk;
+import org.maplitmus.runner.jvm.Jdk;
 
 /** The Java installation that a user names as {@code --jdk}. */
 public final class Installation {

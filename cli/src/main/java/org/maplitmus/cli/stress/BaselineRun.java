@@ -12,7 +12,7 @@ import org.maplitmus.report.compare.MachineClass;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.ComparisonText;
-import org.maplitmus.runner.run.Machine;
+import org.maplitmus.runner.jvm.Machine;
 
 /**
  * The earlier run that a new one is held against, if any.

@@ -13,7 +13,7 @@ import org.maplitmus.report.collect.StockResult;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
 import org.maplitmus.report.judge.Run;
-import org.maplitmus.runner.run.StockHarness;
+import org.maplitmus.runner.stock.StockHarness;
 
 /**
  * A table of the weakened twins: how soon this program's driver saw each broken, and whether JCStress' own launcher

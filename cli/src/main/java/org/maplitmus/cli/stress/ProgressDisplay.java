@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Verdict;
-import org.maplitmus.runner.run.StressRun;
+import org.maplitmus.runner.stress.StressRun;
 
 /** Shows how far a run is: one line that is redrawn on a terminal, a line every 15 seconds elsewhere. */
 final class ProgressDisplay {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.options.Budget;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.cli.terminal.UsageException;
-import org.maplitmus.runner.run.Jdk;
+import org.maplitmus.runner.jvm.Jdk;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;

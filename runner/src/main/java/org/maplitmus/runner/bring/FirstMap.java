@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.maplitmus.runner.run.Jdk;
+import org.maplitmus.runner.jvm.Jdk;
 
 /**
  * The first map of a kind, made by a {@link Probe} on each installation before anything is measured.

@@ -20,8 +20,8 @@ import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.SubjectModel;
-import org.maplitmus.runner.run.Jdk;
-import org.maplitmus.runner.run.Scratch;
+import org.maplitmus.runner.folder.Scratch;
+import org.maplitmus.runner.jvm.Jdk;
 import org.openjdk.jcstress.infra.processors.JCStressTestProcessor;
 
 /**

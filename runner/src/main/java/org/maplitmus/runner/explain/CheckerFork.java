@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.SourceCompiler;
-import org.maplitmus.runner.run.Jdk;
-import org.maplitmus.runner.run.Scratch;
+import org.maplitmus.runner.explain.engine.AdapterSource;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Question;
+import org.maplitmus.runner.folder.Scratch;
+import org.maplitmus.runner.jvm.Jdk;
 
 /**
  * A JVM of its own that answers one question, so that no other is instrumented and the answer depends on nothing else.

@@ -9,6 +9,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.runner.explain.engine.AdapterSource;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Engine;
+import org.maplitmus.runner.explain.engine.Question;
 import org.maplitmus.runner.explain.lincheck.LincheckEngine;
 
 /**

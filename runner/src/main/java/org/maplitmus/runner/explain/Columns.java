@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.maplitmus.runner.explain.engine.Step;
 
 /**
  * Steps as text: a column for each name, time from top to bottom, the place of a step at the right edge of its column.

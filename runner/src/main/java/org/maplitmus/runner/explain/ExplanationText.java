@@ -7,6 +7,9 @@ import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Question;
+import org.maplitmus.runner.explain.engine.Step;
 
 /**
  * An answer as text for a reader. It follows from its parts alone.
@@ -41,7 +44,8 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
                 + subject()
                 + "\n"
                 + Paragraph.of(
-                        "One interleaving of single steps that leads there; no compiler or CPU has to reorder anything.",
+                        "One interleaving of single steps that leads there; no compiler or CPU has to reorder"
+                                + " anything.",
                         searched())
                 + interleaving()
                 + after();

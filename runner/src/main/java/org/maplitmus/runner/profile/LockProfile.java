@@ -3,6 +3,7 @@ package org.maplitmus.runner.profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.maplitmus.runner.record.WaitKind;
 
 /**
  * Where the actors of one cell waited.

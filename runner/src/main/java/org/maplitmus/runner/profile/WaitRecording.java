@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.runner.profile.LockProfile.Lock;
 import org.maplitmus.runner.profile.LockProfile.Site;
+import org.maplitmus.runner.record.SamplingEvent;
+import org.maplitmus.runner.record.WaitKind;
+import org.maplitmus.runner.record.WaitRecorder;
 
 /** Reads what a {@link WaitRecorder} wrote, event by event. Not thread-safe. */
 public final class WaitRecording {

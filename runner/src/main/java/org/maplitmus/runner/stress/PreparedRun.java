@@ -7,9 +7,9 @@ import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.Workshop;
-import org.maplitmus.runner.run.Machine;
-import org.maplitmus.runner.run.Request;
-import org.maplitmus.runner.run.StressRun;
+import org.maplitmus.runner.folder.DatedFolder;
+import org.maplitmus.runner.jvm.Machine;
+import org.maplitmus.runner.plan.Request;
 
 /**
  * A run whose folder is there and whose cells are compiled: it can be started, watched, stopped and judged.

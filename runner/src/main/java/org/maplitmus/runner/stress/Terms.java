@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.maplitmus.report.judge.Judge.Strictness;
-import org.maplitmus.runner.run.Jdk;
-import org.maplitmus.runner.run.Profile;
+import org.maplitmus.runner.jvm.Jdk;
+import org.maplitmus.runner.plan.Profile;
 
 /**
  * How cells are to be run and judged, whatever they are.

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.runner.bring.BringException;
-import org.maplitmus.runner.run.Jdk;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Question;
+import org.maplitmus.runner.jvm.Jdk;
 
 /** Forks that do not do what they should. */
 class CheckerForkTest {

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Engine;
+import org.maplitmus.runner.explain.engine.Question;
+import org.maplitmus.runner.explain.engine.Step;
 
 class CheckerMainTest {
 

@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.runner.explain.Answer.Kind;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Answer.Kind;
+import org.maplitmus.runner.explain.engine.Question;
+import org.maplitmus.runner.explain.engine.Step;
 
 class ExplanationTextTest {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.maplitmus.runner.profile.LockProfile.Lock;
 import org.maplitmus.runner.profile.LockProfile.Site;
+import org.maplitmus.runner.record.WaitKind;
 
 /** Lock profiles for tests of their renderings. */
 final class Profiles {

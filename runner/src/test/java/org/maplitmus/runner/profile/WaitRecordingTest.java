@@ -16,6 +16,8 @@ import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.runner.profile.LockProfile.Lock;
+import org.maplitmus.runner.record.WaitKind;
+import org.maplitmus.runner.record.WaitRecorder;
 
 /** The recorder in this virtual machine, without a harness. */
 class WaitRecordingTest {

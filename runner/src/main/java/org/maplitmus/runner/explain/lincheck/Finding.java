@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.runner.explain.Answer;
-import org.maplitmus.runner.explain.Answer.Kind;
-import org.maplitmus.runner.explain.Step;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Answer.Kind;
+import org.maplitmus.runner.explain.engine.Step;
 
 /**
  * What a message of Lincheck's means.

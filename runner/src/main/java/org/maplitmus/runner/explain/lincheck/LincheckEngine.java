@@ -9,10 +9,10 @@ import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ManagedStrategyGuaranteeKt;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.maplitmus.contract.Thrown;
-import org.maplitmus.runner.explain.AdapterSource;
-import org.maplitmus.runner.explain.Answer;
-import org.maplitmus.runner.explain.Engine;
-import org.maplitmus.runner.explain.Question;
+import org.maplitmus.runner.explain.engine.AdapterSource;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Engine;
+import org.maplitmus.runner.explain.engine.Question;
 
 /**
  * Lincheck's model checker, asked through its API for data structures with a scenario that is given and not generated:

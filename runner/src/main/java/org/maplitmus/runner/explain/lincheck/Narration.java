@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.runner.explain.AdapterSource;
-import org.maplitmus.runner.explain.Step;
+import org.maplitmus.runner.explain.engine.AdapterSource;
+import org.maplitmus.runner.explain.engine.Step;
 import org.maplitmus.runner.explain.lincheck.TraceTable.Row;
 
 /**

@@ -4,51 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.maplitmus.runner.explain.Answer;
-import org.maplitmus.runner.explain.Answer.Kind;
 import org.maplitmus.runner.explain.Scenes;
-import org.maplitmus.runner.explain.Step;
+import org.maplitmus.runner.explain.engine.Answer;
+import org.maplitmus.runner.explain.engine.Answer.Kind;
+import org.maplitmus.runner.explain.engine.Step;
 
 /** Messages as Lincheck writes them. */
 class FindingTest {
 
     /** Each row is that of the first thread, or after a > that of the second. */
     private static final String BRIEF = """
-            runActor0()
-              writer()
-                map.put(1, "a = b"): null
-                  size ➜ 0
-                  switch
-            >runActor1()
-            >    MONITORENTER
-                  size = 1
-            """;
+        runActor0()
+          writer()
+            map.put(1, "a = b"): null
+              size ➜ 0
+              switch
+        >runActor1()
+        >    MONITORENTER
+              size = 1
+        """;
 
     private static final String WHOLE = """
-            runActor0()
-              writer() at X.runActor0(Scenario_Own_Explained.java:8) [recursive call x 2 times]
-                map.put(1, "a = b"): null at Scenario.writer(Scenario.java:5)
-                  size ➜ 0 at M.put(M.java:7)
-                  loop(2 iterations) at M.put(M.java:8)
-                    <iteration 1> at M.put(M.java:8)
-                      table = Array#1 at M.put(M.java:9)
-                  switch
-            >runActor1()
-            >  reader(I_Result#1) at X.runActor1(Scenario_Own_Explained.java:12)
-            >    MONITORENTER at M.get(M.java:11)
-            >      switch (reason: waiting for Thread 1)
-                  size = 1 at M.put(M.java:10)
-              result: void
-            >    thrown = IllegalStateException#1 at X.reader(Scenario_Own.java:40)
-            >  result: void
-            """;
+        runActor0()
+          writer() at X.runActor0(Scenario_Own_Explained.java:8) [recursive call x 2 times]
+            map.put(1, "a = b"): null at Scenario.writer(Scenario.java:5)
+              size ➜ 0 at M.put(M.java:7)
+              loop(2 iterations) at M.put(M.java:8)
+                <iteration 1> at M.put(M.java:8)
+                  table = Array#1 at M.put(M.java:9)
+              switch
+        >runActor1()
+        >  reader(I_Result#1) at X.runActor1(Scenario_Own_Explained.java:12)
+        >    MONITORENTER at M.get(M.java:11)
+        >      switch (reason: waiting for Thread 1)
+              size = 1 at M.put(M.java:10)
+          result: void
+        >    thrown = IllegalStateException#1 at X.reader(Scenario_Own.java:40)
+        >  result: void
+        """;
 
     private static final String AFTER = """
-            outcomeOfAll(): 1
-              total(I_Result#1) at X.outcomeOfAll(Scenario_Own_Explained.java:16)
-                map.get(1): 1 at Scenario.total(Scenario.java:20)
-              result: 1
-            """;
+        outcomeOfAll(): 1
+          total(I_Result#1) at X.outcomeOfAll(Scenario_Own_Explained.java:16)
+            map.get(1): 1 at Scenario.total(Scenario.java:20)
+          result: 1
+        """;
 
     private static String message() {
         return "\n= Invalid execution results =\n\nThe following interleaving leads to the error:\n"
@@ -114,11 +114,11 @@ class FindingTest {
 
         assertThat(finding.in("""
 
-                Wow! You've caught a bug in Lincheck.
+            Wow! You've caught a bug in Lincheck.
 
-                Exception stacktrace:
-                java.lang.IllegalStateException: unknown thread
-                """))
+            Exception stacktrace:
+            java.lang.IllegalStateException: unknown thread
+            """))
                 .isEqualTo(Answer.engineError("Lincheck failed: java.lang.IllegalStateException: unknown thread"));
         assertThat(finding.in("= The execution failed with an unexpected exception =")
                         .kind())

@@ -1,0 +1,80 @@
+package org.maplitmus.runner.jvm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.maplitmus.report.collect.Session;
+
+/**
+ * One way to run cells: a virtual machine, how it compiles, and a stress seed.
+ *
+ * @param jdk which installation
+ * @param jvmMode how it compiles
+ * @param compileMode which compiler each actor gets
+ * @param round counts the forks of the same kind, from 0
+ * @param stressSeed the seed of C2's randomizers
+ * @param userFlags flags that the user adds, last
+ */
+public record Configuration(
+        Jdk jdk, JvmMode jvmMode, CompileMode compileMode, int round, long stressSeed, List<String> userFlags) {
+
+    /*
+     * Small heaps keep the working set of a sample in cache; the heap is touched before the first sample. Unless the
+     * user names a collector it is ParallelGC, which has the plainest store barrier: the compilers may reorder the most.
+     */
+    private static final List<String> COMMON = List.of(
+            "-Xms256m",
+            "-Xmx256m",
+            "-XX:+AlwaysPreTouch",
+            "-XX:ParallelGCThreads=2",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-RestrictContended",
+            "-XX:-UsePerfData",
+            "-Dmaplitmus.reportsWithoutStacks=true",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:CompilerDirectivesLimit=10000");
+
+    /** What a release since 24 needs to be told. */
+    private static final List<String> RELEASE_FLAGS =
+            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+    private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
+
+    /** The configuration of an earlier run on {@code jdk}; flags that are not ours were the user's. */
+    public static Configuration like(Session.Configuration recorded, Jdk jdk) {
+        JvmMode jvmMode = JvmMode.of(recorded.jvmMode());
+        CompileMode compileMode = CompileMode.of(recorded.compileMode());
+        Configuration plain = new Configuration(jdk, jvmMode, compileMode, 0, recorded.stressSeed(), List.of());
+        List<String> ours = plain.flags();
+        List<String> users = recorded.flags().stream()
+                .filter(flag -> !ours.contains(flag) && !RELEASE_FLAGS.contains(flag))
+                .toList();
+        return new Configuration(jdk, jvmMode, compileMode, 0, recorded.stressSeed(), users);
+    }
+
+    /** The name in reports and file names, unique in a run. */
+    public String id() {
+        return jdk.description().id() + "-" + jvmMode.label() + "-"
+                + compileMode.toString().replace('/', '.') + "-" + (round + 1);
+    }
+
+    /** The flags of its forks, without the compiler directives of their cells. */
+    public List<String> flags() {
+        List<String> flags = new ArrayList<>(COMMON);
+        if (userFlags.stream().noneMatch(COLLECTOR.asMatchPredicate())) {
+            flags.add("-XX:+UseParallelGC");
+        }
+        if (jdk.feature() >= 24) {
+            flags.addAll(RELEASE_FLAGS);
+        }
+        flags.addAll(jvmMode.flags(stressSeed));
+        flags.addAll(userFlags);
+        return flags;
+    }
+
+    /** What reports say of it. */
+    public Session.Configuration described(boolean planned) {
+        return new Session.Configuration(
+                id(), jdk.description().id(), jvmMode.label(), compileMode.toString(), flags(), stressSeed, planned);
+    }
+}

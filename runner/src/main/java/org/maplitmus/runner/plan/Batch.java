@@ -1,0 +1,52 @@
+package org.maplitmus.runner.plan;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maplitmus.contract.model.CellModel;
+
+/**
+ * The cells of one subject: what one fork runs.
+ *
+ * @param cells in order; trials come last, because one that does not end keeps a CPU busy
+ * @param control whether the subject is a weakened twin that is run beside the real ones, to show that they can fail
+ */
+public record Batch(List<CellModel> cells, boolean control) {
+
+    /** Copies the list. */
+    public Batch {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cells that a machine with {@code cpus} processors can run, subject by subject. */
+    public static List<Batch> of(List<CellModel> cells, int cpus, boolean control) {
+        return cells.stream()
+                .filter(cell -> cell.guarantee().threads() <= cpus)
+                .sorted(Comparator.comparing(Batch::isTrial))
+                .collect(Collectors.groupingBy(cell -> cell.subject().name(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofSubject -> new Batch(ofSubject, control))
+                .toList();
+    }
+
+    /** Whether {@code cell} is a trial's: it has its turn once per installation. */
+    public static boolean isTrial(CellModel cell) {
+        return cell.guarantee().trial() != null;
+    }
+
+    /** The batches without their trials, as later configurations run them. */
+    public static List<Batch> concurrent(List<Batch> batches) {
+        return batches.stream()
+                .map(batch -> new Batch(
+                        batch.cells().stream().filter(cell -> !isTrial(cell)).toList(), batch.control()))
+                .filter(batch -> !batch.cells().isEmpty())
+                .toList();
+    }
+
+    /** How many cells {@code batches} hold. */
+    public static int cells(List<Batch> batches) {
+        return batches.stream().mapToInt(batch -> batch.cells().size()).sum();
+    }
+}

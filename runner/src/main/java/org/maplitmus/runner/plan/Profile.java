@@ -1,0 +1,85 @@
+package org.maplitmus.runner.plan;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How thorough a run is: its budget, the shortest useful slice of sampling, and how often it goes round. */
+public enum Profile {
+    /** Every cell, the most telling configurations, minutes. */
+    QUICK(Duration.ofMinutes(15), 100_000, 60, 400, 1),
+    /** Every cell, all configurations, several forks, hours. */
+    NIGHTLY(Duration.ofHours(6), 1_000_000, 1_000, 5_000, 5),
+    /** Shows that every cell starts, and nothing about guarantees: its samples stay below the floor. */
+    SANITY(Duration.ofSeconds(60), 100_000, 1, 1, 1),
+    /** Weakened twins: each is run until it is caught. */
+    TEETH(Duration.ofMinutes(10), 0, 1_000, 1_000, 80);
+
+    private final Duration budget;
+    private final long sampleFloor;
+    private final long shortestSliceMillis;
+    private final long longestSliceMillis;
+    private final int rounds;
+
+    Profile(Duration budget, long sampleFloor, long shortestSliceMillis, long longestSliceMillis, int rounds) {
+        this.budget = budget;
+        this.sampleFloor = sampleFloor;
+        this.shortestSliceMillis = shortestSliceMillis;
+        this.longestSliceMillis = longestSliceMillis;
+        this.rounds = rounds;
+    }
+
+    /** Its name on command lines and in reports. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The budget if the user names none. */
+    public Duration budget() {
+        return budget;
+    }
+
+    /** Fewer samples of a cell than this are no verdict. */
+    public long sampleFloor() {
+        return sampleFloor;
+    }
+
+    /** The shortest time to sample a cell in one configuration, in milliseconds. */
+    public long shortestSliceMillis() {
+        return shortestSliceMillis;
+    }
+
+    /** The longest time to sample a cell in one configuration, in milliseconds. */
+    public long longestSliceMillis() {
+        return longestSliceMillis;
+    }
+
+    /** How many forks every configuration gets, each with a stress seed of its own. */
+    public int rounds() {
+        return rounds;
+    }
+
+    /** Whether a cell is left as soon as it is refuted. */
+    public boolean untilBroken() {
+        return this == TEETH;
+    }
+
+    /** Whether it goes on to further configurations while the budget lasts. */
+    public boolean goesOn() {
+        return this != SANITY;
+    }
+
+    /** Whether a cell below the sample floor is given more time. */
+    public boolean reachesFloor() {
+        return this != SANITY;
+    }
+
+    /** Whether cells are left out that the budget has no room for. */
+    public boolean leavesOut() {
+        return this == QUICK || this == NIGHTLY;
+    }
+
+    /** Whether a subject's cell is left as soon as it is refuted, so that there is time for the others. */
+    public boolean isHasty() {
+        return this == QUICK;
+    }
+}

@@ -1,0 +1,170 @@
+package org.maplitmus.runner.repro;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.Observation;
+import org.maplitmus.report.collect.RawFile;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.runner.folder.Scratch;
+import org.maplitmus.runner.fork.Fork;
+import org.maplitmus.runner.fork.ForkListener;
+import org.maplitmus.runner.jvm.Configuration;
+import org.maplitmus.runner.jvm.Jdk;
+import org.maplitmus.runner.sample.ForkJob;
+
+/**
+ * One cell in one configuration of an earlier run, in fork after fork with its stress seed, until its broken outcomes
+ * have shown often enough.
+ *
+ * <p>{@link #run} is called once; {@link #stop} may be called by any thread at any time.
+ */
+public final class RepeatedRun {
+
+    private static final Duration SLICE = Duration.ofMillis(200);
+    private static final Duration FIRST_FORK = Duration.ofSeconds(1);
+    private static final int DOUBLINGS = 4;
+
+    private final CellModel cell;
+    private final Configuration configuration;
+    private final Options options;
+    private final List<Mishap> mishaps = new ArrayList<>();
+    private final SortedMap<String, Long> counts = new TreeMap<>();
+    private double seconds;
+    private int forks;
+
+    private volatile boolean stopped;
+    private volatile Optional<Fork> fork = Optional.empty();
+
+    /** Prepares {@code cell} as {@code recorded} says, on the installation of {@code options}. */
+    public RepeatedRun(CellModel cell, Session.Configuration recorded, Options options) {
+        this.cell = cell;
+        this.configuration = Configuration.like(recorded, options.jdk());
+        this.options = options;
+    }
+
+    /**
+     * How long to try.
+     *
+     * @param jdk the installation that runs the forks
+     * @param hits how many broken samples are enough
+     * @param bound how long to sample at most
+     * @param patience how long the cell may be silent beyond its time before it counts as hung
+     * @param classPath where forks find the cell, its subject and this program
+     */
+    public record Options(Jdk jdk, long hits, Duration bound, Duration patience, String classPath) {}
+
+    /**
+     * What came of it.
+     *
+     * @param counts how often each result was seen
+     * @param broken how many of them refute the guarantee
+     * @param seconds of sampling
+     * @param forks how many virtual machines it took
+     * @param flags of the forks
+     * @param mishap how the last fork failed; empty if none did
+     */
+    public record Found(
+            SortedMap<String, Long> counts,
+            long broken,
+            double seconds,
+            int forks,
+            List<String> flags,
+            List<Mishap> mishap) {
+
+        /** How many samples were taken. */
+        public long samples() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    private final class Listener implements ForkListener {
+
+        @Override
+        public void finished(Configuration finished, String cellId) {}
+
+        @Override
+        public void failed(Mishap mishap) {
+            mishaps.add(mishap);
+        }
+    }
+
+    /**
+     * Forks until there are enough hits, the bound is reached, a fork fails, or it is told to stop.
+     *
+     * @throws IOException if the file system fails
+     */
+    public Found run() throws IOException, InterruptedException {
+        while (!stopped && mishaps.isEmpty() && broken() < options.hits() && !left().isZero()) {
+            sample();
+        }
+        return new Found(counts, broken(), seconds, forks, configuration.flags(), mishaps);
+    }
+
+    /** Ends the fork and tries no more. */
+    public void stop() {
+        stopped = true;
+        fork.ifPresent(Fork::kill);
+    }
+
+    private void sample() throws IOException, InterruptedException {
+        Path raw = Files.createTempDirectory("maplitmus");
+        try {
+            Fork next = fork(raw, length());
+            fork = Optional.of(next);
+            if (!stopped && next.run() == Fork.End.DONE) {
+                take(RawFile.read(RawFile.in(raw, cell.id(), configuration.id())));
+            }
+            forks++;
+        } finally {
+            Scratch.delete(raw);
+        }
+    }
+
+    private void take(Observation observation) {
+        observation.counts().forEach((result, count) -> counts.merge(result, count, Long::sum));
+        seconds += observation.seconds();
+    }
+
+    private long broken() {
+        return counts.entrySet().stream()
+                .filter(entry -> cell.outcome(entry.getKey()).kind().refutes())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private Duration left() {
+        Duration left = options.bound().minusNanos((long) (seconds * 1e9));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** Later forks are longer, so that few are needed for what is rare. */
+    private Duration length() {
+        Duration length = FIRST_FORK.multipliedBy(1L << Math.min(forks, DOUBLINGS));
+        return left().compareTo(length) < 0 ? left() : length;
+    }
+
+    private Fork fork(Path raw, Duration length) {
+        ForkJob job = new ForkJob(
+                raw.toString(),
+                configuration.id(),
+                List.of(),
+                SLICE.toMillis(),
+                length.toMillis(),
+                length.toMillis(),
+                options.patience().toMillis(),
+                Long.MAX_VALUE,
+                options.hits() == 1,
+                null);
+        return new Fork(options.classPath(), configuration, List.of(cell), job, new Listener());
+    }
+}

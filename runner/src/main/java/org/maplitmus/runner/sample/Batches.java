@@ -1,0 +1,64 @@
+package org.maplitmus.runner.sample;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.openjdk.jcstress.infra.TestInfo;
+import org.openjdk.jcstress.infra.runners.ForkedTestConfig;
+import org.openjdk.jcstress.infra.runners.ResourceEstimator;
+import org.openjdk.jcstress.infra.runners.SpinLoopStyle;
+
+/**
+ * How a generated runner samples: for how long, and in batches of how many samples.
+ *
+ * <p>JCStress' own sizing tries two hundred batches, and on a busy machine takes a slow one for a large one. This one
+ * asks for memory alone, and once, so that a cell costs little more than its slice.
+ *
+ * <p>Where there are fewer CPUs than actors, these hand over instead of spinning while they wait for each other.
+ */
+final class Batches extends ForkedTestConfig {
+
+    private static final int STRIDE_SIZE = 256;
+    private static final int STRIDE_COUNT = 10;
+    private static final int PROBED = 16;
+    private static final int FOOTPRINT_MEGABYTES = 64;
+
+    /** How much longer actors race that share CPUs: most of the time they wait for each other. */
+    private static final int OVERSUBSCRIBED_SLICES = 4;
+
+    private Batches(DataInputStream in) throws IOException {
+        super(in);
+    }
+
+    /** Batches for {@code test}, sampled for {@code sliceMillis} at a time, by way of JCStress' own wire format. */
+    @SuppressWarnings("EnumOrdinal")
+    static Batches of(TestInfo test, long sliceMillis) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        boolean oversubscribed = test.threads() > Runtime.getRuntime().availableProcessors();
+        SpinLoopStyle waiting = oversubscribed ? SpinLoopStyle.THREAD_YIELD : SpinLoopStyle.THREAD_SPIN_WAIT;
+        out.writeInt(waiting.ordinal());
+        out.writeInt(Math.toIntExact(sliceMillis * (oversubscribed ? OVERSUBSCRIBED_SLICES : 1)));
+        out.writeInt(1);
+        out.writeUTF(test.generatedRunner());
+        out.writeInt(FOOTPRINT_MEGABYTES);
+        out.writeInt(STRIDE_SIZE);
+        out.writeInt(STRIDE_COUNT);
+        out.writeBoolean(false);
+        return new Batches(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    }
+
+    /** Takes the largest batch, up to the one asked for, that fits into the footprint, judging by a few samples. */
+    @Override
+    public void adjustStrideCount(ResourceEstimator estimator) {
+        long[] bytesAndNanos = new long[2];
+        estimator.runWith(PROBED, bytesAndNanos);
+        long bytes = Math.max(1, bytesAndNanos[0] / PROBED);
+        long fitting = Math.max(1, maxFootprintMB * 1024L * 1024L / bytes);
+        int batch = Math.toIntExact(Math.min(fitting, (long) strideSize * strideCount));
+        strideSize = Math.min(batch, strideSize);
+        strideCount = batch / strideSize;
+    }
+}

@@ -1,0 +1,160 @@
+package org.maplitmus.runner.sample;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.Trial;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.TrialModel;
+import org.maplitmus.report.collect.Observation;
+import org.maplitmus.report.collect.RawFile;
+import org.maplitmus.runner.record.WaitRecorder;
+import org.openjdk.jcstress.infra.TestInfo;
+import org.openjdk.jcstress.infra.runners.TestList;
+
+/**
+ * The program of a fork: runs the cells of one {@link ForkJob} and writes a raw result after each.
+ *
+ * <p>It speaks to its parent in {@link ForkLine}s on standard output; what the subjects print goes to standard error.
+ * It halts when its job is done: threads that a subject left behind do not keep it.
+ */
+public final class ForkMain {
+
+    private final ForkJob job;
+    private final Map<String, CellModel> cells;
+    private final PrintStream parent;
+    private final Watchdog watchdog;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final Pace pace;
+
+    private ForkMain(ForkJob job, Catalogue catalogue, PrintStream parent) {
+        this.job = job;
+        this.cells = catalogue.cells().collect(Collectors.toMap(CellModel::id, Function.identity()));
+        this.parent = parent;
+        this.watchdog = new Watchdog(System.err);
+        this.pace = new Pace(job.allowanceMillis(), job.cells().size());
+    }
+
+    /** Takes samples until there are enough. */
+    private interface Sampling {
+
+        void run() throws IOException, InterruptedException;
+    }
+
+    /** Reads the job from standard input and runs it. */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        ForkJob job = ForkJob.fromJson(System.in);
+        new ForkMain(job, Catalogue.load(ForkMain.class.getClassLoader()), parent).run();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void run() throws IOException, InterruptedException {
+        for (String id : job.cells()) {
+            CellModel cell = cell(id);
+            say(new ForkLine.Started(id));
+            watchdog.watch(job.silenceMillis(cell));
+            Thrown.reset();
+            run(cell);
+            stopwatch.begin(Stopwatch.Phase.WARM_UP);
+            say(new ForkLine.Finished(id));
+            say(stopwatch.spent());
+        }
+    }
+
+    private CellModel cell(String id) throws IOException {
+        CellModel cell = cells.get(id);
+        if (cell == null) {
+            throw new IOException("the fork's class path has no cell " + id);
+        }
+        return cell;
+    }
+
+    private void say(ForkLine line) {
+        parent.print("\n" + line.text() + "\n");
+        parent.flush();
+    }
+
+    private void run(CellModel cell) throws IOException, InterruptedException {
+        TrialModel trial = cell.guarantee().trial();
+        TestInfo test = trial == null ? TestList.getInfo(cell.className()) : test(cell);
+        Observation observation = observed(cell, test);
+        stopwatch.begin(Stopwatch.Phase.WRITING);
+        RawFile.write(Path.of(job.rawFolder()), test, observation);
+    }
+
+    /** What the samples show; of a subject that lacks what the scenario needs, no more than its exception. */
+    private Observation observed(CellModel cell, TestInfo test) throws IOException, InterruptedException {
+        try {
+            TrialModel trial = cell.guarantee().trial();
+            return trial == null ? sample(cell, test) : sample(cell, trial);
+        } catch (UnpreparedException unprepared) {
+            Thrown.keep(unprepared.root());
+            return new Tally(cell).observation(job.configuration());
+        }
+    }
+
+    /** What JCStress would know of a trial, which is none of its tests. */
+    private static TestInfo test(CellModel cell) {
+        String name = cell.className();
+        return new TestInfo(name, name, cell.guarantee().statement(), name, 1, List.of("trial"), false);
+    }
+
+    private Observation sample(CellModel cell, TrialModel trial) throws IOException, InterruptedException {
+        TrialSampler sampler = new TrialSampler(cell.className(), trial.seconds());
+        stopwatch.begin(Stopwatch.Phase.SAMPLING);
+        Tally tally = new Tally(cell);
+        recorded(tally, () -> {
+            String result;
+            do {
+                result = sampler.sample();
+                tally.counts().record(result, 1);
+                tally.note();
+            } while (!result.equals(Trial.HANG) && !enough(cell, trial, tally));
+        });
+        return tally.observation(job.configuration());
+    }
+
+    private boolean enough(CellModel cell, TrialModel trial, Tally tally) {
+        return tally.millis() >= job.limitMillis(cell)
+                || tally.samples() >= trial.times()
+                || (job.untilBroken() && tally.refuted());
+    }
+
+    private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
+        Sampler sampler = new Sampler(test, job.sliceMillis());
+        sampler.warmUp();
+        stopwatch.begin(Stopwatch.Phase.SAMPLING);
+        Tally tally = new Tally(cell);
+        long limit = Math.min(job.limitMillis(), Math.max(job.sliceMillis(), pace.next()));
+        recorded(tally, () -> {
+            do {
+                sampler.slice(tally.counts());
+                tally.note();
+            } while (tally.millis() < limit && !enough(tally));
+        });
+        return tally.observation(job.configuration());
+    }
+
+    private void recorded(Tally tally, Sampling sampling) throws IOException, InterruptedException {
+        if (job.recording() == null) {
+            sampling.run();
+        } else {
+            WaitRecorder recorder = WaitRecorder.start();
+            sampling.run();
+            recorder.stop(Path.of(job.recording()), tally.samples());
+        }
+    }
+
+    private boolean enough(Tally tally) {
+        return tally.samples() >= job.sampleFloor() || (job.untilBroken() && tally.refuted());
+    }
+}

@@ -1,0 +1,77 @@
+package org.maplitmus.runner.sample;
+
+import java.io.IOException;
+import java.util.List;
+import org.openjdk.jcstress.infra.TestInfo;
+import org.openjdk.jcstress.infra.runners.CounterThread;
+import org.openjdk.jcstress.infra.runners.ForkedTestConfig;
+import org.openjdk.jcstress.infra.runners.Runner;
+import org.openjdk.jcstress.util.Counter;
+
+/**
+ * Drives the runner that JCStress generated for one cell, slice by slice.
+ *
+ * <p>The runner sizes its batches once and keeps them for all slices. Not thread-safe; the actors' threads end with the
+ * slice.
+ */
+final class Sampler {
+
+    private final String name;
+    private final Runner<Object> runner;
+
+    /**
+     * Prepares the cell's runner.
+     *
+     * @throws IOException if it cannot be made
+     */
+    Sampler(TestInfo test, long sliceMillis) throws IOException {
+        this.name = test.name();
+        this.runner = runner(test, Batches.of(test, sliceMillis));
+    }
+
+    /**
+     * Runs every actor once and finds the batch size that fits into memory.
+     *
+     * @throws UnpreparedException if the subject does not take what the scenario prepares it with
+     */
+    void warmUp() throws IOException {
+        try {
+            runner.sanityCheck(new Counter<>());
+        } catch (Throwable e) {
+            UnpreparedException.ifPreparing(name, e);
+            throw new IOException("the cell does not start: " + e, e);
+        }
+    }
+
+    /** Samples for one slice and adds what was seen to {@code counts}. */
+    void slice(Counter<Object> counts) throws IOException, InterruptedException {
+        List<CounterThread<Object>> actors = runner.internalRun();
+        while (actors.stream().anyMatch(Thread::isAlive)) {
+            failIfAnyFailed(actors);
+            Thread.sleep(1);
+        }
+        failIfAnyFailed(actors);
+        actors.forEach(actor -> counts.merge(actor.result()));
+    }
+
+    /** The others would wait for it for ever. */
+    private static void failIfAnyFailed(List<CounterThread<Object>> actors) throws IOException {
+        for (CounterThread<Object> actor : actors) {
+            if (actor.throwable() != null) {
+                throw new IOException("an actor's thread ended: " + actor.throwable(), actor.throwable());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Runner<Object> runner(TestInfo test, Batches batches) throws IOException {
+        try {
+            return (Runner<Object>) Class.forName(test.generatedRunner())
+                    .asSubclass(Runner.class)
+                    .getConstructor(ForkedTestConfig.class)
+                    .newInstance(batches);
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("no runner for " + test.name() + ": " + e, e);
+        }
+    }
+}

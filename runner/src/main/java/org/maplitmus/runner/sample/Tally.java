@@ -1,0 +1,84 @@
+package org.maplitmus.runner.sample;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Observation;
+import org.openjdk.jcstress.util.Counter;
+
+/** What the slices of one cell have seen so far, and when it was first refuted. Not thread-safe. */
+final class Tally {
+
+    private static final int SPECIMEN_LINES = 30;
+
+    private final CellModel cell;
+    private final Counter<Object> counts = new Counter<>();
+    private final long start = System.nanoTime();
+    private long firstBrokenSamples = -1;
+    private double firstBrokenSeconds = -1;
+
+    Tally(CellModel cell) {
+        this.cell = cell;
+    }
+
+    /** The counts, for a slice to add to. */
+    Counter<Object> counts() {
+        return counts;
+    }
+
+    /** Notes the end of a slice. */
+    void note() {
+        if (!refuted() && holdsBroken()) {
+            firstBrokenSamples = samples();
+            firstBrokenSeconds = millis() / 1e3;
+        }
+    }
+
+    long samples() {
+        return counts.totalCount();
+    }
+
+    boolean refuted() {
+        return firstBrokenSamples >= 0;
+    }
+
+    long millis() {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    Observation observation(String configuration) {
+        return new Observation(
+                cell.id(),
+                configuration,
+                sorted(),
+                millis() / 1e3,
+                firstBrokenSeconds,
+                firstBrokenSamples,
+                specimen(Thrown.specimen()));
+    }
+
+    private boolean holdsBroken() {
+        return counts.elementSet().stream()
+                .anyMatch(result -> cell.outcome(result.toString()).kind().refutes());
+    }
+
+    private SortedMap<String, Long> sorted() {
+        SortedMap<String, Long> sorted = new TreeMap<>();
+        counts.elementSet().forEach(result -> sorted.put(result.toString(), counts.count(result)));
+        return sorted;
+    }
+
+    private static List<String> specimen(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            return List.of();
+        }
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text, true));
+        return text.toString().lines().limit(SPECIMEN_LINES).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.maplitmus.runner.sample;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends its own fork when a cell takes too long, after printing where the actors are.
+ *
+ * <p>The parent has a watchdog of its own for a fork that cannot even do that.
+ */
+public final class Watchdog {
+
+    /** The exit status of a fork that gave itself up. */
+    public static final int EXIT = 86;
+
+    private static final String ACTORS = "JcstressThread_";
+
+    private final PrintStream out;
+
+    /* Written by the main thread when a cell starts, read by the watching thread: volatile for visibility alone. */
+    private volatile Watch watch = new Watch(System.nanoTime(), Long.MAX_VALUE);
+
+    private record Watch(long started, long limitNanos) {
+
+        boolean over() {
+            return System.nanoTime() - started >= limitNanos;
+        }
+    }
+
+    /** A watchdog that sleeps until it is told to watch. */
+    Watchdog(PrintStream out) {
+        this.out = out;
+        Thread thread = new Thread(this::look, "watchdog");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** A cell starts: from now on its time counts, up to {@code limitMillis}. */
+    void watch(long limitMillis) {
+        watch = new Watch(System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(limitMillis));
+    }
+
+    private void look() {
+        try {
+            while (!watch.over()) {
+                Thread.sleep(50);
+            }
+        } catch (InterruptedException e) {
+            return;
+        }
+        out.println("hung for " + TimeUnit.NANOSECONDS.toMillis(watch.limitNanos()) + " ms; its actors are here:");
+        Thread.getAllStackTraces().entrySet().stream()
+                .filter(entry -> entry.getKey().getName().startsWith(ACTORS))
+                .forEach(this::print);
+        Runtime.getRuntime().halt(EXIT);
+    }
+
+    private void print(Map.Entry<Thread, StackTraceElement[]> entry) {
+        out.println(entry.getKey().getName() + " " + entry.getKey().getState());
+        for (StackTraceElement frame : entry.getValue()) {
+            out.println("    at " + frame);
+        }
+    }
+}

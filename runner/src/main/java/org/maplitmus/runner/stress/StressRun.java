@@ -1,0 +1,261 @@
+package org.maplitmus.runner.stress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.Observation;
+import org.maplitmus.report.collect.RawFile;
+import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.runner.fork.Fork;
+import org.maplitmus.runner.fork.ForkListener;
+import org.maplitmus.runner.jvm.Configuration;
+import org.maplitmus.runner.jvm.Jdk;
+import org.maplitmus.runner.plan.Batch;
+import org.maplitmus.runner.plan.Plan;
+import org.maplitmus.runner.plan.Request;
+import org.maplitmus.runner.sample.ForkJob;
+
+/**
+ * One run: forks by plan until the plan or the budget is at its end, or somebody says stop.
+ *
+ * <p>{@link #run()} is called once. The other methods may be called by any thread at any time. The session record is on
+ * disk from the beginning and renewed after every fork, so that a run that is cut short can be reported.
+ */
+public final class StressRun {
+
+    /** CPUs that one lane of forks may keep busy: the most actors a scenario can have. */
+    private static final int CPUS_PER_LANE = 4;
+
+    /** The share of the budget that forks may use; the rest is for the report. */
+    private static final double FORKS_SHARE = 0.95;
+
+    private final Request request;
+    private final RunFolder folder;
+    private final Session.Host host;
+    private final Plan plan;
+    private final int lanes;
+    private final Account account;
+
+    /* The expected length of the forks of first configurations that have not begun, in seconds; guarded by this. */
+    private double ahead;
+    private final long start = System.nanoTime();
+    private final List<Observation> observations = new CopyOnWriteArrayList<>();
+    private final List<Mishap> mishaps = new CopyOnWriteArrayList<>();
+    private final Set<Fork> running = ConcurrentHashMap.newKeySet();
+
+    /* Written by stop() or a lane, read by all lanes: volatile, so that no lane starts a fork afterwards. */
+    private volatile boolean stopped;
+
+    /** Plans {@code request} for the machine {@code host}; its results go into {@code folder}. */
+    public StressRun(Request request, RunFolder folder, Session.Host host) {
+        this.request = request;
+        this.folder = folder;
+        this.host = host;
+        this.plan = Plan.of(request, host.cpus());
+        this.lanes = Math.max(1, host.cpus() / CPUS_PER_LANE);
+        this.account = new Account(lanes);
+        this.ahead = plan.configurations().stream()
+                .filter(plan::isFirst)
+                .mapToDouble(configuration -> plan.batches().stream()
+                        .mapToDouble(batch -> plan.expectedSeconds(configuration, batch))
+                        .sum())
+                .sum();
+    }
+
+    /**
+     * Runs the plan.
+     *
+     * @throws IOException if results cannot be written
+     */
+    public void run() throws IOException, InterruptedException {
+        Files.createDirectories(folder.raw());
+        record();
+        ExecutorService forks = Executors.newFixedThreadPool(lanes);
+        try {
+            for (Configuration configuration : plan.configurations()) {
+                pass(configuration, forks);
+            }
+        } finally {
+            forks.shutdownNow();
+            record();
+        }
+    }
+
+    /** Starts no more forks and ends those that run. */
+    public void stop() {
+        stopped = true;
+        running.forEach(Fork::kill);
+    }
+
+    /** Everything seen so far. */
+    public Collected soFar() {
+        return new Collected(folder.path(), session(), observations, List.of());
+    }
+
+    /** How many results the plan holds. */
+    public int planned() {
+        return plan.results();
+    }
+
+    /** How many of them are there. */
+    public int done() {
+        return observations.size();
+    }
+
+    /** How long it has been running, in seconds. */
+    public double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** How long it may still run, in seconds: the rest of the plan at the pace so far, within the budget. */
+    public double secondsLeft() {
+        int rest = Math.max(0, planned() - done());
+        return done() == 0 ? budgetLeft() : Math.min(budgetLeft(), seconds() * rest / done());
+    }
+
+    private double budgetLeft() {
+        return Math.max(0, request.budget().toMillis() / 1e3 - seconds());
+    }
+
+    private void pass(Configuration configuration, ExecutorService forks) throws IOException, InterruptedException {
+        List<Future<?>> running = new ArrayList<>();
+        for (Batch batch : plan.batches()) {
+            running.add(forks.submit(() -> {
+                run(configuration, batch);
+                return null;
+            }));
+        }
+        for (Future<?> fork : running) {
+            await(fork);
+        }
+    }
+
+    private static void await(Future<?> fork) throws IOException, InterruptedException {
+        try {
+            fork.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    /** Runs the cells of one subject; after a failure, the cells behind it go on in a new fork. */
+    private void run(Configuration configuration, Batch batch) throws IOException, InterruptedException {
+        List<CellModel> left = batch.cells().stream()
+                .filter(cell -> plan.runs(configuration, cell))
+                .filter(cell -> !plan.untilBroken(batch) || !refuted(cell))
+                .toList();
+        double allowance = allowance(configuration, batch);
+        while (!left.isEmpty() && !stopped && affordable(configuration, batch, left)) {
+            ForkJob job = plan.job(configuration, batch, folder.raw(), allowance);
+            Fork fork = new Fork(request.classPath(), configuration, left, job, listener());
+            Fork.End end = attend(fork);
+            if (end == Fork.End.INTERRUPTED) {
+                stopped = true;
+            }
+            left = end == Fork.End.FAILED && fork.left().size() < left.size() ? fork.left() : List.of();
+            record();
+        }
+    }
+
+    private Fork.End attend(Fork fork) throws InterruptedException {
+        running.add(fork);
+        try {
+            if (stopped) {
+                fork.kill();
+            }
+            return fork.run();
+        } finally {
+            running.remove(fork);
+            account.add(fork.startSeconds(), fork.spent());
+        }
+    }
+
+    private boolean refuted(CellModel cell) {
+        return observations.stream().anyMatch(seen -> seen.cell().equals(cell.id()) && seen.firstBrokenSamples() >= 0);
+    }
+
+    /** Essential cells run while there is any budget; the others only if they fit into what is left. */
+    private boolean affordable(Configuration configuration, Batch batch, List<CellModel> cells) {
+        return budgetLeft() > (plan.isEssential(configuration, batch) ? 0 : plan.forkSeconds(cells));
+    }
+
+    /**
+     * How long a fork may take to bring its cells to the sample floor, in seconds: by its expected length, its part of
+     * what is left of the budget. Verdicts come before further configurations, which have no part in it.
+     */
+    private synchronized double allowance(Configuration configuration, Batch batch) {
+        if (!plan.isFirst(configuration)) {
+            return 0;
+        }
+        double expected = plan.expectedSeconds(configuration, batch);
+        double share = ahead <= 0 ? 0 : expected / ahead;
+        ahead -= expected;
+        return share * budgetLeft() * lanes * FORKS_SHARE;
+    }
+
+    private ForkListener listener() {
+        return new ForkListener() {
+            @Override
+            public void finished(Configuration configuration, String cell) {
+                try {
+                    observations.add(RawFile.read(RawFile.in(folder.raw(), cell, configuration.id())));
+                } catch (IOException e) {
+                    failed(new Mishap(
+                            Mishap.Kind.CRASHED, cell, configuration.id(), String.valueOf(e.getMessage()), List.of()));
+                }
+            }
+
+            @Override
+            public void failed(Mishap mishap) {
+                mishaps.add(mishap);
+            }
+        };
+    }
+
+    private synchronized void record() throws IOException {
+        folder.write(session());
+    }
+
+    private Session session() {
+        return new Session(
+                request.id(),
+                request.started(),
+                seconds(),
+                request.command(),
+                request.program(),
+                request.profile().label(),
+                request.budget().toSeconds(),
+                plan.sampleFloor(),
+                request.seed(),
+                host,
+                request.jdks().stream().map(Jdk::description).toList(),
+                plan.described(),
+                Stream.concat(planned(request.cells(), false), planned(request.controls(), true))
+                        .toList(),
+                mishaps,
+                account.times(seconds()),
+                stopped);
+    }
+
+    private Stream<Session.PlannedCell> planned(List<CellModel> cells, boolean control) {
+        Set<String> without = new HashSet<>(plan.spareCells());
+        observations.forEach(seen -> without.remove(seen.cell()));
+        return cells.stream()
+                .map(cell -> new Session.PlannedCell(
+                        cell.id(), cell.guarantee().threads(), control, without.contains(cell.id())));
+    }
+}

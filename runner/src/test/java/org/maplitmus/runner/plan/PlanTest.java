@@ -1,0 +1,387 @@
+package org.maplitmus.runner.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.runner.fixture.Cells;
+import org.maplitmus.runner.jvm.CompileMode;
+import org.maplitmus.runner.jvm.Configuration;
+import org.maplitmus.runner.jvm.Jdk;
+import org.maplitmus.runner.jvm.JvmMode;
+import org.maplitmus.runner.sample.ForkJob;
+
+class PlanTest {
+
+    private static final Duration QUICK = Duration.ofMinutes(3);
+
+    @Test
+    void theMostTellingConfigurationsComeFirst() {
+        Plan plan = plan(Profile.NIGHTLY, Duration.ofHours(6), Cells.JDK_17);
+
+        assertThat(plan.configurations().stream().map(Configuration::id).limit(4))
+                .containsExactly(
+                        "17.0.15-tiered-C2.C2-1",
+                        "17.0.15-stress-C2.C2-1",
+                        "17.0.15-tiered-C2.C1-1",
+                        "17.0.15-tiered-C1.C2-1");
+    }
+
+    @Test
+    void quickHoldsThePlainAndTheStressModeForACatalogueOfOneHundredAndFortyCells() {
+        Plan plan = plan(Profile.QUICK, QUICK, Cells.JDK_17);
+
+        assertThat(plan.configurations()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(plan.leftOut()).isNotEmpty();
+        assertThat(expectedSeconds(plan)).isLessThan((double) QUICK.toSeconds());
+    }
+
+    @Test
+    void aTinyBudgetStillShowsEveryGuarantee() {
+        Plan plan = plan(Profile.QUICK, Duration.ofSeconds(2), Cells.JDK_17);
+
+        assertThat(plan.configurations()).hasSize(1);
+        assertThat(planned(plan))
+                .extracting(cell -> cell.guarantee().id())
+                .hasSize(20)
+                .doesNotHaveDuplicates();
+        assertThat(plan.spareCells()).hasSize(120);
+        assertThat(plan.sliceMillis()).isPositive();
+    }
+
+    @Test
+    void aSmallBudgetGoesToTheMostTellingSubjectsFirst() {
+        Plan plan = telling(Duration.ofSeconds(6));
+
+        assertThat(plan.subjects().stream()
+                        .map(batch -> batch.cells().get(0).subject().name()))
+                .containsExactly("Second", "First", "Only");
+        assertThat(planned(plan)).hasSize(41);
+        assertThat(plan.spareCells()).hasSize(200).contains("G-0@S0", "G-19@S9");
+    }
+
+    @Test
+    void thenToTheOthersOneByOneAsLongAsItLasts() {
+        Plan plan = telling(Duration.ofSeconds(15));
+
+        assertThat(planned(plan))
+                .hasSizeBetween(61, 201)
+                .contains(Cells.of(1, 1).get(0));
+        assertThat(plan.spareCells()).isNotEmpty();
+        assertThat(telling(Duration.ofMinutes(2)).spareCells()).isEmpty();
+    }
+
+    @Test
+    void whatTheBudgetHasNoRoomForRunsOnlyIfTimeIsLeft() {
+        Plan plan = telling(Duration.ofSeconds(6));
+        Configuration first = plan.configurations().get(0);
+
+        assertThat(plan.batches()).containsAll(plan.spare());
+        assertThat(plan.subjects()).allMatch(batch -> plan.isEssential(first, batch));
+        assertThat(plan.spare()).noneMatch(batch -> plan.isEssential(first, batch));
+    }
+
+    @Test
+    void whereTimeIsShortAVerdictNeedsFewerSamples() {
+        Plan tight = telling(Duration.ofSeconds(6));
+        Plan roomy = telling(Duration.ofMinutes(2));
+
+        assertThat(tight.sampleFloor()).isEqualTo(5_000);
+        assertThat(roomy.sampleFloor()).isEqualTo(Profile.QUICK.sampleFloor());
+    }
+
+    @Test
+    void sanityAndTeethLeaveNothingOut() {
+        assertThat(plan(Profile.SANITY, Duration.ofSeconds(1), Cells.JDK_17).spareCells())
+                .isEmpty();
+        assertThat(plan(Profile.TEETH, Duration.ofSeconds(1), Cells.JDK_17).spareCells())
+                .isEmpty();
+    }
+
+    @Test
+    void aQuarterOfAnHourHoldsThePlainAndTheStressModeForACatalogueOfThreeThousandCells() {
+        Plan plan = Plan.of(Cells.request(Cells.of(112, 26), Profile.QUICK, Profile.QUICK.budget(), Cells.JDK_17), 2);
+
+        assertThat(plan.spareCells()).isEmpty();
+        assertThat(plan.configurations())
+                .extracting(Configuration::jvmMode)
+                .containsExactly(JvmMode.TIERED, JvmMode.STRESS);
+        assertThat(expectedSeconds(plan))
+                .isLessThan((double) Profile.QUICK.budget().toSeconds());
+    }
+
+    @Test
+    void oversubscribedCellsArePlannedIfTheUserSaysSo() {
+        List<CellModel> cells = List.of(Cells.cell("G-2", "S", "a", "b", "c"));
+        Request request = Cells.request(cells, Profile.QUICK, QUICK, Cells.JDK_17);
+
+        assertThat(Plan.of(request, 2).subjects()).isEmpty();
+        assertThat(Plan.of(Cells.oversubscribed(request), 2).subjects()).hasSize(1);
+    }
+
+    /** Twenty guarantees put to two telling and ten other subjects, and one that fits a subject of its own alone. */
+    private static Plan telling(Duration budget) {
+        Stream<CellModel> telling = Cells.of(20, 2).stream().map(cell -> Cells.telling(cell, "S0", "Second", 2));
+        Stream<CellModel> others = Stream.of(Cells.cell("G-99", "Only", "a", "b"));
+        List<CellModel> cells = Stream.of(
+                        Cells.of(20, 10).stream(), telling.map(cell -> Cells.telling(cell, "S1", "First", 3)), others)
+                .flatMap(each -> each)
+                .toList();
+        return Plan.of(Cells.request(cells, Profile.QUICK, budget, Cells.JDK_17), 2);
+    }
+
+    private static List<CellModel> planned(Plan plan) {
+        return plan.subjects().stream().flatMap(batch -> batch.cells().stream()).toList();
+    }
+
+    private static ForkJob first(Plan plan) {
+        return plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+    }
+
+    @Test
+    void aLargerBudgetMeansMoreConfigurationsAndNeverShorterSlicesThanTheProfileAllows() {
+        Plan small = plan(Profile.QUICK, QUICK, Cells.JDK_17);
+        Plan large = plan(Profile.QUICK, QUICK.multipliedBy(4), Cells.JDK_17);
+
+        assertThat(large.configurations())
+                .hasSizeGreaterThan(small.configurations().size());
+        assertThat(large.sliceMillis()).isGreaterThanOrEqualTo(Profile.QUICK.shortestSliceMillis());
+    }
+
+    @Test
+    void nightlyRunsEveryConfigurationSeveralTimesWithSeedsOfItsOwn() {
+        Plan plan = plan(Profile.NIGHTLY, Duration.ofHours(24), Cells.JDK_17);
+
+        assertThat(plan.leftOut()).isEmpty();
+        assertThat(plan.configurations())
+                .filteredOn(each -> each.id().startsWith("17.0.15-stress-C2.C2"))
+                .hasSize(Profile.NIGHTLY.rounds())
+                .extracting(Configuration::stressSeed)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyJdkRunsTheSameModesWithTheSameSeed() {
+        Plan plan = plan(Profile.NIGHTLY, Duration.ofHours(24), Cells.JDK_17, Cells.JDK_25);
+
+        List<Configuration> first = plan.configurations().subList(0, 2);
+
+        assertThat(first).extracting(Configuration::jdk).containsExactly(Cells.JDK_17, Cells.JDK_25);
+        assertThat(first)
+                .extracting(Configuration::stressSeed)
+                .containsOnly(first.get(0).stressSeed());
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePlan() {
+        assertThat(plan(Profile.QUICK, QUICK, Cells.JDK_17)).isEqualTo(plan(Profile.QUICK, QUICK, Cells.JDK_17));
+    }
+
+    @Test
+    void cellsThatNeedMoreCpusThanThereAreAreNotPlanned() {
+        Request request = Cells.request(
+                List.of(Cells.cell("G-1", "S", "a", "b"), Cells.cell("G-2", "S", "a", "b", "c")),
+                Profile.QUICK,
+                QUICK,
+                Cells.JDK_17);
+
+        assertThat(Plan.of(request, 2).subjects().get(0).cells())
+                .extracting(cell -> cell.guarantee().id())
+                .containsExactly("G-1");
+        assertThat(Plan.of(request, 3).subjects().get(0).cells()).hasSize(2);
+        assertThat(Plan.of(request, 1).results()).isZero();
+    }
+
+    @Test
+    void onlyTheFirstConfigurationGoesOnToTheSampleFloor() {
+        Plan plan = plan(Profile.QUICK, QUICK, Cells.JDK_17);
+        Path raw = Path.of("raw");
+
+        Batch batch = plan.subjects().get(0);
+
+        assertThat(plan.job(plan.configurations().get(0), batch, raw, 60).sampleFloor())
+                .isEqualTo(100_000);
+        assertThat(plan.job(plan.configurations().get(1), batch, raw, 60).sampleFloor())
+                .isZero();
+    }
+
+    @Test
+    void teethLookOftenAndGoOnToTheLimit() {
+        Plan plan = plan(Profile.TEETH, Duration.ofMinutes(10), Cells.JDK_17);
+        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+
+        assertThat(job.untilBroken()).isTrue();
+        assertThat(job.sliceMillis()).isLessThan(job.limitMillis());
+    }
+
+    @Test
+    void teethGoOnWithNewSeedsOfTheMostTellingMode() {
+        Plan plan = plan(Profile.TEETH, Profile.TEETH.budget(), Cells.JDK_17);
+
+        assertThat(plan.configurations()).extracting(Configuration::compileMode).containsOnly(CompileMode.ALL.get(0));
+        assertThat(plan.configurations())
+                .filteredOn(each -> each.jvmMode() == JvmMode.STRESS)
+                .hasSize(Profile.TEETH.rounds())
+                .extracting(Configuration::stressSeed)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sanityStartsEveryCellOnce() {
+        Plan plan = plan(Profile.SANITY, Duration.ofMinutes(60), Cells.JDK_17);
+
+        assertThat(plan.configurations()).hasSize(1);
+        assertThat(plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60)
+                        .sampleFloor())
+                .isZero();
+    }
+
+    @Test
+    void twinsAreRunBesideTheSubjectsIfThereIsRoom() {
+        Request roomy = withControls(QUICK);
+        Request tight = withControls(Duration.ofSeconds(40));
+
+        assertThat(Plan.of(roomy, 2).controls()).hasSize(16);
+        assertThat(Plan.of(tight, 2).controls()).isEmpty();
+        assertThat(Plan.of(tight, 2).subjects()).hasSize(7);
+    }
+
+    @Test
+    void aTwinIsLeftAsSoonAsItIsCaught() {
+        Plan plan = Plan.of(withControls(QUICK), 2);
+        Configuration first = plan.configurations().get(0);
+
+        assertThat(plan.job(first, plan.controls().get(0), Path.of("raw"), 60).untilBroken())
+                .isTrue();
+    }
+
+    @Test
+    void aSubjectIsLeftAsSoonAsItIsRefutedWhereThereAreOthersToSee() {
+        Plan quick = plan(Profile.QUICK, Profile.QUICK.budget(), Cells.JDK_17);
+        Plan nightly = plan(Profile.NIGHTLY, Profile.NIGHTLY.budget(), Cells.JDK_17);
+
+        assertThat(first(quick).untilBroken()).isTrue();
+        assertThat(first(nightly).untilBroken()).isFalse();
+    }
+
+    @Test
+    void theFirstConfigurationOfEveryJdkRunsWhateverTheBudget() {
+        Plan plan = plan(Profile.QUICK, QUICK.multipliedBy(4), Cells.JDK_17, Cells.JDK_25);
+
+        assertThat(plan.configurations().stream().filter(plan::isFirst))
+                .extracting(Configuration::jdk)
+                .containsExactly(Cells.JDK_17, Cells.JDK_25);
+    }
+
+    @Test
+    void aCollectorOfTheUserReplacesOurs() {
+        Configuration configuration =
+                new Configuration(Cells.JDK_17, JvmMode.TIERED, CompileMode.ALL.get(0), 0, 1, List.of("-XX:+UseZGC"));
+
+        assertThat(configuration.flags()).contains("-XX:+UseZGC").doesNotContain("-XX:+UseParallelGC");
+    }
+
+    @Test
+    void everyJdkGetsAtLeastOneConfiguration() {
+        assertThat(plan(Profile.QUICK, Duration.ofSeconds(5), Cells.JDK_17, Cells.JDK_25)
+                        .configurations())
+                .extracting(Configuration::jdk)
+                .containsExactly(Cells.JDK_17, Cells.JDK_25);
+    }
+
+    @Test
+    void flagsOfTheUserComeLastAndAreReported() {
+        Plan plan = plan(Profile.QUICK, QUICK, Cells.JDK_17);
+
+        assertThat(plan.described())
+                .extracting(Session.Configuration::flags)
+                .allSatisfy(flags -> assertThat(flags).endsWith("-Xss1m"));
+    }
+
+    @Test
+    void aTrialHasItsTurnLastAndOncePerInstallation() {
+        Plan plan = withTrials(Profile.QUICK, Cells.JDK_17, Cells.JDK_25);
+        CellModel trial = plan.subjects().get(0).cells().get(1);
+        CellModel concurrent = plan.subjects().get(0).cells().get(0);
+
+        assertThat(trial.guarantee().id()).isEqualTo("G-1");
+        assertThat(plan.configurations()).hasSizeGreaterThan(2);
+        assertThat(plan.configurations())
+                .filteredOn(each -> plan.runs(each, trial))
+                .hasSize(2);
+        assertThat(plan.configurations()).allMatch(each -> plan.runs(each, concurrent));
+        assertThat(plan.results()).isEqualTo(2 + plan.configurations().size());
+    }
+
+    @Test
+    void aTrialNeedsOneCpu() {
+        assertThat(Batch.of(List.of(Cells.trial("G-1", "S")), 1, false)).hasSize(1);
+    }
+
+    @Test
+    void aTrialMayKeepItsForkBusyForItsOwnTimeAndOneLastSample() {
+        Plan plan = withTrials(Profile.SANITY, Cells.JDK_17);
+        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+        CellModel concurrent = plan.subjects().get(0).cells().get(0);
+
+        assertThat(job.limitMillis(Cells.trial("G-1", "S"))).isEqualTo(5_000);
+        assertThat(job.silenceMillis(Cells.trial("G-1", "S"))).isEqualTo(10_000 + job.hangMillis());
+        assertThat(job.limitMillis(concurrent)).isEqualTo(job.limitMillis());
+        assertThat(job.silenceMillis(concurrent)).isEqualTo(job.limitMillis() + job.hangMillis());
+    }
+
+    @Test
+    void trialsTakeTimeFromTheSlicesOfTheOthers() {
+        List<CellModel> trials = IntStream.range(0, 100)
+                .mapToObj(number -> Cells.trial("T-" + number, "S0"))
+                .toList();
+        List<CellModel> all =
+                Stream.concat(Cells.of(20, 7).stream(), trials.stream()).toList();
+        Plan without = plan(Profile.NIGHTLY, Duration.ofMinutes(10), Cells.JDK_17);
+        Plan with = Plan.of(Cells.request(all, Profile.NIGHTLY, Duration.ofMinutes(10), Cells.JDK_17), 2);
+
+        assertThat(with.configurations()).hasSameSizeAs(without.configurations());
+        assertThat(with.sliceMillis()).isLessThan(without.sliceMillis());
+        assertThat(with.forkSeconds(trials)).isGreaterThan(with.forkSeconds(List.of()));
+    }
+
+    private static Plan withTrials(Profile profile, Jdk... jdks) {
+        List<CellModel> cells = List.of(Cells.trial("G-1", "S"), Cells.cell("G-2", "S", "a", "b"));
+        return Plan.of(Cells.request(cells, profile, QUICK, jdks), 2);
+    }
+
+    private static Request withControls(Duration budget) {
+        Request request = Cells.request(Cells.of(20, 7), Profile.QUICK, budget, Cells.JDK_17);
+        return new Request(
+                request.id(),
+                request.started(),
+                request.command(),
+                request.program(),
+                request.cells(),
+                Cells.of(1, 16),
+                request.profile(),
+                request.budget(),
+                request.jdks(),
+                request.jvmArguments(),
+                request.seed(),
+                request.patience(),
+                request.oversubscribe(),
+                request.classPath());
+    }
+
+    private static Plan plan(Profile profile, Duration budget, Jdk... jdks) {
+        return Plan.of(Cells.request(Cells.of(20, 7), profile, budget, jdks), 2);
+    }
+
+    private static double expectedSeconds(Plan plan) {
+        return plan.subjects().stream()
+                .mapToDouble(batch -> plan.configurations().size() * plan.forkSeconds(batch.cells()))
+                .sum();
+    }
+}

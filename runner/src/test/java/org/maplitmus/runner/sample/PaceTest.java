@@ -1,0 +1,30 @@
+package org.maplitmus.runner.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+    @Test
+    void aCellMayBorrowSeveralPartsAndTheLastOneHasWhatIsLeft() {
+        Pace pace = new Pace(1_000_000, 10);
+
+        assertThat(pace.next()).isBetween(990_000L, 1_000_000L);
+        for (int i = 1; i < 9; i++) {
+            pace.next();
+        }
+        assertThat(pace.next()).isBetween(9_900_000L, 10_000_000L);
+    }
+
+    @Test
+    void timeThatIsUsedUpLeavesNothing() {
+        assertThat(new Pace(0, 10).next()).isZero();
+        assertThat(new Pace(-5_000, 10).next()).isZero();
+    }
+
+    @Test
+    void timeWithoutEndStaysSo() {
+        assertThat(new Pace(Long.MAX_VALUE, 1).next()).isGreaterThan(1_000_000_000_000L);
+    }
+}

@@ -1,0 +1,365 @@
+package org.maplitmus.runner.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.Times;
+import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.runner.fixture.Fixtures;
+import org.maplitmus.runner.jvm.Machine;
+import org.maplitmus.runner.plan.Profile;
+import org.maplitmus.runner.plan.Request;
+import org.maplitmus.runner.sample.ForkMain;
+
+/** Real forks over subjects that fail in every way a fork can. */
+class StressRunTest {
+
+    private static final Duration SHORT = Duration.ofSeconds(6);
+
+    /** Enough for a cell that hangs and one behind it. */
+    private static final Duration PATIENT = Duration.ofSeconds(15);
+
+    /** For trials, which leave it as soon as they have had their turn. */
+    private static final Duration ROOMY = Duration.ofMinutes(1);
+
+    @TempDir
+    private static Path classes;
+
+    private static Fixtures fixtures =
+            new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of()));
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void compileFixtures() throws IOException {
+        fixtures = Fixtures.compiledTo(classes);
+    }
+
+    @Test
+    void aSoundSubjectIsKeptAndABrokenOneIsBroken() throws Exception {
+        Run run = run("Sound", "Broken");
+
+        assertThat(verdict(run, "FIX-01@Sound")).isEqualTo(Verdict.KEPT);
+        assertThat(verdict(run, "FIX-02@Sound")).isEqualTo(Verdict.KEPT);
+        assertThat(verdict(run, "FIX-01@Broken")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-01@Sound").samples()).isGreaterThan(Profile.QUICK.sampleFloor());
+        assertThat(run.exit().code()).isEqualTo(1);
+    }
+
+    @Test
+    void anExceptionOfAnActorRefutesAndIsShown() throws Exception {
+        JudgedCell cell = cell(run("Throwing"), "FIX-01@Throwing");
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(cell.specimen().get(0)).contains("IllegalStateException: no reading today");
+    }
+
+    @Test
+    void aForkThatEndsIsAVerdictWithItsLastWordsAndTheOtherCellsGoOn() throws Exception {
+        Run run = run("Exiting");
+
+        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.CRASHED);
+        assertThat(mishap(run).detail()).isEqualTo("ended with status 7");
+        assertThat(mishap(run).tail()).contains("last words");
+        assertNotRunButTheOtherIsKept(run, "Exiting");
+    }
+
+    @Test
+    void aForkThatHangsIsEndedAndShowsWhereItsActorsAre() throws Exception {
+        Run run = judged(stressRun(PATIENT, "Hanging"));
+
+        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.HUNG);
+        assertThat(mishap(run).tail()).anyMatch(line -> line.contains("fixtures.Hanging.read"));
+        assertNotRunButTheOtherIsKept(run, "Hanging");
+    }
+
+    @Test
+    void aForkWithoutMemoryIsAVerdict() throws Exception {
+        Run run = run("Hungry");
+
+        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.OUT_OF_MEMORY);
+        assertNotRunButTheOtherIsKept(run, "Hungry");
+    }
+
+    @Test
+    void aForkKilledFromOutsideIsAVerdictAndTheOtherCellsGoOn() throws Exception {
+        Run run = signalled(stressRun(SHORT, "Sound"), "KILL", () -> {});
+
+        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.KILLED);
+        assertThat(mishap(run).detail()).isEqualTo("ended by signal 9");
+        assertThat(verdict(run, mishap(run).cell())).isEqualTo(Verdict.NOT_RUN);
+        assertThat(run.cells())
+                .filteredOn(cell -> cell.verdict() == Verdict.KEPT)
+                .hasSize(1);
+        assertThat(run.exit().code()).isEqualTo(4);
+    }
+
+    @Test
+    void aForkThatCtrlCReachesFirstInterruptsTheRunAndIsNoMishap() throws Exception {
+        StressRun stress = stressRun(SHORT, "Sound");
+
+        Run run = signalled(stress, "INT", stress::stop);
+
+        assertThat(run.session().mishaps()).isEmpty();
+        assertThat(run.session().interrupted()).isTrue();
+        assertThat(run.exit().code()).isEqualTo(130);
+    }
+
+    @Test
+    void aForkThatEndsLikeThatByItselfIsAMishap() throws Exception {
+        Run run = signalled(stressRun(SHORT, "Sound"), "INT", () -> {});
+
+        assertThat(mishap(run).detail()).isEqualTo("ended by signal 2");
+        assertThat(run.session().interrupted()).isFalse();
+    }
+
+    /** A run whose first fork gets a signal as soon as it is there, and what is to be done when it has ended. */
+    private Run signalled(StressRun stress, String signal, Runnable then) throws Exception {
+        FutureTask<Integer> sent = new FutureTask<>(() -> {
+            ProcessHandle fork = fork();
+            int exit = new ProcessBuilder("kill", "-" + signal, Long.toString(fork.pid()))
+                    .start()
+                    .waitFor();
+            fork.onExit().join();
+            then.run();
+            return exit;
+        });
+        Thread sender = new Thread(sent);
+        sender.setDaemon(true);
+        sender.start();
+        Run run = judged(stress);
+        assertThat(sent.get(10, TimeUnit.SECONDS)).isZero();
+        return run;
+    }
+
+    @Test
+    void aStoppedRunKeepsWhatItHas() throws Exception {
+        StressRun stress = stressRun(Duration.ofMinutes(5), "Sound", "Broken");
+        FutureTask<Boolean> running = new FutureTask<>(() -> {
+            stress.run();
+            return true;
+        });
+        new Thread(running).start();
+        while (stress.done() == 0) {
+            Thread.sleep(20);
+        }
+        stress.stop();
+        assertThat(running.get(10, TimeUnit.SECONDS)).isTrue();
+
+        Collected collected = new RunFolder(folder).collect();
+        assertThat(collected.session().interrupted()).isTrue();
+        assertThat(collected.session().mishaps()).isEmpty();
+        assertThat(collected.observations()).hasSizeBetween(1, 4);
+    }
+
+    @Test
+    void moreActorsThanCpusDoNotRun() throws Exception {
+        Run run = judged(new StressRun(cables(false), new RunFolder(folder), twoCpus()));
+
+        assertThat(verdict(run, "FIX-04@SoundCable")).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell(run, "FIX-04@SoundCable").reason())
+                .isEqualTo("needs 3 CPUs, this machine has 2; --oversubscribe runs it with less chance to see a race");
+    }
+
+    @Test
+    void moreActorsThanCpusRunWhereTheyMayShareThem() throws Exception {
+        Run run = judged(new StressRun(cables(true), new RunFolder(folder), twoCpus()));
+
+        assertThat(verdict(run, "FIX-04@SoundCable")).isEqualTo(Verdict.KEPT);
+        assertThat(verdict(run, "FIX-04@ForgetfulCable")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-04@SoundCable").reason()).startsWith("oversubscribed: 3 actors shared 2 CPUs");
+    }
+
+    private Request cables(boolean oversubscribe) throws IOException {
+        Request request = fixtures.request(fixtures.cells("SoundCable", "ForgetfulCable"), SHORT);
+        return new Request(
+                request.id(),
+                request.started(),
+                request.command(),
+                request.program(),
+                request.cells(),
+                request.controls(),
+                request.profile(),
+                request.budget(),
+                request.jdks(),
+                List.of("-XX:ActiveProcessorCount=2"),
+                request.seed(),
+                request.patience(),
+                oversubscribe,
+                request.classPath());
+    }
+
+    private static Session.Host twoCpus() {
+        Session.Host host = Machine.describe();
+        return new Session.Host(host.cpuModel(), 2, host.os(), host.arch(), host.commit(), host.version());
+    }
+
+    @Test
+    void whereTheTimeWentIsOnRecord() throws Exception {
+        Session session = run("Sound").session();
+
+        Times times = Objects.requireNonNull(session.times());
+        assertThat(times.starts()).isPositive();
+        assertThat(times.warmUp()).isPositive();
+        assertThat(times.sampling()).isGreaterThan(times.writing()).isPositive();
+        assertThat(times.writing()).isPositive();
+        assertThat(times.total()).isCloseTo(session.seconds(), within(0.5));
+    }
+
+    @Test
+    void aJavaThatDoesNotStartIsAMishapAndNothingRan() throws Exception {
+        Request request = fixtures.request(fixtures.cells("Sound"), SHORT);
+        Request flawed = new Request(
+                request.id(),
+                request.started(),
+                request.command(),
+                request.program(),
+                request.cells(),
+                request.controls(),
+                request.profile(),
+                request.budget(),
+                request.jdks(),
+                List.of("-XX:+NoSuchFlag"),
+                request.seed(),
+                request.patience(),
+                request.oversubscribe(),
+                request.classPath());
+        Run run = judged(new StressRun(flawed, new RunFolder(folder), Machine.describe()));
+
+        assertThat(run.session().mishaps()).isNotEmpty().allSatisfy(mishap -> {
+            assertThat(mishap.kind()).isEqualTo(Mishap.Kind.NOT_STARTED);
+            assertThat(mishap.tail()).anyMatch(line -> line.contains("NoSuchFlag"));
+        });
+        assertThat(run.exit().code()).isEqualTo(4);
+    }
+
+    @Test
+    void aTrialIsSampledAsOftenAsItAsksAndNeedsNoMoreForAVerdict() throws Exception {
+        Run run = judged(stressRun(ROOMY, "Prompt", "Wrong", "Unpromised", "Failing"));
+
+        assertThat(verdict(run, "FIX-03@Prompt")).isEqualTo(Verdict.KEPT);
+        assertThat(cell(run, "FIX-03@Prompt").samples()).isEqualTo(20);
+        assertThat(cell(run, "FIX-03@Prompt").configurations()).hasSize(1);
+        assertThat(verdict(run, "FIX-03@Wrong")).isEqualTo(Verdict.BROKEN);
+        assertThat(verdict(run, "FIX-03@Unpromised")).isEqualTo(Verdict.RACED);
+        assertThat(verdict(run, "FIX-03@Failing")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-03@Failing").specimen().get(0)).contains("no answer today");
+    }
+
+    @Test
+    void aTrialThatDoesNotEndRefutesAndShowsWhereItIsAndItsForkGoesOn() throws Exception {
+        Run run = judged(stressRun(ROOMY, "Endless"));
+        JudgedCell cell = cell(run, "FIX-03@Endless");
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(cell.samples()).isOne();
+        assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
+        assertThat(cell.specimen()).anyMatch(line -> line.contains("fixtures.Tasks.spin"));
+        assertThat(run.session().mishaps()).isEmpty();
+    }
+
+    @Test
+    void aTrialThatTakesItsTimeIsNotHungButHasTooFewSamples() throws Exception {
+        Run run = judged(stressRun(ROOMY, "Sleepy"));
+
+        assertThat(verdict(run, "FIX-03@Sleepy")).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell(run, "FIX-03@Sleepy").samples()).isBetween(2L, 19L);
+        assertThat(cell(run, "FIX-03@Sleepy").reason()).isEqualTo("below the sample floor of 20 samples");
+    }
+
+    @Test
+    void aTrialThatEndsItsForkIsAMishap() throws Exception {
+        Run run = judged(stressRun(ROOMY, "Lethal"));
+
+        assertThat(mishap(run).detail()).isEqualTo("ended with status 7");
+        assertThat(verdict(run, "FIX-03@Lethal")).isEqualTo(Verdict.NOT_RUN);
+    }
+
+    @Test
+    void noTemporaryFileIsLeftBehind() throws Exception {
+        run("Sound");
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
+        }
+    }
+
+    private Run run(String... subjects) throws Exception {
+        return judged(stressRun(SHORT, subjects));
+    }
+
+    private StressRun stressRun(Duration budget, String... subjects) throws IOException {
+        return new StressRun(
+                fixtures.request(fixtures.cells(subjects), budget), new RunFolder(folder), Machine.describe());
+    }
+
+    private Run judged(StressRun stress) throws Exception {
+        stress.run();
+        return new Judge(fixtures.catalogue(), Judge.Strictness.QUICK).judge(new RunFolder(folder).collect());
+    }
+
+    /** By the process file system: a command line that is longer than a page is not among the child's arguments. */
+    private static boolean isFork(ProcessHandle child) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"))
+                    .contains(ForkMain.class.getName());
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    private static ProcessHandle fork() {
+        while (true) {
+            var fork = ProcessHandle.current()
+                    .children()
+                    .filter(StressRunTest::isFork)
+                    .findAny();
+            if (fork.isPresent()) {
+                return fork.get();
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void assertNotRunButTheOtherIsKept(Run run, String subject) {
+        assertThat(verdict(run, "FIX-01@" + subject)).isEqualTo(Verdict.NOT_RUN);
+        assertThat(verdict(run, "FIX-02@" + subject)).isEqualTo(Verdict.KEPT);
+        assertThat(run.exit().code()).isEqualTo(4);
+    }
+
+    private static Mishap mishap(Run run) {
+        return run.session().mishaps().get(0);
+    }
+
+    private static Verdict verdict(Run run, String id) {
+        return cell(run, id).verdict();
+    }
+
+    private static JudgedCell cell(Run run, String id) {
+        return run.cells().stream()
+                .filter(cell -> cell.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
