@@ -14,11 +14,9 @@ import org.maplitmus.cli.results.CompareCommand;
 import org.maplitmus.cli.results.ReportCommand;
 import org.maplitmus.cli.stress.RunCommand;
 import org.maplitmus.cli.stress.TeethCommand;
-import org.maplitmus.cli.terminal.UsageException;
-import org.maplitmus.runner.bring.BringException;
-import org.maplitmus.runner.stress.SelectionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The program: {@code run} unless another command is named, and JCStress' own main for JCStress' own options.
@@ -30,22 +28,20 @@ import picocli.CommandLine.Command;
         description = "The executable spec of what concurrent maps guarantee.",
         subcommands = {
             RunCommand.class,
+            TeethCommand.class,
+            ReportCommand.class,
+            CompareCommand.class,
+            ReproCommand.class,
+            ExplainCommand.class,
+            ProfileCommand.class,
             ListCommand.class,
             DiffCommand.class,
-            CompareCommand.class,
-            ReportCommand.class,
-            TeethCommand.class,
-            ProfileCommand.class,
-            LayoutsCommand.class,
-            ReproCommand.class,
-            ExplainCommand.class
+            LayoutsCommand.class
         },
-        synopsisSubcommandLabel = "[run|list|diff|compare|report|teeth|profile|layouts|repro|explain]",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         footer = {
             "",
-            "Without a command: run. A first argument such as -t REGEX is for JCStress.",
+            "Without a command, run is meant. Options: maplitmus COMMAND --help.",
+            "A first argument such as -t REGEX is passed to JCStress with all that follow.",
             "Exit status:",
             "    0  all promised guarantees kept",
             "    1  a promised guarantee is BROKEN",
@@ -59,7 +55,6 @@ public final class Main {
 
     private static final Set<String> OWN_SHORT_OPTIONS = Set.of("-h", "-V");
     private static final Set<String> OWN_OPTIONS = Set.of("--help", "--version");
-    private static final int HARNESS_FAILED = 4;
 
     private Main() {}
 
@@ -80,18 +75,27 @@ public final class Main {
             return run(out, err, arguments);
         } catch (Throwable failure) {
             failure.printStackTrace(err);
-            return HARNESS_FAILED;
+            return Complaints.HARNESS_FAILED;
         }
     }
 
     /** Runs the program and returns its exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain)
-                .execute(withCommand(arguments));
+        return program().setOut(out).setErr(err).execute(withCommand(arguments));
+    }
+
+    /** The program and its commands. */
+    static CommandLine program() {
+        CommandLine program = new CommandLine(new Main());
+        furnish(program.getCommandSpec());
+        program.getSubcommands().values().forEach(command -> furnish(command.getCommandSpec()));
+        return program.setParameterExceptionHandler(Complaints::unparsable)
+                .setExecutionExceptionHandler(Complaints::failed);
+    }
+
+    private static void furnish(CommandSpec command) {
+        command.mixinStandardHelpOptions(true).versionProvider(new Version());
+        command.usageMessage().sortOptions(false).abbreviateSynopsis(true);
     }
 
     /** Whether JCStress' own main is meant. */
@@ -105,12 +109,5 @@ public final class Main {
         return optionsOfRun
                 ? Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new)
                 : arguments;
-    }
-
-    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        String message = e.getMessage();
-        command.getErr().println(message == null ? e.toString() : message);
-        boolean usage = e instanceof UsageException || e instanceof SelectionException || e instanceof BringException;
-        return usage ? command.getCommandSpec().exitCodeOnInvalidInput() : HARNESS_FAILED;
     }
 }

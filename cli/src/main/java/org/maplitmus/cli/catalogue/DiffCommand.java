@@ -2,41 +2,38 @@ package org.maplitmus.cli.catalogue;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.Move;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says which guarantees code loses and gains that moves from one subject to another. */
-@Command(
-        name = "diff",
-        description = "Say which guarantees you lose and gain by moving from one subject to another.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "diff", description = "Say which guarantees you lose and gain by moving from one subject to another.")
 public final class DiffCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Invocation invocation = new Invocation();
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "The subject that is left, such as synchronizedMap.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FROM",
+            description = "Name of the subject that you leave, such as synchronizedMap.")
     private String from = "";
 
     @Parameters(
             index = "1",
             paramLabel = "TO",
-            description = "The subject that takes its place, such as ConcurrentHashMap.")
+            description = "Name of the subject that you move to, such as ConcurrentHashMap.")
     private String to = "";
 
     @Override
     public Integer call() throws Exception {
-        print(move(), Objects.requireNonNull(spec).commandLine().getOut());
+        print(move(), invocation.terminal().out());
         return 0;
     }
 

@@ -6,38 +6,33 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.maplitmus.cli.options.JsonOption;
+import org.maplitmus.cli.terminal.Invocation;
+import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.runner.bring.PromiseSet;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** Lists what there is to run. */
-@Command(
-        name = "list",
-        description = "List guarantees, subjects, weakened twins and cells.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "list", description = "List guarantees, subjects, weakened twins and cells.")
 public final class ListCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Invocation invocation = new Invocation();
 
-    @Option(names = "--json", description = "The whole catalogue as JSON.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.load(ListCommand.class.getClassLoader());
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (json) {
-            out.println(json(catalogue));
-        } else {
-            print(catalogue, out);
+        Terminal terminal = invocation.terminal();
+        if (!json.replacesText()) {
+            print(catalogue, terminal.out());
         }
+        json.deliver(json(catalogue), terminal);
         return 0;
     }
 

@@ -1,28 +1,25 @@
 package org.maplitmus.cli.cell;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.options.BringOptions;
-import org.maplitmus.cli.options.Budget;
 import org.maplitmus.cli.options.CellOfRun;
 import org.maplitmus.cli.options.EarlierRun;
-import org.maplitmus.cli.options.Installation;
-import org.maplitmus.cli.terminal.Terminal;
+import org.maplitmus.cli.options.JdkOption;
+import org.maplitmus.cli.options.OutOption;
+import org.maplitmus.cli.options.PatienceOption;
+import org.maplitmus.cli.options.SubjectOption;
+import org.maplitmus.cli.options.Time;
+import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.judge.JudgedCell;
-import org.maplitmus.report.judge.Run;
-import org.maplitmus.report.render.WholeFile;
 import org.maplitmus.runner.bring.Workshop;
-import org.maplitmus.runner.explain.Checkable;
 import org.maplitmus.runner.explain.CheckerFork;
 import org.maplitmus.runner.explain.ExplanationText;
 import org.maplitmus.runner.explain.Sighting;
@@ -31,189 +28,123 @@ import org.maplitmus.runner.explain.engine.Question;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.stress.Selection;
-import org.maplitmus.runner.stress.SelectionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains the broken outcome of one cell by an interleaving of its actors. */
 @Command(
         name = "explain",
         description =
                 "Look for one interleaving that leads to the broken outcome of a cell, and print it step by step.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footer = {
             "",
-            "A model checker runs the scenario; it knows interleavings, and no reordering of memory accesses.",
-            "Exit status: 0 if an interleaving was found, or none within the bound; 2 usage; 4 if the model",
-            "checker failed, which says nothing of the subject."
+            "A model checker runs the scenario. It tries interleavings, not reorderings of",
+            "memory accesses.",
+            "Exit status:",
+            "    0  an interleaving was found, or none within the bound",
+            "    2  usage",
+            "    4  the model checker failed, which says nothing of the subject"
         })
 public final class ExplainCommand implements Callable<Integer> {
 
-    private static final int ENGINE_FAILED = 4;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Invocation invocation = new Invocation();
 
     @Parameters(
             paramLabel = "GUARANTEE",
-            description = "A guarantee by number or name, such as ATO-06; or RUN/ATO-06@HashMap, a cell of a run.")
+            description = "A guarantee by number or name, such as ATO-06; or a cell of a run: RUN/ATO-06@HashMap.")
     private String guarantee = "";
 
-    @Option(
-            names = "--subject",
-            paramLabel = "NAME",
-            description = "A subject by name; a weakened twin is called twin:NAME. Not needed with --map.")
-    private String subject = "";
-
-    @Option(
-            names = "--outcome",
-            paramLabel = "RESULT",
-            description = "A broken outcome as it is printed, such as '1, 0' (default: every one, or those of --run).")
-    private @Nullable String outcome;
-
-    @Option(
-            names = {"--bound", "--invocations"},
-            paramLabel = "N",
-            description = "How many invocations of the scenario to try at most (default: ${DEFAULT-VALUE}).")
-    private int bound = 5_000;
-
-    @Option(names = "--all-steps", description = "Show every step, however many there are.")
-    private boolean allSteps;
+    @Mixin
+    private SubjectOption subject = new SubjectOption();
 
     @Option(
             names = "--run",
             paramLabel = "RUN",
-            description = "Explain what this run saw broken, by its folder or its name below --out; the text goes into"
-                    + " its folder, where its page links it.")
+            description = "Earlier run whose broken outcomes to explain, by its folder, its run.json or its name in"
+                    + " --out; the text goes into its folder, where its page links it (default: no run).")
     private @Nullable Path run;
 
     @Mixin
     private BringOptions bring = new BringOptions();
 
-    @Option(
-            names = "--jdk",
-            paramLabel = "PATH",
-            description = "The home of a Java installation for the model checker (default: the running one).")
-    private @Nullable Path jdk;
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
 
-    @Option(
-            names = "--patience",
-            paramLabel = "TIME",
-            converter = Budget.class,
-            description = "How long the model checker may take (default: 5m).")
-    private Duration patience = Duration.ofMinutes(5);
+    @Option(names = "--all-steps", description = "Show every step, however many there are.")
+    private boolean allSteps;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the folder 'explanations' goes, and where runs are (default: ${DEFAULT-VALUE}).")
-    private Path out = Path.of("results");
+    @Mixin
+    private JdkOption jdk = new JdkOption();
+
+    @Mixin
+    private PatienceOption patience = new PatienceOption(Time.ofSeconds(300));
+
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Override
     public Integer call() throws Exception {
-        if (bound < 1) {
-            throw new UsageException("--bound: at least one invocation, not " + bound);
+        Optional<CellOfRun> cell = CellOfRun.in(guarantee);
+        if (cell.isPresent()) {
+            return ofRun(cell.get());
         }
-        CellOfRun.in(guarantee).ifPresent(this::take);
-        Jdk installation = Installation.at(jdk);
-        return run == null ? ofSubject(installation) : ofRun(installation, run);
+        return run == null ? ofSubject() : ofRun(new CellOfRun(run, guarantee, named(subject.oneOr(""))));
     }
 
-    private void take(CellOfRun cell) {
-        run = cell.run();
-        guarantee = cell.guarantee();
-        subject = cell.subject();
-    }
-
-    private int ofSubject(Jdk installation) throws Exception {
+    private int ofSubject() throws Exception {
+        Jdk installation = jdk.one();
         Workshop workshop =
                 bring.workshop(Catalogue.load(ExplainCommand.class.getClassLoader()), List.of(installation));
-        CellModel cell = cell(workshop.catalogue(), subject(workshop));
+        String name = subject.oneOr(workshop.names().stream().findFirst().orElse(""));
+        CellModel cell = new Selection(workshop.catalogue()).cell(guarantee + "@" + named(name));
+        Question asked = question.of(cell, Sighting.NONE);
         Path cells = Files.createTempDirectory("maplitmus");
         try {
-            String classPath = workshop.outfit(cells, List.of(cell));
-            return explain(cell, Sighting.NONE, new CheckerFork(installation, classPath, patience), out);
+            return explain(
+                    asked, Sighting.NONE, fork(installation, workshop.outfit(cells, List.of(cell))), out.folder());
         } finally {
             Scratch.delete(cells);
         }
     }
 
-    private int ofRun(Jdk installation, Path path) throws Exception {
-        Run earlier = EarlierRun.read(path, out);
-        Path folder = EarlierRun.folder(path, out);
-        CellModel cell = cell(Workshop.catalogueOf(folder), subject);
-        String classPath = Workshop.classPathOf(folder, bring.jarsAlone());
-        return explain(cell, sighting(earlier, cell), new CheckerFork(installation, classPath, patience), folder);
+    private int ofRun(CellOfRun meant) throws Exception {
+        EarlierRun earlier = out.earlier(meant.run());
+        CellModel cell = new Selection(Workshop.catalogueOf(earlier.folder())).cell(meant.id());
+        Sighting sighting = sighting(earlier, cell);
+        Question asked = question.of(cell, sighting);
+        String classPath = Workshop.classPathOf(earlier.folder(), bring.jarsAlone());
+        return explain(asked, sighting, fork(jdk.one(), classPath), earlier.folder());
     }
 
-    private int explain(CellModel cell, Sighting sighting, CheckerFork fork, Path parent) throws Exception {
-        Question question = new Question(cell, sought(cell, sighting), bound);
-        Answer answer = fork.answer(question);
-        String text =
-                new ExplanationText(question, answer, fork.jdk().description().id(), sighting, allSteps).text();
-        print(text);
-        if (answer.kind() == Answer.Kind.ENGINE_ERROR) {
-            return ENGINE_FAILED;
-        }
-        print("\nThe text: " + written(cell, text, parent) + "\n");
-        return 0;
+    private int explain(Question asked, Sighting sighting, CheckerFork fork, Path parent) throws Exception {
+        Answer answer = fork.answer(asked);
+        ExplanationText text =
+                new ExplanationText(asked, answer, fork.jdk().description().id(), sighting, allSteps);
+        return new Explanation(answer, text).publish(parent, invocation.terminal());
     }
 
-    private static Path written(CellModel cell, String text, Path parent) throws IOException {
-        Path folder = Files.createDirectories(parent.resolve("explanations"));
-        return WholeFile.write(folder.resolve(cell.id() + ".txt"), text);
+    private CheckerFork fork(Jdk installation, String classPath) {
+        return new CheckerFork(installation, classPath, patience.length());
     }
 
-    private CellModel cell(Catalogue catalogue, String name)
-            throws UsageException, SelectionException, ClassNotFoundException {
+    private String named(String name) throws UsageException {
         if (name.isEmpty()) {
-            throw new UsageException("whose " + guarantee + "? Name a subject as --subject, or bring a --map");
+            throw new UsageException("explain " + guarantee + " needs a map: add --subject NAME or --map CLASS");
         }
-        CellModel cell = new Selection(catalogue).cell(guarantee + "@" + name);
-        Optional<String> refusal = Checkable.refusal(cell.guarantee());
-        if (refusal.isPresent()) {
-            throw new UsageException(cell.guarantee().id() + " " + refusal.get());
-        }
-        return cell;
+        return name;
     }
 
-    private String subject(Workshop workshop) {
-        return subject.isEmpty() && !workshop.names().isEmpty()
-                ? workshop.names().get(0)
-                : subject;
-    }
-
-    private List<String> sought(CellModel cell, Sighting sighting) throws UsageException {
-        if (outcome == null) {
-            return sighting.broken();
-        }
-        if (!cell.outcome(outcome).kind().refutes()) {
-            throw new UsageException("--outcome: '" + outcome + "' is not broken: "
-                    + cell.outcome(outcome).sentence());
-        }
-        return List.of(outcome);
-    }
-
-    private static Sighting sighting(Run run, CellModel cell) throws UsageException {
-        JudgedCell judged = run.cells().stream()
-                .filter(each -> each.id().equals(cell.id()))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("run " + run.session().id() + " has no cell " + cell.id()));
+    private static Sighting sighting(EarlierRun earlier, CellModel cell) throws UsageException {
+        JudgedCell judged = earlier.cell(cell.id());
         return new Sighting(
-                run.session().id(),
+                earlier.run().session().id(),
                 judged.outcomes().stream()
                         .filter(seen -> seen.kind().refutes())
                         .map(JudgedCell.SeenOutcome::result)
                         .toList(),
                 judged.samples());
-    }
-
-    private void print(String text) {
-        Terminal.of(Objects.requireNonNull(spec)).show(text);
     }
 }

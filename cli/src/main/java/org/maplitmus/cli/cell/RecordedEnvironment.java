@@ -3,10 +3,13 @@ package org.maplitmus.cli.cell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.runner.jvm.Jdk;
 
 /**
@@ -16,6 +19,25 @@ import org.maplitmus.runner.jvm.Jdk;
  * @param configuration the configuration
  */
 record RecordedEnvironment(Session session, Session.Configuration configuration) {
+
+    /**
+     * Where and how the run of {@code session} saw broken outcomes of {@code cell} most often.
+     *
+     * @throws UsageException if it saw none, or does not say how
+     */
+    static RecordedEnvironment of(Session session, JudgedCell cell) throws UsageException {
+        String telling = cell.configurations().stream()
+                .filter(seen -> seen.broken() > 0)
+                .max(Comparator.comparingDouble(seen -> (double) seen.broken() / seen.samples()))
+                .map(JudgedCell.SeenBy::configuration)
+                .orElseThrow(
+                        () -> new UsageException("run " + session.id() + " saw no broken outcome of " + cell.id()));
+        return session.configurations().stream()
+                .filter(each -> each.id().equals(telling))
+                .findFirst()
+                .map(each -> new RecordedEnvironment(session, each))
+                .orElseThrow(() -> new UsageException("run " + session.id() + " does not record " + telling));
+    }
 
     /** What is not as it was, a line each, or that nothing recorded differs; ends with a newline. */
     String differences(Session.Host host, Session.Jvm jvm, List<String> flags) {

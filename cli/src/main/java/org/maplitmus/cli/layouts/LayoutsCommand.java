@@ -3,14 +3,17 @@ package org.maplitmus.cli.layouts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.cli.options.ClassPathOption;
+import org.maplitmus.cli.options.JdkOption;
+import org.maplitmus.cli.options.NameConverter;
+import org.maplitmus.cli.options.OutOption;
+import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.UsageException;
-import org.maplitmus.contract.NearestName;
 import org.maplitmus.layouts.classfile.ClassFiles;
 import org.maplitmus.layouts.classfile.ClassPath;
 import org.maplitmus.layouts.classfile.UnreadableClassException;
@@ -19,24 +22,19 @@ import org.maplitmus.layouts.inspection.InspectionText;
 import org.maplitmus.layouts.model.LayoutModel;
 import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.layouts.vm.KnownRules;
-import org.maplitmus.runner.folder.DatedFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells which hot fields of classes share a cache line, under every layout of the JVM. */
 @Command(
         name = "layouts",
         description = "Tell which hot fields share a cache line, under every layout of the JVM.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footer = {
             "",
-            "Without a CLASS: the hot classes of this house, or of the jars of --classpath those that pad.",
-            "Groups are declared by @HotGroup in the class, by --group, or by this house for its own classes.",
+            "Groups are declared by @HotGroup in the class, by --group, or by this program",
+            "for its own classes.",
             "Exit status:",
             "    0  every declared group is isolated; guessed ones never fail",
             "    1  a declared group shares a line, or --verify found a difference",
@@ -48,63 +46,60 @@ public final class LayoutsCommand implements Callable<Integer> {
     private static final int VIOLATED = 1;
     private static final int NOTHING_JUDGED = 3;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Invocation invocation = new Invocation();
 
     @Parameters(
             paramLabel = "CLASS",
-            description = "A class: its binary name, or its simple name if one class alone has it.")
+            description = "A class: its binary name, or its simple name if one class alone has it (default: the hot"
+                    + " classes of this program; with --classpath, the classes there that pad).")
     private List<String> classes = new ArrayList<>();
 
-    @Option(
-            names = "--classpath",
-            paramLabel = "JARS",
-            description = "Jars and folders to find classes in, separated as on a class path; the JDK is always there.")
-    private @Nullable String classpath;
+    @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
 
-    @Option(names = "--line", paramLabel = "BYTES", description = "Bytes of a line: 64 (default), 128 or 256.")
+    @Option(
+            names = "--line",
+            paramLabel = "BYTES",
+            description = "Size of a cache line in bytes: 64, 128 or 256 (default: 64; for the classes of this program,"
+                    + " the size that each claims).")
     private @Nullable Integer line;
 
     @Option(
             names = "--model",
             paramLabel = "NAME",
-            description = "A layout model, such as jdk25-compact (default: all of them). Repeatable.")
-    private List<String> models = new ArrayList<>();
+            converter = ModelConverter.class,
+            description = "Layout model to judge by, such as jdk25-compact (default: all). Repeatable.")
+    private List<LayoutModel> models = new ArrayList<>();
 
     @Mixin
     private StatedRoles stated = new StatedRoles();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the folder of the page and the drawings goes (default: ${DEFAULT-VALUE}).")
-    private Path out = Path.of("results");
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(
             names = "--verify",
-            description = "Compare the models with virtual machines instead: each way to lay out that a JDK has.")
+            description = "Instead check the models against real JVMs, in every layout mode of each --jdk.")
     private boolean verify;
 
     @Option(
             names = "--witness",
-            description = "Time two threads on this hardware instead, with objects at each address modulo 64.")
+            description = "Instead time two threads on this hardware, with objects at each address modulo 64, on each"
+                    + " --jdk.")
     private boolean witness;
 
-    @Option(
-            names = "--jdk",
-            paramLabel = "PATH",
-            description =
-                    "With --verify and --witness: the home of a Java installation (default: the running one). Repeatable.")
-    private List<Path> jdks = new ArrayList<>();
+    @Mixin
+    private JdkOption jdk = new JdkOption();
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter console = invocation.terminal().out();
         if (verify) {
             return new LayoutVerification(console).run(homes());
         }
         if (witness) {
-            return new LayoutWitness(DatedFolder.create(out, Instant.now()), console).run(homes());
+            return new LayoutWitness(out.newFolder(), console).run(homes());
         }
         KnownRules.require();
         try (ClassPath path = path()) {
@@ -115,9 +110,11 @@ public final class LayoutsCommand implements Callable<Integer> {
     }
 
     private int judge(ClassFiles files, PrintWriter console) throws IOException, UsageException {
-        LayoutSelection selection =
-                new LayoutSelection(files, models(), line == null ? LayoutSelection.DEFAULT_LINE : line, stated);
-        List<Inspection> inspections = inspections(selection);
+        List<Inspection> inspections = inspections(new LayoutSelection(
+                files,
+                models.isEmpty() ? List.of(LayoutModel.values()) : models,
+                line == null ? LayoutSelection.DEFAULT_LINE : line,
+                stated));
         if (inspections.isEmpty()) {
             console.println(
                     classes.isEmpty()
@@ -126,7 +123,7 @@ public final class LayoutsCommand implements Callable<Integer> {
             return NOTHING_JUDGED;
         }
         console.print(classes.isEmpty() ? LayoutSummary.of(inspections) : text(inspections));
-        new LayoutFiles(DatedFolder.create(out, Instant.now())).write(inspections, !classes.isEmpty(), console);
+        new LayoutFiles(out.newFolder()).write(inspections, !classes.isEmpty(), console);
         return inspections.stream().anyMatch(Inspection::failed) ? VIOLATED : 0;
     }
 
@@ -134,7 +131,7 @@ public final class LayoutsCommand implements Callable<Integer> {
         if (!classes.isEmpty()) {
             return selection.named(classes);
         }
-        return classpath == null ? selection.ofHouse(line == null) : selection.thatPad();
+        return classPath.given() ? selection.thatPad() : selection.ofHouse(line == null);
     }
 
     private static String text(List<Inspection> inspections) {
@@ -144,8 +141,8 @@ public final class LayoutsCommand implements Callable<Integer> {
     private List<JavaHome> homes() throws UsageException {
         List<JavaHome> homes = new ArrayList<>();
         try {
-            for (Path jdk : jdks) {
-                homes.add(JavaHome.at(jdk));
+            for (Path home : jdk.homes()) {
+                homes.add(JavaHome.at(home));
             }
         } catch (IOException e) {
             throw new UsageException("--jdk: " + e.getMessage());
@@ -154,31 +151,21 @@ public final class LayoutsCommand implements Callable<Integer> {
     }
 
     private ClassPath path() throws UsageException {
-        if (classpath == null) {
+        if (!classPath.given()) {
             return ClassPath.of(LayoutsCommand.class.getClassLoader());
         }
         try {
-            return ClassPath.of(classpath);
+            return ClassPath.of(classPath.joined());
         } catch (IOException e) {
             throw new UsageException("--classpath: " + e.getMessage());
         }
     }
 
-    private List<LayoutModel> models() throws UsageException {
-        List<LayoutModel> chosen = new ArrayList<>();
-        for (String name : models) {
-            chosen.add(LayoutModel.byId(name).orElseThrow(() -> unknown(name)));
-        }
-        return chosen.isEmpty() ? List.of(LayoutModel.values()) : chosen;
-    }
+    /** Reads the id of a layout model. */
+    private static final class ModelConverter extends NameConverter<LayoutModel> {
 
-    private static UsageException unknown(String model) {
-        List<String> ids =
-                List.of(LayoutModel.values()).stream().map(LayoutModel::id).toList();
-        return new UsageException("no layout model '" + model + "'"
-                + NearestName.of(model, ids)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("")
-                + " There are " + String.join(", ", ids));
+        ModelConverter() {
+            super(List.of(LayoutModel.values()), LayoutModel::id);
+        }
     }
 }

@@ -25,16 +25,20 @@ final class StatedRoles {
     @Option(
             names = "--group",
             paramLabel = "NAME=FIELD,FIELD",
-            description = "A hot group: fields that one role writes. Repeatable. A field is FIELD or CLASS.FIELD.")
+            description = "Hot group: its name, and the fields that one role writes, each as FIELD or CLASS.FIELD"
+                    + " (default: what @HotGroup declares, otherwise guessed). Repeatable.")
     private Map<String, String> groups = new LinkedHashMap<>();
 
     @Option(
             names = "--padding",
             paramLabel = "REGEX",
-            description = "With --group: names of fields that nobody uses (default: guessed).")
+            description =
+                    "With --group: regular expression of the names of fields that nobody uses (default: guessed).")
     private @Nullable Pattern padding;
 
-    @Option(names = "--header", description = "With --group: keep off the lines of the object's header as well.")
+    @Option(
+            names = "--header",
+            description = "With --group: no group may share a line with the object's header either.")
     private boolean header;
 
     /** The roles of a class; empty if no group is stated. */

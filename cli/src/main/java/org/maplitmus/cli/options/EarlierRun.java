@@ -4,19 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.maplitmus.cli.terminal.UsageException;
+import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.RunJson;
 
-/** A run that is over, as its {@code run.json} tells. */
-public final class EarlierRun {
+/**
+ * A run that is over.
+ *
+ * @param folder its folder
+ * @param run what its {@code run.json} says
+ */
+public record EarlierRun(Path folder, Run run) {
 
     private static final String FILE = "run.json";
 
-    private EarlierRun() {}
+    /** The run whose {@code run.json} is {@code file}. */
+    static EarlierRun ofFile(Path file) throws UsageException {
+        return new EarlierRun(file.toAbsolutePath().resolveSibling(""), read(file));
+    }
 
-    /** Reads the run that a user means by {@code path}: its file, its folder, or the folder's name in {@code runs}. */
-    public static Run read(Path path, Path runs) throws UsageException {
-        Path file = file(path, runs);
+    /** The run in {@code folder}. */
+    static EarlierRun ofFolder(Path folder) throws UsageException {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException(
+                    folder + " has no " + FILE + ": the run did not finish; `report " + folder + "` may write one");
+        }
+        return new EarlierRun(folder, read(file));
+    }
+
+    private static Run read(Path file) throws UsageException {
         try {
             return RunJson.read(file);
         } catch (IOException e) {
@@ -24,25 +41,15 @@ public final class EarlierRun {
         }
     }
 
-    private static Path file(Path path, Path runs) throws UsageException {
-        if (Files.isRegularFile(path)) {
-            return path;
-        }
-        Path folder = folder(path, runs);
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("no run at " + path + " or " + folder);
-        }
-        if (!Files.isRegularFile(folder.resolve(FILE))) {
-            throw new UsageException(folder + " is not the folder of a run that is over: it has no " + FILE);
-        }
-        return folder.resolve(FILE);
-    }
-
-    /** The folder that a user means by {@code path}: it or the one of a file, or that of this name in {@code runs}. */
-    public static Path folder(Path path, Path runs) {
-        if (Files.isRegularFile(path)) {
-            return path.toAbsolutePath().resolveSibling("");
-        }
-        return Files.isDirectory(path) ? path : runs.resolve(path);
+    /**
+     * The cell with this id, in whatever case.
+     *
+     * @throws UsageException if it has none
+     */
+    public JudgedCell cell(String id) throws UsageException {
+        return run.cells().stream()
+                .filter(each -> each.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("run " + run.session().id() + " has no cell " + id));
     }
 }

@@ -2,13 +2,14 @@ package org.maplitmus.cli.results;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.cli.options.EarlierRun;
+import org.maplitmus.cli.options.AllowNotRunOption;
+import org.maplitmus.cli.options.JsonOption;
+import org.maplitmus.cli.options.OutOption;
+import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.cli.terminal.UsageException;
-import org.maplitmus.report.compare.Baseline;
 import org.maplitmus.report.compare.Comparison;
 import org.maplitmus.report.compare.MachineClass;
 import org.maplitmus.report.judge.Run;
@@ -17,74 +18,78 @@ import org.maplitmus.report.render.ComparisonMarkdown;
 import org.maplitmus.report.render.ComparisonText;
 import org.maplitmus.report.render.WholeFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says what differs between two runs, and whether the second is worse. */
 @Command(
         name = "compare",
-        description = "Say what differs between two runs; exit 5 if a promised guarantee is worse in the second.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+        description = "Say what differs between two runs; exit 5 if a promised guarantee is worse in the second.")
 public final class CompareCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Invocation invocation = new Invocation();
 
     @Parameters(
             index = "0",
             paramLabel = "RUN1",
-            description = "The baseline: the folder of a run, its run.json, or its name below --out.")
+            description = "The baseline: the folder of a run, its run.json, or its name in --out.")
     private Path before = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "RUN2", description = "The run to compare with it.")
+    @Parameters(
+            index = "1",
+            paramLabel = "RUN2",
+            description = "The run to compare with the baseline: its folder, its run.json, or its name in --out.")
     private Path after = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where runs are (default: ${DEFAULT-VALUE}).")
-    private Path out = Path.of("results");
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(
             names = "--across-architectures",
-            description = "Compare runs of different architectures, which reorder differently.")
+            description = "Compare runs even if their CPU architectures differ, which reorder memory accesses"
+                    + " differently.")
     private boolean acrossArchitectures;
 
-    @Option(names = "--allow-not-run", description = "A promised guarantee that lost its verdict is no regression.")
-    private boolean allowNotRun;
+    @Mixin
+    private AllowNotRunOption allowNotRun = new AllowNotRunOption();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write all differences as JSON.")
-    private @Nullable Path json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
-    @Option(names = "--markdown", paramLabel = "FILE", description = "Write what is printed as Markdown.")
+    @Option(
+            names = "--markdown",
+            paramLabel = "FILE",
+            description = "Write the text as Markdown to FILE (default: no Markdown).")
     private @Nullable Path markdown;
 
     @Override
     public Integer call() throws Exception {
-        Run first = EarlierRun.read(before, out);
-        Run second = EarlierRun.read(after, out);
+        Run first = out.earlier(before).run();
+        Run second = out.earlier(after).run();
         if (!acrossArchitectures) {
             refuseOtherArchitecture(MachineClass.of(first.session()), MachineClass.of(second.session()));
         }
-        Comparison comparison = Comparison.of(first, second, allowNotRun ? Baseline.ALLOW_NOT_RUN : Baseline.STRICT);
-        Terminal terminal = Terminal.of(Objects.requireNonNull(spec));
-        terminal.show(ComparisonText.of(comparison, terminal.width()));
-        write(json, ComparisonJson.of(comparison));
-        write(markdown, ComparisonMarkdown.of(comparison));
+        Comparison comparison = Comparison.of(first, second, allowNotRun.baseline());
+        publish(comparison, invocation.terminal());
         return comparison.ruling().status();
+    }
+
+    private void publish(Comparison comparison, Terminal terminal) throws IOException {
+        if (!json.replacesText()) {
+            terminal.show(ComparisonText.of(comparison, terminal.width()));
+        }
+        json.deliver(ComparisonJson.of(comparison), terminal);
+        if (markdown != null) {
+            WholeFile.write(markdown, ComparisonMarkdown.of(comparison));
+        }
     }
 
     private static void refuseOtherArchitecture(MachineClass first, MachineClass second) throws UsageException {
         if (!first.isOfSameArchitecture(second)) {
-            throw new UsageException("the first run is of " + first.architecture() + ", the second of "
-                    + second.architecture()
-                    + ", which reorder differently: --across-architectures compares them all the same");
-        }
-    }
-
-    private static void write(@Nullable Path file, String text) throws IOException {
-        if (file != null) {
-            WholeFile.write(file, text);
+            throw new UsageException("RUN1 is of " + first.architecture() + ", RUN2 of " + second.architecture()
+                    + ", which reorder differently; to compare them anyway, add --across-architectures");
         }
     }
 }

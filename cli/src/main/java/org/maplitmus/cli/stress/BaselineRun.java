@@ -3,7 +3,7 @@ package org.maplitmus.cli.stress;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.cli.options.EarlierRun;
+import org.maplitmus.cli.options.OutOption;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.report.compare.Baseline;
@@ -23,12 +23,12 @@ import org.maplitmus.runner.jvm.Machine;
 record BaselineRun(@Nullable Run run, Baseline baseline) {
 
     /** Reads it, before time is spent on the new run. */
-    static BaselineRun read(@Nullable Path path, Path runs, boolean allowNotRun) throws UsageException {
-        Run run = path == null ? null : EarlierRun.read(path, runs);
+    static BaselineRun read(@Nullable Path path, OutOption out, Baseline baseline) throws UsageException {
+        Run run = path == null ? null : out.earlier(path).run();
         if (run != null) {
             refuseOtherArchitecture(MachineClass.of(run.session()));
         }
-        return new BaselineRun(run, allowNotRun ? Baseline.ALLOW_NOT_RUN : Baseline.STRICT);
+        return new BaselineRun(run, baseline);
     }
 
     private static void refuseOtherArchitecture(MachineClass machine) throws UsageException {

@@ -3,103 +3,102 @@ package org.maplitmus.cli.stress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.layouts.LayoutWitness;
+import org.maplitmus.cli.options.AllowNotRunOption;
 import org.maplitmus.cli.options.BringOptions;
+import org.maplitmus.cli.options.NameConverter;
+import org.maplitmus.cli.options.SubjectOption;
+import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
-import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.layouts.vm.JavaHome;
-import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.stress.Selection;
+import org.maplitmus.runner.stress.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Stresses the selected cells and prints the spec. */
 @Command(
         name = "run",
-        description = "Stress the catalogue and print which guarantee holds on this machine (the default command).",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+        description = "Stress the catalogue and print which guarantee holds on this machine (the default command).")
 public final class RunCommand implements Callable<Integer> {
 
+    @Mixin
+    private Invocation invocation = new Invocation();
+
     @Option(
-            names = "--subject",
-            paramLabel = "GLOB",
-            description = "Subjects by name, such as ConcurrentHashMap or Concurrent*; a weakened twin is called"
-                    + " twin:NAME. Repeatable.")
-    private List<String> subjects = new ArrayList<>();
+            names = "--profile",
+            paramLabel = "NAME",
+            converter = ProfileConverter.class,
+            description = "How thorough the run is (default: quick). quick: every cell in the most telling"
+                    + " configurations. nightly: all configurations, several JVMs each. sanity: shows that every cell"
+                    + " starts, gives no verdicts.")
+    private Profile profile = Profile.QUICK;
+
+    @Mixin
+    private SubjectOption subject = new SubjectOption();
 
     @Option(
             names = "--subject-set",
             paramLabel = "NAME",
-            description = "A set of subjects to take in that are left out otherwise, such as peers: the maps of other"
-                    + " libraries. Repeatable.")
+            description = "Set of optional subjects to include, such as peers: the maps of other libraries (default:"
+                    + " none). Repeatable.")
     private List<String> sets = new ArrayList<>();
-
-    @Mixin
-    private BringOptions bring = new BringOptions();
 
     @Mixin
     private StressOptions options = new StressOptions();
 
     @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "quick: every cell, the most telling configurations, 15m (default). nightly: all"
-                    + " configurations, several forks, 6h. sanity: every cell starts, no verdicts.")
-    private Profile profile = Profile.QUICK;
-
-    @Option(names = "--allow-not-run", description = "Do not fail when a promised guarantee is left without a verdict.")
-    private boolean allowNotRun;
-
-    @Option(
             names = "--baseline",
             paramLabel = "RUN",
-            description =
-                    "An earlier run to compare with, its folder or its run.json: exit 5 in place of 0 if a promised"
-                            + " guarantee is worse.")
+            description = "Earlier run to compare with, by its folder, its run.json or its name in --out; exit 5 if a"
+                    + " promised guarantee is worse than there (default: none).")
     private @Nullable Path baseline;
+
+    @Mixin
+    private AllowNotRunOption allowNotRun = new AllowNotRunOption();
+
+    @Mixin
+    private BringOptions bring = new BringOptions();
 
     @Override
     public Integer call() throws Exception {
-        if (profile == Profile.TEETH) {
-            throw new UsageException("weakened twins have a command of their own: teeth");
-        }
-        BaselineRun earlier = BaselineRun.read(baseline, options.out, allowNotRun);
-        Terminal terminal = options.terminal();
+        BaselineRun earlier = BaselineRun.read(baseline, options.out(), allowNotRun.baseline());
+        Terminal terminal = invocation.terminal();
         Stress.Done done = stress(terminal);
-        if (profile == Profile.NIGHTLY && options.guarantees.isEmpty() && subjects.isEmpty()) {
+        if (profile == Profile.NIGHTLY
+                && options.guarantees().isEmpty()
+                && subject.names().isEmpty()) {
             witness(done, terminal);
         }
         return earlier.status(done.judged(), terminal);
     }
 
     private Stress.Done stress(Terminal terminal) throws Exception {
-        Catalogue catalogue = Catalogue.load(RunCommand.class.getClassLoader());
-        Workshop workshop = bring.workshop(catalogue, options.installations());
+        Terms terms = options.terms(invocation, profile, allowNotRun.strictness(profile.label()));
+        Workshop workshop = bring.workshop(Catalogue.load(RunCommand.class.getClassLoader()), terms.jdks());
         workshop.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));
-        Selection.Cells cells = new Selection(workshop.catalogue()).cells(options.guarantees, subjects(workshop), sets);
-        return new Stress(workshop, terminal, options)
-                .run(
-                        profile,
-                        Strictness.of(profile.label(), allowNotRun),
-                        profile == Profile.SANITY ? cells.withoutControls() : cells);
+        Selection.Cells cells =
+                new Selection(workshop.catalogue()).cells(options.guarantees(), subjects(workshop), sets);
+        return new Stress(workshop, terminal, terms).run(profile == Profile.SANITY ? cells.withoutControls() : cells);
     }
 
     /** A whole night also asks the hardware what the layouts predict; its verdicts do not depend on the answer. */
     private void witness(Stress.Done done, Terminal terminal) {
         try {
-            new LayoutWitness(options.out.resolve(done.request().id()), terminal.out()).run(homes(done));
+            new LayoutWitness(options.out().folder().resolve(done.request().id()), terminal.out()).run(homes(done));
         } catch (IOException e) {
             terminal.out().println("no witness of layouts: " + e.getMessage());
         }
@@ -117,13 +116,30 @@ public final class RunCommand implements Callable<Integer> {
     private static void leftOut(String map, List<GuaranteeModel> guarantees, Terminal terminal) {
         if (!guarantees.isEmpty()) {
             terminal.out()
-                    .println("left out for " + map + ", whose keys or whose view they do not fit: "
+                    .println("not applicable to " + map + " (its key type or its view): "
                             + guarantees.stream().map(GuaranteeModel::id).collect(Collectors.joining(", ")));
         }
     }
 
     /** The maps that are brought, and the subjects that are named. */
     private List<String> subjects(Workshop workshop) {
-        return Stream.concat(workshop.names().stream(), subjects.stream()).toList();
+        return Stream.concat(workshop.names().stream(), subject.names().stream())
+                .toList();
+    }
+
+    /** Reads the name of a profile. */
+    private static final class ProfileConverter extends NameConverter<Profile> {
+
+        ProfileConverter() {
+            super(EnumSet.complementOf(EnumSet.of(Profile.TEETH)), Profile::label);
+        }
+
+        @Override
+        public Profile convert(String text) {
+            if (text.equalsIgnoreCase(Profile.TEETH.label())) {
+                throw new TypeConversionException("weakened twins have a command of their own: teeth");
+            }
+            return super.convert(text);
+        }
     }
 }

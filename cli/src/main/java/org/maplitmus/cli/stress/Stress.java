@@ -1,14 +1,11 @@
 package org.maplitmus.cli.stress;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.maplitmus.cli.results.Publication;
 import org.maplitmus.cli.terminal.Terminal;
-import org.maplitmus.cli.terminal.UsageException;
-import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.report.judge.Run;
+import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.Workshop;
-import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Request;
 import org.maplitmus.runner.stress.Interruption;
 import org.maplitmus.runner.stress.PreparedRun;
@@ -20,9 +17,9 @@ import org.maplitmus.runner.stress.Terms;
  *
  * @param workshop what the cells are from
  * @param terminal where progress and the matrix go
- * @param options what the user typed
+ * @param terms how they are run and judged
  */
-record Stress(Workshop workshop, Terminal terminal, StressOptions options) {
+record Stress(Workshop workshop, Terminal terminal, Terms terms) {
 
     /**
      * A run that is over.
@@ -38,14 +35,13 @@ record Stress(Workshop workshop, Terminal terminal, StressOptions options) {
         }
     }
 
-    Done run(Profile profile, Strictness strictness, Selection.Cells cells)
-            throws UsageException, IOException, InterruptedException {
-        PreparedRun run = PreparedRun.of(workshop, cells, terms(profile, strictness));
+    Done run(Selection.Cells cells) throws BringException, IOException, InterruptedException {
+        PreparedRun run = PreparedRun.of(workshop, cells, terms);
         Interruption interruption = Interruption.of(run.stress()::stop);
         try {
             watched(run);
             Run judged = run.judged();
-            new Publication(run.folder(), options.out, terminal).publish(judged);
+            new Publication(run.folder(), terms.out(), terminal).publish(judged);
             return new Done(run.request(), judged);
         } finally {
             interruption.over();
@@ -59,20 +55,5 @@ record Stress(Workshop workshop, Terminal terminal, StressOptions options) {
         } finally {
             display.over();
         }
-    }
-
-    private Terms terms(Profile profile, Strictness strictness) throws UsageException {
-        return new Terms(
-                String.join(" ", options.commandLine()),
-                options.program(),
-                options.out,
-                profile,
-                strictness,
-                Objects.requireNonNullElse(options.budget, profile.budget()),
-                options.installations(),
-                options.jvmArguments,
-                options.seed,
-                options.patience,
-                options.oversubscribe);
     }
 }

@@ -3,6 +3,8 @@ package org.maplitmus.cli.stress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.maplitmus.cli.terminal.Invocation;
+import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Judge.Strictness;
@@ -10,19 +12,22 @@ import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.stock.StockHarness;
 import org.maplitmus.runner.stress.Selection;
+import org.maplitmus.runner.stress.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows that the suite can fail: every weakened twin is run until it is caught. */
-@Command(
-        name = "teeth",
-        description = "Run every weakened twin until it is caught; exit 1 if one escapes.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "teeth", description = "Run every weakened twin until it is caught; exit 1 if one escapes.")
 public final class TeethCommand implements Callable<Integer> {
 
-    @Option(names = "--twin", paramLabel = "GLOB", description = "Twins by name. Repeatable.")
+    @Mixin
+    private Invocation invocation = new Invocation();
+
+    @Option(
+            names = "--twin",
+            paramLabel = "GLOB",
+            description = "Weakened twins by name, such as plain-slots or 'get-*' (default: all). Repeatable.")
     private List<String> twins = new ArrayList<>(List.of("*"));
 
     @Option(
@@ -37,14 +42,12 @@ public final class TeethCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
         List<String> subjects = twins.stream().map(Selection::twin).toList();
-        Stress.Done done = new Stress(Workshop.idle(catalogue), options.terminal(), options)
-                .run(
-                        Profile.TEETH,
-                        Strictness.of(Profile.TEETH.label(), false),
-                        new Selection(catalogue).cells(options.guarantees, subjects, List.of()));
+        Terminal terminal = invocation.terminal();
+        Terms terms = options.terms(invocation, Profile.TEETH, Strictness.of(Profile.TEETH.label(), false));
+        Stress.Done done = new Stress(Workshop.idle(catalogue), terminal, terms)
+                .run(new Selection(catalogue).cells(options.guarantees(), subjects, List.of()));
         if (besideJcstress && done.code() != Judge.INTERRUPTED) {
-            new BesideJcstress(done.judged(), new StockHarness(done.request()))
-                    .print(options.terminal().out());
+            new BesideJcstress(done.judged(), new StockHarness(done.request())).print(terminal.out());
         }
         return done.code();
     }

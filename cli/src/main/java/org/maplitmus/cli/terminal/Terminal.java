@@ -22,8 +22,8 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, bo
 
     private static final int DEFAULT_WIDTH = 120;
 
-    /** The terminal of a command. */
-    public static Terminal of(CommandSpec command) {
+    /** The terminal of {@code command}. */
+    static Terminal of(CommandSpec command) {
         PrintWriter out = command.commandLine().getOut();
         boolean interactive = isTerminal(System.console());
         return new Terminal(

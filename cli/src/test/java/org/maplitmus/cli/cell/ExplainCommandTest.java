@@ -2,16 +2,13 @@ package org.maplitmus.cli.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maplitmus.cli.Main;
+import org.maplitmus.cli.Console;
 
 /** Cells under the model checker, each in a JVM of its own. */
 class ExplainCommandTest {
@@ -19,8 +16,7 @@ class ExplainCommandTest {
     @TempDir
     private Path results;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Console console = new Console();
 
     @Test
     void aLostUpdateIsExplainedInTheSameWordsByThreeForks() throws Exception {
@@ -40,7 +36,7 @@ class ExplainCommandTest {
                         "write r.r1 = 1")
                 .doesNotContain("_HashMap", "runActor", "outcomeOfAll");
         assertThat(second).isEqualTo(first).isEqualTo(text("ATO-06@HashMap"));
-        assertThat(out.toString()).contains(first, "The text: " + results);
+        assertThat(console.out()).contains(first, "The text: " + results);
     }
 
     @Test
@@ -82,14 +78,14 @@ class ExplainCommandTest {
             })
     void whatCannotBeMeantIsUsage(String guarantee, String subject, String message) {
         assertThat(explain(guarantee, "--subject", subject)).isEqualTo(2);
-        assertThat(err.toString()).contains(message).hasLineCount(1);
+        assertThat(console.err()).contains(message).hasLineCount(1);
         assertThat(results).isEmptyDirectory();
     }
 
     @Test
     void anOutcomeThatKeepsTheGuaranteeNeedsNoExplanation() {
         assertThat(explain("ATO-06", "--subject", "HashMap", "--outcome", "2")).isEqualTo(2);
-        assertThat(err.toString()).contains("'2' is not broken: both threads were counted");
+        assertThat(console.err()).contains("'2' is not broken: both threads were counted");
     }
 
     @Test
@@ -97,14 +93,18 @@ class ExplainCommandTest {
         assertThat(explain("ATO-06")).isEqualTo(2);
         assertThat(explain("ATO-06", "--subject", "HashMap", "--bound", "0")).isEqualTo(2);
         assertThat(explain("ATO-06", "--subject", "HashMap", "--run", "none")).isEqualTo(2);
-        assertThat(err.toString()).contains("whose ATO-06?", "at least one invocation", "no run at none");
+        assertThat(console.err())
+                .contains(
+                        "explain ATO-06 needs a map: add --subject NAME or --map CLASS",
+                        "at least one invocation",
+                        "no run at none");
     }
 
     @Test
     void aCheckerThatDoesNotEndInTimeIsAnEngineError() {
         assertThat(explain("ATO-06", "--subject", "HashMap", "--patience", "1s"))
                 .isEqualTo(4);
-        assertThat(out.toString())
+        assertThat(console.out())
                 .contains("engine error, which says nothing of the subject")
                 .hasLineCount(1);
         assertThat(results).isEmptyDirectory();
@@ -115,9 +115,6 @@ class ExplainCommandTest {
     }
 
     private int explain(String... arguments) {
-        String[] all = Stream.of(Stream.of("explain"), Stream.of(arguments), Stream.of("--out", results.toString()))
-                .flatMap(part -> part)
-                .toArray(String[]::new);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return console.type("explain", arguments, "--out", results.toString());
     }
 }

@@ -3,16 +3,13 @@ package org.maplitmus.cli.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.maplitmus.cli.Main;
+import org.maplitmus.cli.Console;
 
 /** A short run, and what can be done with its cells afterwards. */
 class ReproCommandTest {
@@ -22,23 +19,21 @@ class ReproCommandTest {
 
     private static String run = "";
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Console console = new Console();
 
     @BeforeAll
     static void runALittle() {
         String[] arguments = {
             "--guarantee", "ATO-06", "--subject", "HashMap", "--budget", "10s", "--allow-not-run", "--out", "" + results
         };
-        assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments))
-                .isZero();
+        assertThat(new Console().type(arguments)).isZero();
         run = Objects.requireNonNull(results.toFile().list())[0];
     }
 
     @Test
     void aRacedCellIsReproducedWithWhatItTook() {
         assertThat(repro(run + "/ATO-06@HashMap")).isZero();
-        assertThat(out.toString()).contains("stress seed", "reproduced: ", "samples", "per million", "then: ");
+        assertThat(console.out()).contains("stress seed", "reproduced: ", "samples", "per million", "then: ");
     }
 
     @Test
@@ -50,7 +45,7 @@ class ReproCommandTest {
     void moreHitsThanThereIsTimeForAreNotReproduced() {
         assertThat(repro(run + "/ATO-06@HashMap", "--until", "100000000000", "--for", "1s"))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("nothing that the run recorded differs here");
+        assertThat(console.out()).contains("nothing that the run recorded differs here");
     }
 
     @Test
@@ -62,7 +57,7 @@ class ReproCommandTest {
         assertThat(repro("no-such-run/ATO-06@HashMap")).isEqualTo(2);
         assertThat(repro(run + "/ATO-02@HashMap")).isEqualTo(2);
         assertThat(repro("broken/ATO-06@HashMap")).isEqualTo(2);
-        assertThat(err.toString())
+        assertThat(console.err())
                 .contains(
                         "is no cell of a run",
                         "no run at",
@@ -73,9 +68,6 @@ class ReproCommandTest {
     }
 
     private int repro(String... arguments) {
-        String[] all = Stream.of(Stream.of("repro"), Stream.of(arguments), Stream.of("--out", results.toString()))
-                .flatMap(part -> part)
-                .toArray(String[]::new);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return console.type("repro", arguments, "--out", results.toString());
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,14 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maplitmus.cli.Main;
+import org.maplitmus.cli.Console;
 
 class LayoutsCommandTest {
 
     private static final String MAP = "java.util.concurrent.ConcurrentHashMap";
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Console console = new Console();
 
     @TempDir
     private Path folder;
@@ -28,13 +25,13 @@ class LayoutsCommandTest {
     @Test
     void theHouseIsJudgedAndNoneOfItsClaimsFails() {
         assertThat(layouts()).isZero();
-        assertThat(out.toString()).contains("isolated", "PaddedCounter", "WideCounter", "unpadded: ");
+        assertThat(console.out()).contains("isolated", "PaddedCounter", "WideCounter", "unpadded: ");
     }
 
     @Test
     void aClassIsDrawnForTheTerminalAsAnSvgAndOnAPage() throws IOException {
         assertThat(layouts("PaddedCounter")).isZero();
-        assertThat(out.toString())
+        assertThat(console.out())
                 .contains("isolated on lines of 64 bytes under all 21 models", "A hot HotCount.count @");
         assertThat(files()).hasSize(2).anyMatch(name -> name.endsWith(".svg")).contains("layouts.html");
     }
@@ -42,7 +39,7 @@ class LayoutsCommandTest {
     @Test
     void guessedRolesAreSaidToBeGuessedAndDoNotFail() {
         assertThat(layouts(MAP)).isZero();
-        assertThat(out.toString()).contains("not isolated", "roles guessed");
+        assertThat(console.out()).contains("not isolated", "roles guessed");
     }
 
     @Test
@@ -50,21 +47,21 @@ class LayoutsCommandTest {
         String[] measured = {MAP, "--group", "table=table", "--group", "count=baseCount", "--model", "jdk25-compact"};
 
         assertThat(layouts(measured)).isEqualTo(1);
-        assertThat(out.toString()).contains("table shares a line with hot group count at 5 of 8 addresses");
+        assertThat(console.out()).contains("table shares a line with hot group count at 5 of 8 addresses");
     }
 
     @Test
     void theJdksOwnClassesAreFoundByTheirSimpleNamesAndNestedOnesByADot() {
         assertThat(layouts("Exchanger", "java.util.concurrent.atomic.Striped64.Cell"))
                 .isZero();
-        assertThat(out.toString())
+        assertThat(console.out())
                 .contains("java.util.concurrent.Exchanger: ", "java.util.concurrent.atomic.Striped64$Cell: isolated");
     }
 
     @Test
     void aClassWithoutAHotFieldIsNotCalledIsolated() {
         assertThat(layouts("java.util.ArrayList")).isEqualTo(3);
-        assertThat(out.toString()).contains("No hot field found");
+        assertThat(console.out()).contains("No hot field found");
     }
 
     @ParameterizedTest
@@ -82,7 +79,7 @@ class LayoutsCommandTest {
             })
     void whatCannotBeMeantIsSaidInALine(String arguments, String message) {
         assertThat(layouts(arguments.split(" ", -1))).isEqualTo(2);
-        assertThat(err.toString()).contains(message);
+        assertThat(console.err()).contains(message);
     }
 
     @Test
@@ -90,7 +87,7 @@ class LayoutsCommandTest {
         Path jar = Files.writeString(folder.resolve("broken.jar"), "no jar");
 
         assertThat(layouts("PaddedCounter", "--classpath", jar.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("broken.jar cannot be read as a jar");
+        assertThat(console.err()).contains("broken.jar cannot be read as a jar");
     }
 
     @Test
@@ -101,7 +98,7 @@ class LayoutsCommandTest {
                 .isZero();
         assertThat(layouts("--classpath", only("maps", classes), "--line", "128"))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("PaddedCounter", "PaddedBinMap").doesNotContain("SyncMap");
+        assertThat(console.out()).contains("PaddedCounter", "PaddedBinMap").doesNotContain("SyncMap");
     }
 
     private static String only(String module, String classes) {
@@ -112,10 +109,7 @@ class LayoutsCommandTest {
     }
 
     private int layouts(String... arguments) {
-        String[] all = Stream.of(Stream.of("layouts"), Stream.of(arguments), Stream.of("--out", folder.toString()))
-                .flatMap(part -> part)
-                .toArray(String[]::new);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return console.type("layouts", arguments, "--out", folder.toString());
     }
 
     private Stream<String> files() throws IOException {

@@ -2,25 +2,20 @@ package org.maplitmus.cli.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedWriter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.cli.Console;
 import org.maplitmus.cli.EarlierRuns;
-import org.maplitmus.cli.Main;
-import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.report.judge.Verdict;
 
 class CompareCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Console console = new Console();
 
     @TempDir
     private Path runs = Path.of("");
@@ -33,13 +28,13 @@ class CompareCommandTest {
     @Test
     void aRunIsNoWorseThanItself() {
         assertThat(compare("kept", "kept")).isZero();
-        assertThat(out.toString()).contains("No regression", "G-test, false discovery rate 1% (Benjamini-Hochberg)");
+        assertThat(console.out()).contains("No regression", "G-test, false discovery rate 1% (Benjamini-Hochberg)");
     }
 
     @Test
     void aBreakIsARegressionAndItsRepairIsNone() {
         assertThat(compare("kept", "broken")).isEqualTo(5);
-        assertThat(out.toString()).contains("REGRESSION " + EarlierRuns.CELL + ": kept, now BROKEN");
+        assertThat(console.out()).contains("REGRESSION " + EarlierRuns.CELL + ": kept, now BROKEN");
         assertThat(compare("broken", "kept")).isZero();
     }
 
@@ -52,11 +47,11 @@ class CompareCommandTest {
     @Test
     void anotherArchitectureIsRefusedUnlessAskedFor() {
         assertThat(compare("kept", "there")).isEqualTo(2);
-        assertThat(err.toString())
+        assertThat(console.err())
                 .contains(EarlierRuns.THERE, "--across-architectures")
                 .hasLineCount(1);
         assertThat(compare("kept", "there", "--across-architectures")).isZero();
-        assertThat(out.toString()).contains("differs: architecture: ", ", then " + EarlierRuns.THERE);
+        assertThat(console.out()).contains("differs: architecture: ", ", then " + EarlierRuns.THERE);
     }
 
     @Test
@@ -68,6 +63,15 @@ class CompareCommandTest {
                 .isEqualTo(5);
         assertThat(json).content().contains("\"ruling\" : \"REGRESSION\"");
         assertThat(markdown).content().startsWith("# Regression: 1 promised guarantee");
+        assertThat(console.out()).contains("REGRESSION " + EarlierRuns.CELL);
+    }
+
+    @Test
+    void jsonWithoutAFileReplacesTheText() throws IOException {
+        assertThat(console.type("compare", "kept", "broken", "--out", runs.toString(), "--json"))
+                .isEqualTo(5);
+        assertThat(new ObjectMapper().readTree(console.out()).get("ruling").asText())
+                .isEqualTo("REGRESSION");
     }
 
     @Test
@@ -85,10 +89,10 @@ class CompareCommandTest {
         assertThat(compare("kept", "empty")).isEqualTo(2);
         assertThat(compare("kept", "damaged")).isEqualTo(2);
         assertThat(compare("kept", "newer")).isEqualTo(2);
-        assertThat(err.toString().lines())
+        assertThat(console.err().lines())
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("no run at nowhere"))
-                .anyMatch(line -> line.contains("empty is not the folder of a run that is over"))
+                .anyMatch(line -> line.contains("empty has no run.json: the run did not finish; `report "))
                 .anyMatch(line -> line.endsWith("damaged/run.json is not a run, or it is damaged"))
                 .anyMatch(line -> line.contains("newer/run.json is the run of a newer version"));
     }
@@ -97,25 +101,19 @@ class CompareCommandTest {
     void theHistoryIsReadFromTheFoldersBesideAndNamesWhatIsDamaged() throws IOException {
         Files.createDirectories(runs.resolve("damaged"));
         Files.writeString(runs.resolve("damaged/run.json"), "{}");
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err, true), false, false, 120);
         Path last = Files.createDirectories(runs.resolve("zz"));
 
-        assertThat(new Siblings(runs, terminal)
+        assertThat(new Siblings(runs, console.terminal())
                         .until(EarlierRuns.of("zz", Verdict.BROKEN, 1), last)
                         .of(EarlierRuns.CELL))
                 .hasSize(3);
-        assertThat(err.toString())
+        assertThat(console.err())
                 .startsWith("left out of the history: ")
                 .contains("damaged/run.json is not a run")
                 .hasLineCount(1);
     }
 
     private int compare(String first, String second, String... options) {
-        return run(Stream.concat(Stream.of("compare", first, second, "--out", runs.toString()), Stream.of(options))
-                .toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        return Main.run(new PrintWriter(new BufferedWriter(out), true), new PrintWriter(err, true), arguments);
+        return console.type("compare", options, first, second, "--out", runs.toString());
     }
 }

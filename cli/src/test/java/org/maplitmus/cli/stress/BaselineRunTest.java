@@ -3,21 +3,20 @@ package org.maplitmus.cli.stress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.cli.Console;
 import org.maplitmus.cli.EarlierRuns;
-import org.maplitmus.cli.Main;
+import org.maplitmus.cli.options.OutOption;
 import org.maplitmus.cli.terminal.Terminal;
+import org.maplitmus.report.compare.Baseline;
 import org.maplitmus.report.judge.Verdict;
 
 class BaselineRunTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Console console = new Console();
 
     @TempDir
     private Path runs = Path.of("");
@@ -29,17 +28,18 @@ class BaselineRunTest {
 
     @Test
     void aBaselineThatCannotBeUsedIsSaidBeforeTheRun() {
-        assertThat(run("run", "--baseline", "nowhere", "--out", runs.toString()))
+        assertThat(console.type("run", "--baseline", "nowhere", "--out", runs.toString()))
                 .isEqualTo(2);
-        assertThat(run("run", "--baseline", "there", "--out", runs.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("no run at nowhere", "--baseline: that run is of " + EarlierRuns.THERE);
-        assertThat(out.toString()).isEmpty();
+        assertThat(console.type("run", "--baseline", "there", "--out", runs.toString()))
+                .isEqualTo(2);
+        assertThat(console.err()).contains("no run at nowhere", "--baseline: that run is of " + EarlierRuns.THERE);
+        assertThat(console.out()).isEmpty();
     }
 
     @Test
     void aFailureOfTheRunItselfOutweighsTheBaseline() throws Exception {
-        BaselineRun baseline = BaselineRun.read(Path.of("kept"), runs, false);
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, 120);
+        BaselineRun baseline = BaselineRun.read(runs.resolve("kept"), new OutOption(), Baseline.STRICT);
+        Terminal terminal = console.terminal();
 
         assertThat(baseline.status(EarlierRuns.of("now", Verdict.BROKEN, 0), terminal))
                 .isEqualTo(5);
@@ -47,11 +47,8 @@ class BaselineRunTest {
                 .isEqualTo(1);
         assertThat(baseline.status(EarlierRuns.of("now", Verdict.KEPT, 0), terminal))
                 .isZero();
-        assertThat(BaselineRun.read(null, runs, false).status(EarlierRuns.of("now", Verdict.BROKEN, 0), terminal))
+        assertThat(BaselineRun.read(null, new OutOption(), Baseline.STRICT)
+                        .status(EarlierRuns.of("now", Verdict.BROKEN, 0), terminal))
                 .isZero();
-    }
-
-    private int run(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maplitmus.cli.Main;
+import org.maplitmus.cli.Console;
 
 /** Maps in somebody's jar, good ones and such that cannot be brought. */
 class BringTest {
@@ -75,8 +73,7 @@ class BringTest {
     @TempDir
     private Path results;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Console console = new Console();
 
     @BeforeAll
     static void buildJar() throws IOException {
@@ -125,35 +122,36 @@ class BringTest {
             })
     void whatCannotBeBroughtIsUsage(String map, String message) {
         assertThat(bring(map, "--promises", "concurrent-map")).isEqualTo(2);
-        assertThat(err.toString()).contains(message).hasLineCount(1);
+        assertThat(console.err()).contains(message).hasLineCount(1);
         assertThat(results).isEmptyDirectory();
     }
 
     @Test
     void aMapWithoutPromisesIsUsage() {
         assertThat(bring("acme.Maps.Partial")).isEqualTo(2);
-        assertThat(err.toString()).contains("what does acme.Maps.Partial promise?", "concurrent-map");
+        assertThat(console.err()).contains("what does acme.Maps.Partial promise?", "concurrent-map");
     }
 
     @Test
     void aFactoryThatDoesNotCompileIsUsage() {
         assertThat(bring("acme.Maps.Broken", "--factory", "new acme.Maps.Broken<>()", "--promises", "fail-fast"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("'new acme.Maps.Broken<>()' does not compile: cannot infer type arguments");
+        assertThat(console.err()).contains("'new acme.Maps.Broken<>()' does not compile: cannot infer type arguments");
     }
 
     @Test
     void keysThatAScenarioDoesNotHaveAreUsage() {
         String expression = "new acme.Maps.Right<>() { public Object put(Object k, Object v) { return (String) k; } }";
         assertThat(bring("acme.Maps.Right", "--factory", expression)).isEqualTo(2);
-        assertThat(err.toString()).contains("say --keys integers, longs or strings");
+        assertThat(console.err()).contains("say --keys integers, longs or strings");
     }
 
     @Test
     void aCorruptJarIsUsage() throws IOException {
         Path corrupt = Files.writeString(folder.resolve("corrupt.jar"), "no jar");
-        assertThat(run("--map", "acme.Maps", "--classpath", corrupt.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("--classpath: ").contains("corrupt.jar is no readable jar");
+        assertThat(console.type("--map", "acme.Maps", "--classpath", corrupt.toString()))
+                .isEqualTo(2);
+        assertThat(console.err()).startsWith("--classpath: ").contains("corrupt.jar is no readable jar");
     }
 
     @Test
@@ -163,15 +161,15 @@ class BringTest {
                 Files.readAllBytes(folder.resolve("classes").resolve("acme").resolve("Maps.class"));
         bytes[7] = 120;
         Files.write(later.resolve("Maps.class"), bytes);
-        assertThat(run(
+        assertThat(console.type(
                         "--map",
                         "acme.Maps",
                         "--classpath",
                         folder.resolve("later").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("acme.Maps needs Java 76", "or compile the class with --release");
+        assertThat(console.err()).contains("acme.Maps needs Java 76", "or compile the class with --release");
 
-        assertThat(run(
+        assertThat(console.type(
                         "--map",
                         "java.util.HashMap",
                         "--factory",
@@ -181,17 +179,17 @@ class BringTest {
                         "--classpath",
                         folder.resolve("later").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("Maps.class needs Java 76", "start this program with Java 76 or later");
+        assertThat(console.err()).contains("Maps.class needs Java 76", "start this program with Java 76 or later");
     }
 
     @Test
     void anAnnotatedMapIsKeptAndItsRunIsReportedAgain() throws IOException {
         assertThat(brief("acme.Maps.Right")).isZero();
-        assertThat(out.toString()).contains("Annotated", "kept 1");
+        assertThat(console.out()).contains("Annotated", "kept 1");
 
         try (Stream<Path> runs = Files.list(results)) {
             List<Path> only = runs.toList();
-            assertThat(run("report", only.get(0).toString())).isZero();
+            assertThat(console.type("report", only.get(0).toString())).isZero();
         }
     }
 
@@ -199,7 +197,7 @@ class BringTest {
     void aBrokenMapFailsTheRunAndTheCommandThatItSaysReproducesIt() throws IOException {
         assertThat(brief("acme.Maps.Broken", "--factory", "new acme.Maps.Broken<>(16)", "--promises", "concurrent-map"))
                 .isEqualTo(1);
-        String command = out.toString()
+        String command = console.out()
                 .lines()
                 .map(line -> line.substring(line.indexOf(" repro ") + 1))
                 .filter(line -> line.startsWith("repro "))
@@ -207,38 +205,40 @@ class BringTest {
                 .orElseThrow();
         assertThat(command).endsWith("/ATO-01@Broken");
 
-        assertThat(run(command.split(" "))).isZero();
-        assertThat(out.toString()).contains("reproduced: ");
+        assertThat(console.type(command.split(" "))).isZero();
+        assertThat(console.out()).contains("reproduced: ");
     }
 
     @Test
     void anExpressionOfAClassThatIsNoMapMayMakeOne() {
         assertThat(brief("acme.Maps", "--factory", "acme.Maps.words()", "--keys", "strings", "--promises", "fail-fast"))
                 .isZero();
-        assertThat(out.toString()).contains("ATO-01", "raced 1");
+        assertThat(console.out()).contains("ATO-01", "raced 1");
 
         assertThat(brief("acme.Maps", "--factory", "new acme.Maps.NoMap()", "--promises", "fail-fast"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("new acme.Maps.NoMap()", "cannot be cast to class java.util.Map");
+        assertThat(console.err()).contains("new acme.Maps.NoMap()", "cannot be cast to class java.util.Map");
     }
 
     @Test
     void wordsForKeysAreNoObstacle() {
         assertThat(brief("acme.Maps::words", "--promises", "compute once")).isZero();
-        assertThat(out.toString()).contains("Maps.words", "raced 1").contains("left out for Maps.words, ");
+        assertThat(console.out())
+                .contains("Maps.words", "raced 1")
+                .contains("not applicable to Maps.words (its key type or its view): ");
     }
 
     @Test
     void whatAMapDoesNotSupportIsNotRun() {
         assertThat(brief("acme.Maps.Partial", "--promises", "concurrent-map")).isEqualTo(3);
-        assertThat(out.toString())
+        assertThat(console.out())
                 .contains("the map does not support putIfAbsent: UnsupportedOperationException: ATO-01@Partial");
     }
 
     @Test
     void aMapThatEndsItsProgramIsNoInterruption() {
         assertThat(brief("acme.Maps.Quitting", "--promises", "concurrent-map")).isEqualTo(4);
-        assertThat(out.toString()).contains("ended by signal 2: ATO-01@Quitting");
+        assertThat(console.out()).contains("ended by signal 2: ATO-01@Quitting");
     }
 
     private int brief(String map, String... more) {
@@ -249,13 +249,9 @@ class BringTest {
     }
 
     private int bring(String map, String... more) {
-        return run(Stream.concat(
+        return console.type(Stream.concat(
                         Stream.of("--map", map, "--classpath", jar.toString(), "--out", results.toString()),
                         Stream.of(more))
                 .toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 }

@@ -1,17 +1,16 @@
 package org.maplitmus.cli.options;
 
-import java.time.Duration;
 import org.maplitmus.runner.stress.LengthOfTime;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a length of time such as {@code 90s}, {@code 3m} or {@code 1h30m}. */
-public final class Budget implements ITypeConverter<Duration> {
+/** Reads a length of time. */
+public final class TimeConverter implements ITypeConverter<Time> {
 
     @Override
-    public Duration convert(String value) {
+    public Time convert(String value) {
         try {
-            return LengthOfTime.of(value);
+            return new Time(LengthOfTime.of(value));
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }

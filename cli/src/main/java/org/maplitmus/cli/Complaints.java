@@ -1,0 +1,68 @@
+package org.maplitmus.cli;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.maplitmus.cli.terminal.UsageException;
+import org.maplitmus.contract.NearestName;
+import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.stress.SelectionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line why a command line cannot be understood, or why a command failed. */
+final class Complaints {
+
+    static final int HARNESS_FAILED = 4;
+
+    private Complaints() {}
+
+    /** Names what cannot be understood and what was probably meant, and returns the exit status. */
+    static int unparsable(ParameterException e, String... arguments) {
+        CommandLine command = e.getCommandLine();
+        String message = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched, command.getCommandSpec())
+                : String.valueOf(e.getMessage());
+        command.getErr().println(message + " (see: " + command.getCommandSpec().qualifiedName() + " --help)");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String unmatched(UnmatchedArgumentException e, CommandSpec command) {
+        String word = e.getUnmatched().get(0);
+        if (e.isUnknownOption()) {
+            String name = word.replaceFirst("=.*", "");
+            return command.name() + " has no option " + name
+                    + nearest(name, command.optionsMap().keySet())
+                    + elsewhere(name, command);
+        }
+        return command.parent() == null
+                ? "there is no command '" + word + "'"
+                        + nearest(word, command.subcommands().keySet())
+                : command.name() + " has no use for '" + word + "'";
+    }
+
+    private static String nearest(String word, Collection<String> known) {
+        return NearestName.of(word, known)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
+    }
+
+    private static String elsewhere(String option, CommandSpec command) {
+        String others = command.root().subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(other -> other.optionsMap().containsKey(option))
+                .map(CommandSpec::name)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : "; commands with this option: " + others;
+    }
+
+    /** Says why a command failed and returns the exit status. */
+    static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        String message = e.getMessage();
+        command.getErr().println(message == null ? e.toString() : message);
+        boolean usage = e instanceof UsageException || e instanceof SelectionException || e instanceof BringException;
+        return usage ? command.getCommandSpec().exitCodeOnInvalidInput() : HARNESS_FAILED;
+    }
+}
