@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Marks a {@code static final String} constant as the name of a promise: a property that a contract can make.
  *
- * <p>Guarantees belong to one promise and subjects list theirs. The promises of maps are in {@link MapPromises}; other
- * kinds of subject declare their own constants. A name that no constant declares is a compile error.
+ * <p>Guarantees belong to one promise, and a subject's claims name theirs, see {@link Claim}. The promises of maps are
+ * in {@link MapPromises}; other kinds of subject declare their own constants. A name that no constant declares is a
+ * compile error.
  */
 @Documented
 @Target(ElementType.FIELD)

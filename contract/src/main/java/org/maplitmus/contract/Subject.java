@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A thing under test, with a stable name, a factory and the promises that its contract makes.
+ * A thing under test, with a stable name and a factory; each {@link Claim} beside it says what its contract promises.
  *
  * <p>On a public static method without parameters, the method is the factory. On a public class, the factory is
  * {@link #factory()}, a static method of that class, or its public constructor without parameters.
@@ -19,12 +19,6 @@ public @interface Subject {
 
     /** The name in reports and on command lines, for example {@code ConcurrentHashMap}; unique in a catalogue. */
     String name();
-
-    /** Names of the promises it makes, see {@link Promise}; empty for a subject that promises nothing. */
-    String[] promises();
-
-    /** Where it makes them. */
-    Source[] source();
 
     /**
      * What it throws to report that it was misused. A sample that one of these ends counts as detected, not as broken,

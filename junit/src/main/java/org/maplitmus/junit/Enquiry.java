@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.ClaimModel;
+import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.Jars;
 import org.maplitmus.runner.bring.Wish;
 import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.bring.convert.Form;
-import org.maplitmus.contract.model.Catalogue;
-import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.runner.stress.LengthOfTime;
 import org.maplitmus.runner.stress.Selection;
 import org.maplitmus.runner.stress.SelectionException;
@@ -57,9 +59,14 @@ record Enquiry(Workshop workshop, List<CellModel> cells, Duration budget) {
         return new Wish(
                 litmus.map().getName() + (method && !litmus.factory().isEmpty() ? "::" + litmus.factory() : ""),
                 expression ? litmus.factory() : null,
-                List.of(litmus.promises()),
+                Stream.of(litmus.promises()).map(Enquiry::claim).toList(),
                 litmus.keys() == Object.class ? null : Form.of(litmus.keys()),
                 Stream.of(litmus.reports()).map(Class::getCanonicalName).toList());
+    }
+
+    private static ClaimModel claim(String promise) {
+        return new ClaimModel(
+                List.of(promise), List.of(new SourceModel("@Litmus(promises = \"%s\")".formatted(promise), "")));
     }
 
     private static List<CellModel> cells(Litmus litmus, Workshop workshop) throws SelectionException {

@@ -44,9 +44,10 @@ public @interface Litmus {
     String factory() default "";
 
     /**
-     * What the map promises: {@code concurrent-map}, {@code synchronized}, {@code unsynchronized},
-     * {@code weakly-consistent}, {@code fail-fast}, {@code go-map}, or single promises by name. Not needed if the class
-     * or its factory carries {@link org.maplitmus.contract.Subject}.
+     * What the map promises: names of promise sets, such as {@code concurrent-map}, {@code synchronized} or
+     * {@code unsynchronized}, see {@link org.maplitmus.contract.MapPromiseSets}, or of single promises, see
+     * {@link org.maplitmus.contract.MapPromises}. Not needed if the class or its factory carries
+     * {@link org.maplitmus.contract.Subject}.
      */
     String[] promises() default {};
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.model.Catalogue;
 
 /** The catalogue fits together: guarantees, promises, subjects and twins speak of each other, and none is left out. */
 class CatalogueIsCompleteTest {
@@ -59,6 +61,28 @@ class CatalogueIsCompleteTest {
     void everySubjectHasANameOfItsOwnAndMakesKnownPromises() throws IllegalAccessException {
         assertThat(SUBJECTS).extracting(CataloguedSubject::toString).doesNotHaveDuplicates();
         assertThat(SUBJECTS).flatExtracting(CataloguedSubject::promises).isSubsetOf(knownPromises());
+    }
+
+    @Test
+    void everyPromiseThatASubjectMakesStandsInASentence() {
+        for (CataloguedSubject subject : SUBJECTS) {
+            assertThat(subject.promises())
+                    .as(subject.toString())
+                    .allSatisfy(promise -> assertThat(subject.model().sources(promise))
+                            .isNotEmpty()
+                            .noneMatch(source -> source.text().isBlank()));
+        }
+    }
+
+    @Test
+    void theExampleOfAPromiseSetMakesAllOfItsPromises() throws IOException {
+        Catalogue catalogue = Catalogue.load(CatalogueIsCompleteTest.class.getClassLoader());
+
+        assertThat(catalogue.promiseSets())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(set -> assertThat(catalogue.subject(set.example()).promises())
+                        .as(set.name())
+                        .containsAll(set.promises()));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.maplitmus.catalogue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -11,9 +13,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.SubjectModel;
 
 /** A subject of the catalogue as its annotations describe it. */
 public record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Executable maker) {
+
+    private static final Catalogue CATALOGUE = load();
+
+    private static Catalogue load() {
+        try {
+            return Catalogue.load(CataloguedSubject.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static CataloguedSubject madeBy(JavaClass type) {
         Class<?> reflected = type.reflect();
@@ -35,7 +49,12 @@ public record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Ex
     }
 
     List<String> promises() {
-        return List.of(subject.promises());
+        return model().promises();
+    }
+
+    /** What the catalogue says of it. */
+    SubjectModel model() {
+        return CATALOGUE.subject(subject.name());
     }
 
     /** Whether {@code thrown} is what it reports its misuse with. */

@@ -6,17 +6,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.options.JsonOption;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
+import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
-import org.maplitmus.runner.bring.PromiseSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** Lists what there is to run. */
-@Command(name = "list", description = "List guarantees, subjects, weakened twins and cells.")
+@Command(
+        name = "list",
+        description = "List guarantees, subjects, weakened twins, promises and cells, or what one subject promises.")
 public final class ListCommand implements Callable<Integer> {
 
     @Mixin
@@ -25,15 +30,34 @@ public final class ListCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SUBJECT",
+            description = "Print each promise of this subject with the sentences that make it (default: all there is)."
+                    + " --json is the whole catalogue in any case.")
+    private @Nullable String subject;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UsageException {
         Catalogue catalogue = Catalogue.load(ListCommand.class.getClassLoader());
         Terminal terminal = invocation.terminal();
         if (!json.replacesText()) {
-            print(catalogue, terminal.out());
+            print(catalogue, subject, terminal.out());
         }
         json.deliver(json(catalogue), terminal);
         return 0;
+    }
+
+    private static void print(Catalogue catalogue, @Nullable String subject, PrintWriter out) throws UsageException {
+        if (subject == null) {
+            print(catalogue, out);
+            return;
+        }
+        try {
+            ClaimsText.print(catalogue.subject(subject), out);
+        } catch (IllegalArgumentException unknown) {
+            throw new UsageException(unknown.getMessage() + " (see: list)");
+        }
     }
 
     private static String json(Catalogue catalogue) throws IOException {
@@ -73,13 +97,14 @@ public final class ListCommand implements Callable<Integer> {
 
     private static void promises(Catalogue catalogue, PrintWriter out) {
         out.println("Sets of --promises");
-        for (PromiseSet set : PromiseSet.values()) {
-            out.printf("  %-22s %s%n", set.label(), String.join(", ", set.promises()));
-        }
+        catalogue.promiseSets().forEach(each -> {
+            out.printf("  %-22s %s%n", PromiseModel.label(each.name()), each.sentence());
+            out.printf("  %-22s promises %s%n", "", String.join(", ", each.promises()));
+        });
         out.println("Single --promises");
         catalogue
                 .promises()
-                .forEach(each -> out.printf("  %-30s %s%n", PromiseSet.label(each.name()), each.sentence()));
+                .forEach(each -> out.printf("  %-30s %s%n", PromiseModel.label(each.name()), each.sentence()));
     }
 
     private static void twin(SubjectModel subject, PrintWriter out) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.ClaimModel;
+import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.Jars;
 import org.maplitmus.runner.bring.Wish;
@@ -33,9 +35,8 @@ public final class BringOptions {
             names = "--promises",
             paramLabel = "NAMES",
             split = ",",
-            description = "What your map promises: unsynchronized, synchronized, concurrent-map, weakly-consistent,"
-                    + " fail-fast, go-map, or single promises as `list` names them (default: what its @Subject says)."
-                    + " Repeatable.")
+            description = "What your map promises: promise sets such as concurrent-map, synchronized and unsynchronized,"
+                    + " or single promises, as `list` names them (default: what its @Claim says). Repeatable.")
     private List<String> promises = new ArrayList<>();
 
     @Option(
@@ -98,9 +99,15 @@ public final class BringOptions {
     }
 
     private List<Wish> wishes() {
+        List<ClaimModel> claims = promises.stream().map(BringOptions::claim).toList();
         return maps.stream()
-                .map(map -> new Wish(map, factory, promises, keys, reports))
+                .map(map -> new Wish(map, factory, claims, keys, reports))
                 .toList();
+    }
+
+    private static ClaimModel claim(String promise) {
+        String name = promise.strip();
+        return new ClaimModel(List.of(name), List.of(new SourceModel("the command line: --promises " + name, "")));
     }
 
     private void refuseStrayOptions() throws UsageException {

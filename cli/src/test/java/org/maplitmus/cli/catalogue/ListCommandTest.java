@@ -27,11 +27,39 @@ class ListCommandTest {
     }
 
     @Test
+    void listNamesThePromiseSets() {
+        assertThat(console.type("list")).isZero();
+        assertThat(console.out().lines().dropWhile(line -> !line.equals("Sets of --promises")))
+                .anyMatch(line -> line.startsWith("  concurrent-map "))
+                .anyMatch(line -> line.matches(" +promises .*weakly consistent iteration.*"));
+    }
+
+    @Test
+    void listOfASubjectSaysWhoMakesItsPromises() {
+        assertThat(console.type("list", "HashMap")).isZero();
+        assertThat(console.out()).startsWith("HashMap promises");
+        assertThat(console.out().lines().dropWhile(line -> !line.equals("  fail-fast iteration")))
+                .element(1)
+                .asString()
+                .contains("the iterators ... are fail-fast");
+    }
+
+    @Test
+    void listOfAnUnknownSubjectSuggestsTheNearest() {
+        assertThat(console.type("list", "HashMop")).isEqualTo(2);
+        assertThat(console.err()).contains("no subject HashMop, did you mean HashMap? (see: list)");
+    }
+
+    @Test
     void listAsJsonIsTheCatalogue() throws IOException {
         assertThat(console.type("list", "--json")).isZero();
 
         JsonNode catalogue = new ObjectMapper().readTree(console.out());
         assertThat(catalogue.get("guarantees").size()).isGreaterThanOrEqualTo(16);
         assertThat(catalogue.get("cellIds")).isNotEmpty();
+        assertThat(catalogue.get("promiseSets").findValuesAsText("name")).contains("concurrent-map");
+        assertThat(catalogue.get("subjects").findValues("claims")).isNotEmpty().allSatisfy(claims -> assertThat(
+                        claims)
+                .allSatisfy(claim -> assertThat(claim.get("sources")).isNotEmpty()));
     }
 }

@@ -26,11 +26,13 @@ class BringTest {
 
             import java.util.Map;
             import java.util.concurrent.ConcurrentHashMap;
+            import org.maplitmus.contract.Claim;
             import org.maplitmus.contract.Source;
             import org.maplitmus.contract.Subject;
 
             public class Maps {
-                @Subject(name = "Annotated", promises = "atomic operations", source = @Source("its maker"))
+                @Subject(name = "Annotated")
+                @Claim(promises = "atomic operations", source = @Source("its maker"))
                 public static class Right<K, V> extends ConcurrentHashMap<K, V> {}
                 public static class Broken<K, V> extends java.util.HashMap<K, V> {
                     public Broken(int capacity) { super(capacity); }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.SubjectModel;
 
@@ -26,11 +27,13 @@ final class Assembly {
     private final Set<CellModel> cells = new LinkedHashSet<>();
     private final CatalogueReader reader;
     private final Fit fit;
+    private final Vocabulary vocabulary;
     private final Predicate<String> wanted;
 
     /** An empty assembly that hands out only the cells whose ids are {@code wanted}. */
-    Assembly(CatalogueReader reader, Fit fit, Predicate<String> wanted) {
+    Assembly(CatalogueReader reader, Vocabulary vocabulary, Fit fit, Predicate<String> wanted) {
         this.reader = reader;
+        this.vocabulary = vocabulary;
         this.fit = fit;
         this.wanted = wanted;
     }
@@ -40,7 +43,11 @@ final class Assembly {
     }
 
     void add(Candidate candidate) {
-        subjects.put(candidate, reader.subject(candidate.element()));
+        subjects.put(candidate, reader.subject(candidate, claims(candidate)));
+    }
+
+    private List<ClaimModel> claims(Candidate candidate) {
+        return vocabulary.resolved(CatalogueReader.claims(candidate.claims()));
     }
 
     /** The scenarios added. */
@@ -65,15 +72,16 @@ final class Assembly {
                 .toList();
     }
 
-    /** What has been collected, with the promises that it names and the cells handed out. */
-    Catalogue catalogue(Vocabulary vocabulary) {
+    /** What has been collected, with the promises that it names, all promise sets and the cells handed out. */
+    Catalogue catalogue() {
         List<GuaranteeModel> sorted = guarantees.values().stream().sorted(BY_ID).toList();
         List<String> cellIds = cells.stream()
                 .filter(this::wanted)
                 .sorted(Comparator.comparing(CellModel::guarantee, BY_ID))
                 .map(CellModel::id)
                 .toList();
-        return new Catalogue(vocabulary.named(promises()), sorted, List.copyOf(subjects.values()), cellIds);
+        return new Catalogue(
+                vocabulary.named(promises()), vocabulary.sets(), sorted, List.copyOf(subjects.values()), cellIds);
     }
 
     private Stream<CellModel> possible() {

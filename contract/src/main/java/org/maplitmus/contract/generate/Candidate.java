@@ -1,5 +1,6 @@
 package org.maplitmus.contract.generate;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.Claims;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
@@ -25,6 +28,11 @@ record Candidate(Element element, Marking subject) {
 
     Optional<Marking> twin() {
         return Marking.of(element, WeakenedTwin.class);
+    }
+
+    /** What it promises, as it is written. */
+    List<Marking> claims() {
+        return Marking.all(element, Claim.class, Claims.class);
     }
 
     /** Whether a method makes the subject, and not a constructor. */

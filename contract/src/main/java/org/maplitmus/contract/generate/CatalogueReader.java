@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -19,10 +18,12 @@ import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Promise;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.ActorModel;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.PromiseModel;
+import org.maplitmus.contract.model.PromiseSetModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -74,24 +75,25 @@ public final class CatalogueReader {
                 source.others(type, scenario.roles()));
     }
 
-    /**
-     * The subject that {@code element}, a class or a method, makes.
-     *
-     * @throws IllegalArgumentException if it is not annotated as one
-     */
-    public SubjectModel subject(Element element) {
-        Candidate candidate = Candidate.of(element);
+    /** The subject that {@code candidate} makes, which promises what {@code claims} say. */
+    SubjectModel subject(Candidate candidate, List<ClaimModel> claims) {
         Marking subject = candidate.subject();
         return new SubjectModel(
                 subject.text("name").value(),
                 erasure(candidate.made()),
                 factory(candidate),
-                values(subject, "promises"),
-                sources(subject),
+                claims,
                 values(subject, "reports"),
                 subject.text("set").value(),
                 subject.number("telling"),
                 candidate.twin().map(CatalogueReader::twin).orElse(null));
+    }
+
+    /** The claims as they are written: they may name sets. */
+    static List<ClaimModel> claims(List<Marking> claims) {
+        return claims.stream()
+                .map(claim -> new ClaimModel(values(claim, "promises"), sources(claim)))
+                .toList();
     }
 
     /**
@@ -104,6 +106,15 @@ public final class CatalogueReader {
         return new PromiseModel(
                 String.valueOf(constant.getConstantValue()),
                 promise.text("value").value());
+    }
+
+    /** The promise set that {@code constant} names, as it is written: its claims may name sets. */
+    static PromiseSetModel promiseSet(SetConstant constant) {
+        return new PromiseSetModel(
+                constant.name().value(),
+                constant.set().text("sentence").value(),
+                constant.set().text("example").value(),
+                claims(constant.claims()));
     }
 
     private static String family(PackageElement containing) {

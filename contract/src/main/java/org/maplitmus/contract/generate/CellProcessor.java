@@ -6,8 +6,11 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.Claims;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.PromiseSet;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 import org.maplitmus.contract.model.Catalogue;
@@ -40,6 +43,9 @@ public final class CellProcessor extends AbstractProcessor {
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(
                 Promise.class.getName(),
+                PromiseSet.class.getName(),
+                Claim.class.getName(),
+                Claims.class.getName(),
                 Guarantee.class.getName(),
                 Subject.class.getName(),
                 WeakenedTwin.class.getName());

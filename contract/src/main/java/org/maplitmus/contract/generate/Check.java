@@ -8,7 +8,10 @@ import java.util.stream.Stream;
  * @param <T> the kind of declaration
  */
 sealed interface Check<T>
-        permits SentenceCheck,
+        permits SourceCheck,
+                ClaimCheck,
+                PromiseSetCheck,
+                SentenceCheck,
                 OutcomeCheck,
                 ShapeCheck,
                 RoleCheck,
@@ -24,5 +27,10 @@ sealed interface Check<T>
     /** The problem, if there is one. */
     static Stream<Problem> when(boolean wrong, Place place, String message) {
         return wrong ? Stream.of(new Problem(place, message)) : Stream.empty();
+    }
+
+    /** The problem of a text without words. */
+    static Stream<Problem> blank(Text text, String message) {
+        return when(text.blank(), text.place(), message);
     }
 }

@@ -1,6 +1,9 @@
 package org.maplitmus.contract.generate;
 
+import java.lang.annotation.Annotation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,9 +15,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.Claims;
 import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.PromiseSet;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
@@ -26,6 +33,7 @@ final class Generation {
     private final DeclarationOrder order;
     private final Output output;
     private final CatalogueReader reader;
+    private final Set<Element> constants = new HashSet<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final Inspection inspection;
     private final Assembly assembly;
@@ -38,7 +46,7 @@ final class Generation {
         reader = new CatalogueReader(environment);
         Fit fit = new Fit(environment.getTypeUtils());
         inspection = new Inspection(vocabulary, fit);
-        assembly = new Assembly(reader, fit, wanted(environment));
+        assembly = new Assembly(reader, vocabulary, fit, wanted(environment));
     }
 
     private static Predicate<String> wanted(ProcessingEnvironment environment) {
@@ -48,34 +56,53 @@ final class Generation {
 
     /** Takes in what is new in {@code round} and writes the cells that this makes possible. */
     void advance(RoundEnvironment round) {
-        promises(round).forEach(this::promise);
+        declared(round, MapPromises.class, Promise.class).forEach(this::promise);
+        promiseSets(declared(round, MapPromiseSets.class, PromiseSet.class));
         round.getElementsAnnotatedWith(Guarantee.class).forEach(type -> guarantee((TypeElement) type));
         order.of(round.getElementsAnnotatedWith(Subject.class)).forEach(this::subject);
         round.getElementsAnnotatedWith(WeakenedTwin.class).forEach(this::twin);
+        round.getElementsAnnotatedWithAny(Set.of(Claim.class, Claims.class)).forEach(this::claim);
         assembly.newCells().forEach(output::cell);
     }
 
     /** Writes the catalogue, and warns of guarantees that nothing was put to. */
     void finish() {
         assembly.idle().forEach(this::idle);
-        output.catalogue(assembly.catalogue(vocabulary));
+        output.catalogue(assembly.catalogue());
     }
 
-    private Stream<? extends Element> promises(RoundEnvironment round) {
-        Element known = elements.getTypeElement(MapPromises.class.getName());
+    /** The members of {@code known} and of the round's classes that carry {@code annotation}. */
+    private Stream<? extends Element> declared(
+            RoundEnvironment round, Class<?> known, Class<? extends Annotation> annotation) {
         return Stream.concat(
-                known.getEnclosedElements().stream()
-                        .filter(member -> Marking.of(member, Promise.class).isPresent()),
-                round.getElementsAnnotatedWith(Promise.class).stream());
+                        elements.getTypeElement(known.getName()).getEnclosedElements().stream()
+                                .filter(member -> Marking.of(member, annotation).isPresent()),
+                        round.getElementsAnnotatedWith(annotation).stream())
+                .filter(constants::add);
     }
 
     private void promise(Element constant) {
-        boolean text = ((VariableElement) constant).getConstantValue() instanceof String;
-        if (text) {
+        if (isText(constant, "a promise")) {
             vocabulary.add(reader.promise((VariableElement) constant));
-        } else {
-            new Problem(Place.of(constant), "a promise is a constant: static, final and a String").print(messager);
         }
+    }
+
+    /** Takes in all of them first: a set may name another that is declared behind it. */
+    private void promiseSets(Stream<? extends Element> constants) {
+        List<SetConstant> sets = constants
+                .filter(constant -> isText(constant, "a promise set"))
+                .map(constant -> SetConstant.of((VariableElement) constant))
+                .toList();
+        sets.forEach(set -> vocabulary.add(CatalogueReader.promiseSet(set)));
+        sets.forEach(set -> sound(inspection.of(set)));
+    }
+
+    private boolean isText(Element constant, String what) {
+        return sound(Check.when(
+                        !(((VariableElement) constant).getConstantValue() instanceof String),
+                        Place.of(constant),
+                        what + " is a constant: static, final and a String")
+                .toList());
     }
 
     private void guarantee(TypeElement type) {
@@ -96,6 +123,12 @@ final class Generation {
         if (Marking.of(element, Subject.class).isEmpty()) {
             Place place = Marking.require(element, WeakenedTwin.class).place();
             new Problem(place, "a weakened twin must be a @Subject too").print(messager);
+        }
+    }
+
+    private void claim(Element element) {
+        if (Marking.of(element, Subject.class).isEmpty()) {
+            new Problem(Place.of(element), "a claim stands beside a @Subject").print(messager);
         }
     }
 

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
 
-/** Finds all that is wrong with guarantees and subjects, each in itself and among the others. Not thread-safe. */
+/**
+ * Finds all that is wrong with promise sets, guarantees and subjects, each in itself and among the others. Not
+ * thread-safe.
+ */
 final class Inspection {
 
     private static final List<Check<Scenario>> SCENARIO_CHECKS = List.of(
@@ -22,6 +26,7 @@ final class Inspection {
 
     private final Register ids = new Register("guarantee id", UnaryOperator.identity());
     private final Register names = new Register("subject name", SubjectModel::identifier);
+    private final Register sets = new Register("promise set", PromiseModel::label);
     private final Vocabulary vocabulary;
     private final Fit fit;
 
@@ -30,11 +35,16 @@ final class Inspection {
         this.fit = fit;
     }
 
+    List<Problem> of(SetConstant set) {
+        return Stream.concat(sets.enter(set.name()), new PromiseSetCheck(vocabulary).problems(set))
+                .toList();
+    }
+
     List<Problem> of(Scenario scenario) {
         Marking guarantee = scenario.guarantee();
         return Stream.of(
                         ids.enter(guarantee.text("id")),
-                        vocabulary.unknown(guarantee.text("promise")),
+                        vocabulary.unknownPromise(guarantee.text("promise")),
                         SCENARIO_CHECKS.stream().flatMap(check -> check.problems(scenario)))
                 .flatMap(problems -> problems)
                 .toList();
@@ -44,12 +54,14 @@ final class Inspection {
     List<Problem> of(Candidate candidate, Collection<Scenario> scenarios) {
         List<Problem> problems = Stream.of(
                         names.enter(candidate.subject().text("name")),
-                        candidate.subject().texts("promises").stream().flatMap(vocabulary::unknown),
+                        candidate.claims().stream().flatMap(new ClaimCheck(vocabulary)::problems),
                         FACTORY_CHECK.problems(candidate))
                 .flatMap(found -> found)
                 .toList();
         return problems.isEmpty()
-                ? new TwinCheck(ids.names(), scenarios, fit).problems(candidate).toList()
+                ? new TwinCheck(ids.names(), scenarios, vocabulary, fit)
+                        .problems(candidate)
+                        .toList()
                 : problems;
     }
 }

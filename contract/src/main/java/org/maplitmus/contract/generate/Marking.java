@@ -31,6 +31,15 @@ record Marking(Element element, AnnotationMirror mirror) {
                 .findFirst();
     }
 
+    /** The annotations of an element that may have several, which {@code container} then holds. */
+    static List<Marking> all(
+            Element element, Class<? extends Annotation> annotation, Class<? extends Annotation> container) {
+        return Stream.concat(
+                        of(element, annotation).stream(),
+                        of(element, container).stream().flatMap(held -> held.nested("value").stream()))
+                .toList();
+    }
+
     /** The annotation of an element that was found by it. */
     static Marking require(Element element, Class<? extends Annotation> annotation) {
         return of(element, annotation)

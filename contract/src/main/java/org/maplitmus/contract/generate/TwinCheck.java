@@ -9,9 +9,11 @@ import java.util.stream.Stream;
  *
  * @param ids of all guarantees, also of those that are wrong in themselves
  * @param scenarios those that are not
+ * @param vocabulary the promises of the sets that twins claim
  * @param fit of twins to scenarios
  */
-record TwinCheck(Collection<String> ids, Collection<Scenario> scenarios, Fit fit) implements Check<Candidate> {
+record TwinCheck(Collection<String> ids, Collection<Scenario> scenarios, Vocabulary vocabulary, Fit fit)
+        implements Check<Candidate> {
 
     @Override
     public Stream<Problem> problems(Candidate candidate) {
@@ -36,10 +38,11 @@ record TwinCheck(Collection<String> ids, Collection<Scenario> scenarios, Fit fit
                 .flatMap(scenario -> Stream.concat(unclaimed(candidate, scenario, id), unfit(candidate, scenario, id)));
     }
 
-    private static Stream<Problem> unclaimed(Candidate candidate, Scenario scenario, Text id) {
+    private Stream<Problem> unclaimed(Candidate candidate, Scenario scenario, Text id) {
         String promise = scenario.guarantee().text("promise").value();
         return Check.when(
-                candidate.subject().texts("promises").stream().map(Text::value).noneMatch(promise::equals),
+                vocabulary.resolved(CatalogueReader.claims(candidate.claims())).stream()
+                        .noneMatch(claim -> claim.makes(promise)),
                 id.place(),
                 "a twin that refutes %s must claim \"%s\"".formatted(id.value(), promise));
     }

@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maplitmus.contract.NearestName;
 
 /**
- * All promises, guarantees, subjects and cells of one compilation: what the generator writes beside the cells.
+ * All promises, promise sets, guarantees, subjects and cells of one compilation: what the generator writes beside the
+ * cells.
  *
  * @param promises every promise that a guarantee or subject names
+ * @param promiseSets every promise set
  * @param guarantees in the order of their ids
  * @param subjects real subjects and weakened twins, in the order of declaration where sources are at hand
  * @param cellIds ids of the generated cells
  */
 public record Catalogue(
         List<PromiseModel> promises,
+        List<PromiseSetModel> promiseSets,
         List<GuaranteeModel> guarantees,
         List<SubjectModel> subjects,
         List<String> cellIds) {
@@ -34,6 +38,7 @@ public record Catalogue(
     /** Copies the lists. */
     public Catalogue {
         promises = List.copyOf(promises);
+        promiseSets = List.copyOf(promiseSets);
         guarantees = List.copyOf(guarantees);
         subjects = List.copyOf(subjects);
         cellIds = List.copyOf(cellIds);
@@ -54,8 +59,8 @@ public record Catalogue(
     }
 
     /**
-     * Reads every catalogue that {@code loader} finds, as one; of two guarantees or subjects with one name, the first
-     * counts.
+     * Reads every catalogue that {@code loader} finds, as one; of two guarantees, subjects or promise sets with one
+     * name, the first counts.
      *
      * @throws IOException if there is none or one cannot be read
      */
@@ -71,10 +76,15 @@ public record Catalogue(
 
     private Catalogue before(Catalogue later) {
         Set<String> ids = guarantees.stream().map(GuaranteeModel::id).collect(Collectors.toSet());
+        Set<String> sets = promiseSets.stream().map(PromiseSetModel::name).collect(Collectors.toSet());
         Set<String> names = subjects.stream().map(SubjectModel::name).collect(Collectors.toSet());
         return new Catalogue(
                 Stream.concat(promises.stream(), later.promises.stream())
                         .distinct()
+                        .toList(),
+                Stream.concat(
+                                promiseSets.stream(),
+                                later.promiseSets.stream().filter(each -> !sets.contains(each.name())))
                         .toList(),
                 Stream.concat(guarantees.stream(), later.guarantees.stream().filter(each -> !ids.contains(each.id())))
                         .toList(),
@@ -106,6 +116,24 @@ public record Catalogue(
         return guarantees.stream()
                 .flatMap(guarantee -> subjects.stream().map(subject -> new CellModel(guarantee, subject)))
                 .filter(cell -> ids.contains(cell.id()));
+    }
+
+    /**
+     * The subject of that name.
+     *
+     * @throws IllegalArgumentException if there is none; the message says which is nearest
+     */
+    public SubjectModel subject(String name) {
+        return subjects.stream()
+                .filter(subject -> subject.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no subject " + name + nearest(name)));
+    }
+
+    private String nearest(String name) {
+        return NearestName.of(name, subjects.stream().map(SubjectModel::name).toList())
+                .map(near -> ", did you mean " + near + "?")
+                .orElse("");
     }
 
     /** The sets that some subject belongs to, each once. */

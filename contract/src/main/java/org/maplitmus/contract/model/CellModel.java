@@ -43,6 +43,11 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
         return subject.promises().contains(guarantee.promise());
     }
 
+    /** The sentences by which the subject makes that promise; empty if it does not. */
+    public List<SourceModel> claimed() {
+        return subject.sources(guarantee.promise());
+    }
+
     /**
      * What {@code result} means: a literal id first, then the marks of an exception, a report or a hang, then a regular
      * expression, so that a broad expression cannot swallow them.

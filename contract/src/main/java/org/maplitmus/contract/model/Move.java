@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.maplitmus.contract.NearestName;
 
 /**
  * What code loses and gains that moves from one subject to another, by what the two promise.
@@ -51,8 +50,8 @@ public record Move(
      * @throws IllegalArgumentException if the catalogue has no subject of that name; the message says which is nearest
      */
     public static Move of(Catalogue catalogue, String from, String to) {
-        SubjectModel left = subject(catalogue, from);
-        SubjectModel right = subject(catalogue, to);
+        SubjectModel left = catalogue.subject(from);
+        SubjectModel right = catalogue.subject(to);
         Set<String> cells = Set.copyOf(catalogue.cellIds());
         Map<Change, List<GuaranteeModel>> changes = catalogue.guarantees().stream()
                 .collect(groupingBy(
@@ -65,22 +64,6 @@ public record Move(
                 changes.getOrDefault(Change.GAINED, List.of()),
                 changes.getOrDefault(Change.KEPT, List.of()),
                 changes.getOrDefault(Change.NOT_APPLICABLE, List.of()));
-    }
-
-    private static SubjectModel subject(Catalogue catalogue, String name) {
-        return catalogue.subjects().stream()
-                .filter(subject -> subject.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(unknown(catalogue, name)));
-    }
-
-    private static String unknown(Catalogue catalogue, String name) {
-        List<String> names =
-                catalogue.subjects().stream().map(SubjectModel::name).toList();
-        return "no subject " + name
-                + NearestName.of(name, names)
-                        .map(near -> ", did you mean " + near + "?")
-                        .orElse("");
     }
 
     private static Change change(Set<String> cells, CellModel from, CellModel to) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its stable name
  * @param type erasure of the type its factory returns
  * @param factory a Java expression that makes a fresh one, such as {@code new java.util.Hashtable<>()}
- * @param promises names of the promises it makes
- * @param sources where it makes them
+ * @param claims what it promises, and the sentences that say so; none names a set
  * @param reports names of the classes it throws to report misuse
  * @param set the set it belongs to, which a run takes in only if asked to, or empty
  * @param telling its place among the subjects that a small budget goes to first, from 1, or 0
@@ -20,8 +19,7 @@ public record SubjectModel(
         String name,
         String type,
         String factory,
-        List<String> promises,
-        List<SourceModel> sources,
+        List<ClaimModel> claims,
         List<String> reports,
         String set,
         int telling,
@@ -44,14 +42,27 @@ public record SubjectModel(
 
     /** Copies the lists. */
     public SubjectModel {
-        promises = List.copyOf(promises);
-        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
         reports = List.copyOf(reports);
     }
 
     /** {@code name} as a part of a class name: every character but the letters and digits of ASCII is an underscore. */
     public static String identifier(String name) {
         return name.replaceAll("[^A-Za-z0-9]", "_");
+    }
+
+    /** The names of the promises it makes, each once, in the order of declaration. */
+    public List<String> promises() {
+        return ClaimModel.promises(claims);
+    }
+
+    /** The sentences that make the promise of that name, each once; empty if it does not make it. */
+    public List<SourceModel> sources(String promise) {
+        return claims.stream()
+                .filter(claim -> claim.makes(promise))
+                .flatMap(claim -> claim.sources().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether it is a weakened twin. */

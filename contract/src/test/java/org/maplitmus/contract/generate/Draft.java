@@ -38,9 +38,14 @@ record Draft(String path, String text) {
      * Compiled with the rest of the sample, it has one error, which says {@code message} on the line with {@code line}.
      */
     void isRefused(String message, String line) {
+        isRefused(message, line, 1);
+    }
+
+    /** As {@link #isRefused(String, String)}, with as many {@code errors} in all. */
+    void isRefused(String message, String line, int errors) {
         Compilation compilation = process();
         assertThat(compilation).hadErrorContaining(message).inFile(file()).onLineContaining(line);
-        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorCount(errors);
     }
 
     /** Compiled with the rest of the sample, it has neither errors nor warnings. */

@@ -7,15 +7,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.PromiseModel;
+import org.maplitmus.contract.model.PromiseSetModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -25,6 +30,8 @@ import org.maplitmus.contract.model.TrialModel;
 class GeneratedCatalogueTest {
 
     private static final Compilation COMPILATION = Sample.compile(new CellProcessor());
+
+    private static final SourceModel NOISE = new SourceModel("Noise, 1", "https://example.org/noise");
 
     private final Catalogue catalogue;
 
@@ -203,6 +210,66 @@ class GeneratedCatalogueTest {
                 .extracting(PromiseModel::name)
                 .containsExactly(MapPromises.SAFE_PUBLICATION, MapPromises.ATOMIC_COMPUTE, "loud & clear");
         assertThat(catalogue.promises()).contains(new PromiseModel("loud & clear", "Misuse is reported, loudly."));
+    }
+
+    @Test
+    void aClaimSaysWhatItsAnnotationSays() {
+        SubjectModel map = catalogue.subject("ConcurrentHashMap");
+
+        assertThat(map.promises()).containsExactly(MapPromises.SAFE_PUBLICATION, MapPromises.ATOMIC_COMPUTE);
+        assertThat(map.sources(MapPromises.SAFE_PUBLICATION))
+                .containsExactly(new SourceModel("of ConcurrentHashMap", ""));
+        assertThat(map.sources("loud & clear")).isEmpty();
+    }
+
+    @Test
+    void aPromiseOfASetRestsOnTheSentencesOfTheSetAndThenOnThatOfTheSubject() {
+        SubjectModel map = catalogue.subject("HashMap");
+
+        assertThat(map.promises()).containsExactly("loud & clear");
+        assertThat(map.sources("loud & clear"))
+                .containsExactly(
+                        NOISE,
+                        new SourceModel("Noise, preface", ""),
+                        new SourceModel("HashMap", ""),
+                        new SourceModel("Hash, 2", ""));
+    }
+
+    @Test
+    void aSetIsListedWithoutTheSetsThatItNames() {
+        assertThat(catalogue.promiseSets())
+                .contains(
+                        new PromiseSetModel(
+                                "speaking",
+                                "A map that speaks.",
+                                "",
+                                List.of(new ClaimModel(
+                                        List.of("loud & clear"),
+                                        List.of(NOISE, new SourceModel("Noise, preface", ""))))),
+                        new PromiseSetModel(
+                                "noisy",
+                                "A map that can be heard.",
+                                "HashMap",
+                                List.of(new ClaimModel(List.of("loud & clear"), List.of(NOISE)))));
+    }
+
+    @Test
+    void theSetsOfMapsAreListedToo() {
+        assertThat(catalogue.promiseSets())
+                .extracting(PromiseSetModel::name)
+                .contains(MapPromiseSets.CONCURRENT_MAP, MapPromiseSets.SYNCHRONIZED, MapPromiseSets.UNSYNCHRONIZED);
+    }
+
+    @Test
+    void noSetOfMapsPromisesWhatNobodyDeclared() throws IllegalAccessException {
+        List<String> declared = new ArrayList<>();
+        for (Field constant : MapPromises.class.getFields()) {
+            declared.add((String) constant.get(null));
+        }
+        assertThat(catalogue.promiseSets())
+                .filteredOn(set -> !set.promises().contains("loud & clear"))
+                .isNotEmpty()
+                .allSatisfy(set -> assertThat(set.promises()).isNotEmpty().isSubsetOf(declared));
     }
 
     @Test

@@ -25,8 +25,7 @@ class SubjectMistakesTest {
     @Test
     void aNameIsGivenOnce() {
         maps.change("name = \"ConcurrentHashMap\"", "name = \"HashMap\"")
-                .isRefused(
-                        "subject name HashMap is already taken", "name = \"HashMap\", promises = SamplePromises.LOUD");
+                .isRefused("subject name HashMap is already taken", "name = \"HashMap\", telling = 1");
     }
 
     @Test
@@ -35,12 +34,6 @@ class SubjectMistakesTest {
                 .isRefused(
                         "ConcurrentHashMap-without-lock is that of sample.Maps.OwnMap",
                         "\"ConcurrentHashMap without lock\"");
-    }
-
-    @Test
-    void anUnknownPromise() {
-        maps.change("\"Own\", promises = {}", "\"Own\", promises = {MapPromises.SAFE_RESIZE, \"exact size\"}")
-                .isRefused("unknown promise \"exact size\"", "\"exact size\"");
     }
 
     @Test

@@ -14,7 +14,8 @@ final class Unquoted {
     static Catalogue of(Catalogue catalogue) {
         List<GuaranteeModel> guarantees =
                 catalogue.guarantees().stream().map(Unquoted::of).toList();
-        return new Catalogue(catalogue.promises(), guarantees, catalogue.subjects(), catalogue.cellIds());
+        return new Catalogue(
+                catalogue.promises(), catalogue.promiseSets(), guarantees, catalogue.subjects(), catalogue.cellIds());
     }
 
     private static GuaranteeModel of(GuaranteeModel quoted) {

@@ -29,7 +29,7 @@ class WrongElementTest {
 
     @Test
     void onlyTheWrongSubjectHasNoCells() throws IOException {
-        Draft maps = Draft.of(Sample.MAPS).change("\"HashMap\", promises", "\"\", promises");
+        Draft maps = Draft.of(Sample.MAPS).change("\"HashMap\", telling", "\"\", telling");
         assertThat(compile(maps)).isFalse();
         assertThat(written()).hasSize(11).allSatisfy(cell -> assertThat(cell).doesNotEndWith("_HashMap.java"));
     }

@@ -41,6 +41,16 @@ class CatalogueTest {
     }
 
     @Test
+    void ofTwoPromiseSetsWithOneNameTheFirstCounts() throws IOException {
+        try (URLClassLoader loader = loader(
+                catalogue("own", "PAY-01", "theirs", "Account", set("strict", "theirs"), set("theirs", "")),
+                catalogue("main", "ATO-01", "ours", "HashMap", set("strict", "ours"), set("ours", "")))) {
+            assertThat(Catalogue.loadAll(loader).promiseSets())
+                    .containsExactly(set("strict", "theirs"), set("theirs", ""), set("ours", ""));
+        }
+    }
+
+    @Test
     void noCatalogueIsSaid() throws IOException {
         try (URLClassLoader loader = loader()) {
             assertThatThrownBy(() -> Catalogue.loadAll(loader))
@@ -53,11 +63,20 @@ class CatalogueTest {
         return new URLClassLoader(catalogues, null);
     }
 
-    private static URL catalogue(String name, String id, String statement, String subject) throws IOException {
+    private static PromiseSetModel set(String name, String sentence) {
+        return new PromiseSetModel(name, sentence, "", List.of());
+    }
+
+    private static URL catalogue(String name, String id, String statement, String subject, PromiseSetModel... sets)
+            throws IOException {
         Path file = folder.resolve(name).resolve(Catalogue.RESOURCE);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Catalogue catalogue = new Catalogue(
-                List.of(), List.of(guarantee(id, statement)), List.of(subject(subject)), List.of(id + "@" + subject));
+                List.of(),
+                List.of(sets),
+                List.of(guarantee(id, statement)),
+                List.of(subject(subject)),
+                List.of(id + "@" + subject));
         try (OutputStream out = Files.newOutputStream(file)) {
             catalogue.write(out);
         }
@@ -84,6 +103,6 @@ class CatalogueTest {
     }
 
     private static SubjectModel subject(String name) {
-        return new SubjectModel(name, "java.lang.Object", "new Object()", List.of(), List.of(), List.of(), "", 0, null);
+        return new SubjectModel(name, "java.lang.Object", "new Object()", List.of(), List.of(), "", 0, null);
     }
 }

@@ -11,6 +11,8 @@ class CellModelTest {
     private static final OutcomeModel STALE = new OutcomeModel(OutcomeKind.BROKEN, List.of("1, 0"), "stale");
     private static final OutcomeModel REPORTED = new OutcomeModel(OutcomeKind.DETECTED, List.of("-1, -1"), "reported");
 
+    private static final SourceModel DOCUMENT = new SourceModel("Map: \"safe\"", "https://example.org/map");
+
     private final CellModel cell = cell("Map (JDK 8)", List.of("safe publication"));
 
     @Test
@@ -88,6 +90,12 @@ class CellModelTest {
     }
 
     @Test
+    void theSentencesThatMakeThePromiseAreAskedFor() {
+        assertThat(cell.claimed()).containsExactly(DOCUMENT);
+        assertThat(cell("HashMap", List.of("fail-fast iteration")).claimed()).isEmpty();
+    }
+
+    @Test
     void itsClassIsNamedForBoth() {
         assertThat(cell.id()).isEqualTo("VIS-01@Map (JDK 8)");
         assertThat(cell.className()).isEqualTo("catalogue.visibility.PutHappensBeforeGet_Map__JDK_8_");
@@ -129,14 +137,18 @@ class CellModelTest {
     private static CellModel cell(String name, List<String> promises) {
         return new CellModel(
                 guarantee(ANY_NUMBER, STALE, REPORTED),
-                new SubjectModel(name, "java.util.Map", "make()", promises, List.of(), List.of(), "", 0, null));
+                new SubjectModel(name, "java.util.Map", "make()", claims(promises), List.of(), "", 0, null));
     }
 
     private static CellModel reporting(OutcomeModel... outcomes) {
         List<String> reports = List.of("java.lang.Error");
         return new CellModel(
                 guarantee(outcomes),
-                new SubjectModel("Watched", "java.util.Map", "make()", List.of(), List.of(), reports, "", 0, null));
+                new SubjectModel("Watched", "java.util.Map", "make()", List.of(), reports, "", 0, null));
+    }
+
+    private static List<ClaimModel> claims(List<String> promises) {
+        return promises.isEmpty() ? List.of() : List.of(new ClaimModel(promises, List.of(DOCUMENT)));
     }
 
     private static GuaranteeModel guarantee(OutcomeModel... outcomes) {

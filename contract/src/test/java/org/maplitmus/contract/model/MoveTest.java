@@ -16,6 +16,7 @@ class MoveTest {
 
     private static final Catalogue CATALOGUE = new Catalogue(
             List.of(),
+            List.of(),
             Stream.of("publication", "bulk", "iteration", "bulk", "nobody's", "once")
                     .map(MoveTest::guarantee)
                     .toList(),
@@ -87,13 +88,15 @@ class MoveTest {
         String cell = new CellModel(guarantee(promise), subject).id();
         return new Catalogue(
                 CATALOGUE.promises(),
+                CATALOGUE.promiseSets(),
                 CATALOGUE.guarantees(),
                 CATALOGUE.subjects(),
                 Stream.concat(CATALOGUE.cellIds().stream(), Stream.of(cell)).toList());
     }
 
     private static SubjectModel subject(String name, String type, String... promises) {
-        return new SubjectModel(name, type, "make()", List.of(promises), List.of(), List.of(), "", 0, null);
+        return new SubjectModel(
+                name, type, "make()", List.of(new ClaimModel(List.of(promises), List.of())), List.of(), "", 0, null);
     }
 
     private static GuaranteeModel guarantee(String promise) {

@@ -1,5 +1,6 @@
 package com.acme.orders;
 
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 
@@ -8,18 +9,14 @@ public final class Accounts {
 
     private Accounts() {}
 
-    @Subject(
-            name = "CarefulAccount",
-            promises = {AccountPromises.STRONG, AccountPromises.READ_YOUR_WRITES, AccountPromises.EVENTUAL},
-            source = @Source("Account's Javadoc"))
+    @Subject(name = "CarefulAccount")
+    @Claim(promises = {AccountPromises.STRONG, AccountPromises.READ_YOUR_WRITES, AccountPromises.EVENTUAL}, source = @Source("Account's Javadoc"))
     public static Account careful() {
         return new CarefulAccount();
     }
 
-    @Subject(
-            name = "HastyAccount",
-            promises = {AccountPromises.STRONG, AccountPromises.READ_YOUR_WRITES, AccountPromises.EVENTUAL},
-            source = @Source("Account's Javadoc"))
+    @Subject(name = "HastyAccount")
+    @Claim(promises = {AccountPromises.STRONG, AccountPromises.READ_YOUR_WRITES, AccountPromises.EVENTUAL}, source = @Source("Account's Javadoc"))
     public static Account hasty() {
         return new HastyAccount();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
@@ -479,6 +480,7 @@ class JudgeTest {
     private static Catalogue catalogue() {
         return new Catalogue(
                 List.of(new PromiseModel("order", "Order is kept.")),
+                List.of(),
                 List.of(
                         guarantee("VIS-01", 2, null),
                         guarantee("ORD-07", 3, null),
@@ -524,8 +526,7 @@ class JudgeTest {
                 "Reporting",
                 "java.util.Map",
                 "new Map()",
-                List.of("order"),
-                List.of(),
+                List.of(new ClaimModel(List.of("order"), List.of())),
                 List.of("a.b.Report"),
                 "",
                 0,
@@ -534,6 +535,13 @@ class JudgeTest {
 
     private static SubjectModel subject(String name, String... promises) {
         return new SubjectModel(
-                name, "java.util.Map", "new Map()", List.of(promises), List.of(), List.of(), "", 0, null);
+                name,
+                "java.util.Map",
+                "new Map()",
+                List.of(new ClaimModel(List.of(promises), List.of())),
+                List.of(),
+                "",
+                0,
+                null);
     }
 }

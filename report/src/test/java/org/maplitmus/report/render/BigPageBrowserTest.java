@@ -99,6 +99,7 @@ final class BigPageBrowserTest {
     void every_move_is_that_of_the_catalogue() {
         Catalogue catalogue = new Catalogue(
                 RUN.promises(),
+                List.of(),
                 RUN.guarantees(),
                 RUN.subjects(),
                 RUN.cells().stream().map(JudgedCell::id).toList());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.maplitmus.contract.model.ActorModel;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
@@ -190,7 +191,17 @@ final class BigRun {
                 .distinct()
                 .toList();
         return new SubjectModel(
-                SUBJECTS.get(index), "java.util.Map", "Maps.fresh()", promises, List.of(), List.of(), "", 0, null);
+                SUBJECTS.get(index), "java.util.Map", "Maps.fresh()", claims(promises), List.of(), "", 0, null);
+    }
+
+    /** Each promise has a sentence of its own, as in a catalogue whose every promise was looked up. */
+    private static List<ClaimModel> claims(List<String> promises) {
+        return promises.stream()
+                .map(promise -> new ClaimModel(
+                        List.of(promise),
+                        List.of(new SourceModel(
+                                "the documentation of the map: \"" + promise + "\"", "https://example.org/map"))))
+                .toList();
     }
 
     private SubjectModel twin(int index) {
@@ -204,12 +215,11 @@ final class BigRun {
                 "twin-" + index + "-forwarded-before-moved",
                 "java.util.Map",
                 "Twins.fresh()",
-                guarantees.stream()
+                claims(guarantees.stream()
                         .map(GuaranteeModel::promise)
                         .filter(promise -> !promise.startsWith("nobody's"))
                         .distinct()
-                        .toList(),
-                List.of(),
+                        .toList()),
                 List.of(),
                 "",
                 0,

@@ -1,6 +1,7 @@
 package org.maplitmus.report.render;
 
 import java.util.List;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.contract.model.SubjectModel.TwinModel;
@@ -33,8 +34,7 @@ final class SampleSubjects {
                 name,
                 "java.util.Map",
                 "Maps.fresh()",
-                promises,
-                List.of(new SourceModel("class documentation", "")),
+                List.of(new ClaimModel(promises, List.of(new SourceModel("class documentation", "")))),
                 List.of(),
                 "",
                 0,
@@ -46,8 +46,7 @@ final class SampleSubjects {
                 name,
                 "java.util.concurrent.ConcurrentMap",
                 "Twins.fresh()",
-                PROMISES,
-                List.of(),
+                List.of(new ClaimModel(PROMISES, List.of())),
                 List.of(),
                 "",
                 0,

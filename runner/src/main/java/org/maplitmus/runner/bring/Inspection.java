@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.runner.bring.convert.Form;
@@ -45,12 +47,12 @@ record Inspection(Jars jars, Catalogue catalogue) {
                             .orElse(type.getName() + " is no Map")
                     + "; name a class or a factory of a java.util.Map, or a view that is one");
         }
-        Optional<Subject> says = Optional.ofNullable(method.map(AnnotatedElement.class::cast)
+        AnnotatedElement annotated = method.map(AnnotatedElement.class::cast)
                 .filter(each -> each.isAnnotationPresent(Subject.class))
-                .orElse(type)
-                .getAnnotation(Subject.class));
+                .orElse(type);
+        Optional<Subject> says = Optional.ofNullable(annotated.getAnnotation(Subject.class));
         String expression = expression(wish, type, method);
-        SubjectModel subject = subject(name(says, type, method), wish, says);
+        SubjectModel subject = subject(name(says, type, method), wish, annotated);
         Form keys = wish.keys() == null ? form("keys", made, 0) : wish.keys();
         return new BroughtMap(subject, expression, keys, form("values", made, 1));
     }
@@ -117,12 +119,13 @@ record Inspection(Jars jars, Catalogue catalogue) {
         return taken ? type.getCanonicalName() + suffix : simple;
     }
 
-    private SubjectModel subject(String name, Wish wish, Optional<Subject> says) throws BringException {
-        List<String> promises = promises(wish, says);
+    private SubjectModel subject(String name, Wish wish, AnnotatedElement annotated) throws BringException {
+        Optional<Subject> says = Optional.ofNullable(annotated.getAnnotation(Subject.class));
+        List<ClaimModel> claims = claims(wish, annotated);
         List<String> reports = new ArrayList<>(wish.reports());
         says.ifPresent(subject ->
                 Stream.of(subject.reports()).map(Class::getCanonicalName).forEach(reports::add));
-        boolean watched = promises.contains(MapPromises.MISUSE_DETECTION);
+        boolean watched = claims.stream().anyMatch(claim -> claim.makes(MapPromises.MISUSE_DETECTION));
         if (watched && reports.isEmpty()) {
             throw new BringException(name + " promises misuse detection; say the class of what it throws as --reports");
         }
@@ -130,28 +133,30 @@ record Inspection(Jars jars, Catalogue catalogue) {
                 name,
                 watched ? BroughtMap.WATCHED_TYPE : Map.class.getName(),
                 BroughtMap.makerName(name) + ".create()",
-                promises,
-                sources(wish, says),
+                claims,
                 reports,
                 "",
                 0,
                 null);
     }
 
-    private List<String> promises(Wish wish, Optional<Subject> says) throws BringException {
-        if (wish.promises().isEmpty() && says.isEmpty()) {
+    private List<ClaimModel> claims(Wish wish, AnnotatedElement annotated) throws BringException {
+        Promises promises = new Promises(catalogue);
+        if (wish.claims().isEmpty() && !annotated.isAnnotationPresent(Subject.class)) {
             throw new BringException("what does " + wish.map() + " promise? Say --promises with one or more of "
-                    + Promises.sets() + ", or single promises (see: list)");
+                    + promises.labels() + ", or single promises (see: list)");
         }
-        return new Promises(catalogue)
-                .named(wish.promises().isEmpty() ? List.of(says.orElseThrow().promises()) : wish.promises());
+        return promises.resolved(wish.claims().isEmpty() ? written(annotated) : wish.claims());
     }
 
-    private static List<SourceModel> sources(Wish wish, Optional<Subject> says) {
-        if (!wish.promises().isEmpty() || says.isEmpty()) {
-            return List.of(new SourceModel("--promises " + String.join(",", wish.promises()), ""));
-        }
-        return Stream.of(says.get().source())
+    private static List<ClaimModel> written(AnnotatedElement annotated) {
+        return Stream.of(annotated.getAnnotationsByType(Claim.class))
+                .map(claim -> new ClaimModel(List.of(claim.promises()), sources(claim)))
+                .toList();
+    }
+
+    private static List<SourceModel> sources(Claim claim) {
+        return Stream.of(claim.source())
                 .map(source -> new SourceModel(source.value(), source.url()))
                 .toList();
     }

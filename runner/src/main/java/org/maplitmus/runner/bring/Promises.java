@@ -4,49 +4,61 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maplitmus.contract.NearestName;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.PromiseModel;
+import org.maplitmus.contract.model.PromiseSetModel;
 
-/** What can be said to a command line's question for promises: sets of them, and single ones. */
+/** What can be said to the question for promises: sets of them, and single ones. */
 final class Promises {
 
-    private final Map<String, List<String>> byLabel = new LinkedHashMap<>();
+    private final Map<String, List<ClaimModel>> sets = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
-    /** The sets, and the promises that {@code catalogue} knows. */
+    /** The sets and promises that {@code catalogue} knows. */
     Promises(Catalogue catalogue) {
-        for (PromiseSet set : PromiseSet.values()) {
-            byLabel.put(set.label(), set.promises());
-        }
-        catalogue.promises().stream()
-                .map(PromiseModel::name)
-                .forEach(name -> byLabel.putIfAbsent(PromiseSet.label(name), List.of(name)));
+        catalogue.promiseSets().forEach(set -> sets.put(set.name(), set.claims()));
+        Stream.concat(
+                        catalogue.promiseSets().stream().map(PromiseSetModel::name),
+                        catalogue.promises().stream().map(PromiseModel::name))
+                .forEach(name -> names.putIfAbsent(PromiseModel.label(name), name));
     }
 
-    /** The promises that {@code names} name, each once. */
-    List<String> named(List<String> names) throws BringException {
-        List<String> promises = new ArrayList<>();
-        for (String name : names) {
-            promises.addAll(named(name.strip()));
+    /** What {@code written} claims stand for, which name promises and sets as a command line takes them. */
+    List<ClaimModel> resolved(List<ClaimModel> written) throws BringException {
+        List<ClaimModel> claims = new ArrayList<>();
+        for (ClaimModel claim : written) {
+            new ClaimModel(names(claim), claim.sources())
+                    .resolved(name -> Optional.ofNullable(sets.get(name)))
+                    .forEach(claims::add);
         }
-        return promises.stream().distinct().toList();
+        return claims;
     }
 
-    private List<String> named(String name) throws BringException {
-        List<String> promises = byLabel.get(PromiseSet.label(name));
-        if (promises == null) {
-            String near = NearestName.of(PromiseSet.label(name), byLabel.keySet())
+    private List<String> names(ClaimModel claim) throws BringException {
+        List<String> known = new ArrayList<>();
+        for (String promise : claim.promises()) {
+            known.add(name(promise.strip()));
+        }
+        return known;
+    }
+
+    private String name(String asked) throws BringException {
+        String name = names.get(PromiseModel.label(asked));
+        if (name == null) {
+            String near = NearestName.of(PromiseModel.label(asked), names.keySet())
                     .map(known -> "; did you mean " + known + "?")
                     .orElse("");
-            throw new BringException("no promise and no set of them is called '" + name + "'" + near + " (see: list)");
+            throw new BringException("no promise and no set of them is called '" + asked + "'" + near + " (see: list)");
         }
-        return promises;
+        return name;
     }
 
     /** The labels of the sets in one line. */
-    static String sets() {
-        return String.join(
-                ", ", Stream.of(PromiseSet.values()).map(PromiseSet::label).toList());
+    String labels() {
+        return String.join(", ", sets.keySet().stream().map(PromiseModel::label).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.maplitmus.runner.bring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.runner.bring.convert.Form;
 
 /**
@@ -9,14 +10,14 @@ import org.maplitmus.runner.bring.convert.Form;
  *
  * @param map its class, or {@code CLASS::METHOD} for a static factory
  * @param factory a Java expression that makes one, or null
- * @param promises names of promises and sets of them; empty if the class says them itself
+ * @param claims what it promises, by names of promises and sets of them; empty if the class says so itself
  * @param keys the form of its keys, or null if its class tells
  * @param reports names of the exceptions by which it reports misuse
  */
 public record Wish(
         String map,
         @Nullable String factory,
-        List<String> promises,
+        List<ClaimModel> claims,
         @Nullable Form keys,
         List<String> reports) {
 
@@ -24,7 +25,7 @@ public record Wish(
 
     /** Copies the lists. */
     public Wish {
-        promises = List.copyOf(promises);
+        claims = List.copyOf(claims);
         reports = List.copyOf(reports);
     }
 

@@ -93,6 +93,7 @@ public record Workshop(Jars jars, List<BroughtMap> maps, Catalogue catalogue, in
                         .map(guarantee -> new CellModel(guarantee, map.subject()).id()));
         return new Catalogue(
                 catalogue.promises(),
+                catalogue.promiseSets(),
                 catalogue.guarantees(),
                 subjects,
                 Stream.concat(catalogue.cellIds().stream(), added).toList());

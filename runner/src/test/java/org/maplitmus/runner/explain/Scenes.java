@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
@@ -48,6 +49,13 @@ public final class Scenes {
                         null,
                         ""),
                 new SubjectModel(
-                        "Own", "java.util.Map", "new M()", List.of(promises), List.of(), List.of(), "", 0, null));
+                        "Own",
+                        "java.util.Map",
+                        "new M()",
+                        List.of(new ClaimModel(List.of(promises), List.of())),
+                        List.of(),
+                        "",
+                        0,
+                        null));
     }
 }

@@ -28,7 +28,7 @@ class RecordedRunTest {
     private static Path classes;
 
     private static Fixtures fixtures =
-            new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of()));
+            new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()));
 
     @TempDir
     private static Path shared;

@@ -27,7 +27,7 @@ class RepeatedRunTest {
     private static Path classes;
 
     private static Fixtures fixtures =
-            new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of()));
+            new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()));
 
     @BeforeAll
     static void compileFixtures() throws IOException {

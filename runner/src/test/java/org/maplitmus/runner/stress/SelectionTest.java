@@ -14,7 +14,7 @@ import org.maplitmus.contract.model.CellModel;
 
 class SelectionTest {
 
-    private Catalogue catalogue = new Catalogue(List.of(), List.of(), List.of(), List.of());
+    private Catalogue catalogue = new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of());
 
     @BeforeEach
     void theRealCatalogue() throws IOException {

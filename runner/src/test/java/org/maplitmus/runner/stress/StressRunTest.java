@@ -46,7 +46,7 @@ class StressRunTest {
     private static Path classes;
 
     private static Fixtures fixtures =
-            new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of()));
+            new Fixtures(Path.of("."), new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()));
 
     @TempDir
     private Path folder;

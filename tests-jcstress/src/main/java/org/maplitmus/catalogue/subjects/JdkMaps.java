@@ -11,6 +11,8 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -24,18 +26,9 @@ public final class JdkMaps {
     private JdkMaps() {}
 
     /** A new {@link HashMap}: no synchronization at all, but iterators that report what they can see. */
-    @Subject(
-            name = "HashMap",
-            telling = 1,
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES
-            },
+    @Subject(name = "HashMap", telling = 1)
+    @Claim(
+            promises = {MapPromiseSets.UNSYNCHRONIZED, MapPromiseSets.FAIL_FAST, MapPromises.OWN_VALUES},
             source = {
                 @Source(
                         value =
@@ -57,17 +50,9 @@ public final class JdkMaps {
     }
 
     /** A new {@link LinkedHashMap} in insertion order. */
-    @Subject(
-            name = "LinkedHashMap",
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES
-            },
+    @Subject(name = "LinkedHashMap")
+    @Claim(
+            promises = {MapPromiseSets.UNSYNCHRONIZED, MapPromiseSets.FAIL_FAST, MapPromises.OWN_VALUES},
             source = {
                 @Source(
                         value =
@@ -89,12 +74,11 @@ public final class JdkMaps {
     }
 
     /** A new {@link LinkedHashMap} in access order, whose look-ups relink its list. */
-    @Subject(
-            name = "LinkedHashMap-access",
+    @Subject(name = "LinkedHashMap-access")
+    @Claim(
             promises = {
-                MapPromises.FINAL_FIELDS,
+                MapPromiseSets.ANY_MAP,
                 MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.EXTERNAL_ORDER,
                 MapPromises.OWN_VALUES,
                 MapPromises.READERS_ITERATE
             },
@@ -119,16 +103,9 @@ public final class JdkMaps {
     }
 
     /** A new {@link TreeMap}, whose keys must be comparable. */
-    @Subject(
-            name = "TreeMap",
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.VALUE_UPDATES
-            },
+    @Subject(name = "TreeMap")
+    @Claim(
+            promises = {MapPromiseSets.UNSYNCHRONIZED, MapPromiseSets.FAIL_FAST},
             source = {
                 @Source(
                         value =
@@ -149,12 +126,11 @@ public final class JdkMaps {
     }
 
     /** A new {@link WeakHashMap}, whose look-ups expunge what the collector has taken. */
-    @Subject(
-            name = "WeakHashMap",
+    @Subject(name = "WeakHashMap")
+    @Claim(
             promises = {
-                MapPromises.FINAL_FIELDS,
+                MapPromiseSets.ANY_MAP,
                 MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.EXTERNAL_ORDER,
                 MapPromises.OWN_VALUES,
                 MapPromises.VALUE_UPDATES
             },
@@ -176,16 +152,9 @@ public final class JdkMaps {
     }
 
     /** A new {@link IdentityHashMap}, to which keys are equal if they are one object. */
-    @Subject(
-            name = "IdentityHashMap",
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.VALUE_UPDATES
-            },
+    @Subject(name = "IdentityHashMap")
+    @Claim(
+            promises = {MapPromiseSets.UNSYNCHRONIZED, MapPromiseSets.FAIL_FAST},
             source = {
                 @Source(
                         value =
@@ -207,37 +176,9 @@ public final class JdkMaps {
     }
 
     /** A new {@link HashMap} behind one monitor; its iterators are the HashMap's and take no lock. */
-    @Subject(
-            name = "synchronizedMap",
-            telling = 2,
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.ATOMIC_BULK,
-                MapPromises.ORDERED_OPERATIONS,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.PUBLICATION_BY_SIZE,
-                MapPromises.ORDERED_UPDATES,
-                MapPromises.PUBLISHED_BY_RACE,
-                MapPromises.ATOMIC_SCANS,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.MAP_AS_LOCK
-            },
+    @Subject(name = "synchronizedMap", telling = 2)
+    @Claim(
+            promises = {MapPromiseSets.SYNCHRONIZED, MapPromiseSets.FAIL_FAST},
             source = {
                 @Source(
                         value =
@@ -261,37 +202,9 @@ public final class JdkMaps {
     }
 
     /** A new {@link Hashtable}: every method holds its monitor, the iterators of its views do not. */
-    @Subject(
-            name = "Hashtable",
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.ATOMIC_BULK,
-                MapPromises.ORDERED_OPERATIONS,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.PUBLICATION_BY_SIZE,
-                MapPromises.ORDERED_UPDATES,
-                MapPromises.PUBLISHED_BY_RACE,
-                MapPromises.ATOMIC_SCANS,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.MAP_AS_LOCK,
-                MapPromises.NULL_HOSTILE
-            },
+    @Subject(name = "Hashtable")
+    @Claim(
+            promises = {MapPromiseSets.SYNCHRONIZED, MapPromiseSets.FAIL_FAST, MapPromises.NULL_HOSTILE},
             source = {
                 @Source(
                         value = "Hashtable: \"Hashtable is synchronized\"; \"the iterators ... are fail-fast\"",
@@ -314,33 +227,9 @@ public final class JdkMaps {
     }
 
     /** A new {@link ConcurrentHashMap}: everything but bulk operations as one step. */
-    @Subject(
-            name = "ConcurrentHashMap",
-            telling = 3,
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.NULL_HOSTILE,
-                MapPromises.RECURSION_DETECTED,
-                MapPromises.NON_BLOCKING_READS
-            },
+    @Subject(name = "ConcurrentHashMap", telling = 3)
+    @Claim(
+            promises = DesignPromiseSets.LOCKED_BINS,
             source = {
                 @Source(
                         value =
@@ -373,26 +262,13 @@ public final class JdkMaps {
      * A new {@link ConcurrentSkipListMap}, whose keys must be comparable. Its compute methods lose no update, but may
      * run their function more than once.
      */
-    @Subject(
-            name = "ConcurrentSkipListMap",
+    @Subject(name = "ConcurrentSkipListMap")
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.OWN_VALUES,
+                MapPromiseSets.CONCURRENT_MAP,
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE
             },
             source = {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.detection.Watched;
 import org.maplitmus.catalogue.detection.WatchedMap;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -28,19 +30,9 @@ public final class MapsUnderDetection {
     private MapsUnderDetection() {}
 
     /** A new {@link GoMap} that watches as Go does. */
-    @Subject(
-            name = "GoMap",
-            telling = 4,
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.LOCKED_ITERATION,
-                MapPromises.MISUSE_DETECTION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.NO_LATE_ALARM,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING
-            },
+    @Subject(name = "GoMap", telling = 4, reports = FatalError.class)
+    @Claim(
+            promises = {MapPromiseSets.GO_MAP, MapPromises.NO_LATE_ALARM},
             source = {
                 @Source(
                         value =
@@ -50,64 +42,30 @@ public final class MapsUnderDetection {
                 @Source(
                         value = "The Go Programming Language Specification, For statements with range clause",
                         url = Docs.GO_RANGE)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> goMap() {
         return new Watched<>(new GoMap<K, V>(Detection.GO).asMap());
     }
 
     /** A new {@link GoMap} that watches with a sequence word. */
-    @Subject(
-            name = "GoMap-seq",
-            set = VARIANTS,
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.LOCKED_ITERATION,
-                MapPromises.MISUSE_DETECTION,
-                MapPromises.WHOLE_READ_DETECTION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.NO_LATE_ALARM,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING
-            },
+    @Subject(name = "GoMap-seq", set = VARIANTS, reports = FatalError.class)
+    @Claim(
+            promises = {MapPromiseSets.GO_MAP, MapPromises.WHOLE_READ_DETECTION, MapPromises.NO_LATE_ALARM},
             source = {
                 @Source("Detection.SEQ: \"a sequence word that readers look at on both ends\""),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
                 @Source(
                         value = "The Go Programming Language Specification, For statements with range clause",
                         url = Docs.GO_RANGE)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> goMapSeq() {
         return new Watched<>(new GoMap<K, V>(Detection.SEQ).asMap());
     }
 
     /** A new {@link GoMap} that sees every overlap. */
-    @Subject(
-            name = "GoMap-exact",
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.LOCKED_ITERATION,
-                MapPromises.COHERENT_READS,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.MISUSE_DETECTION,
-                MapPromises.WHOLE_READ_DETECTION,
-                MapPromises.EXACT_DETECTION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.NO_LATE_ALARM,
-                MapPromises.ORDERED_OPERATIONS,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.ORDERED_UPDATES,
-                MapPromises.OWN_VALUES
-            },
+    @Subject(name = "GoMap-exact", reports = FatalError.class)
+    @Claim(
+            promises = {DesignPromiseSets.EVERY_OVERLAP_REPORTED, MapPromises.LOCKED_ITERATION},
             source = {
                 @Source(
                         "Detection.EXACT: \"every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\""),
@@ -115,48 +73,30 @@ public final class MapsUnderDetection {
                 @Source(
                         value = "The Go Programming Language Specification, For statements with range clause",
                         url = Docs.GO_RANGE)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> goMapExact() {
         return new Watched<>(new GoMap<K, V>(Detection.EXACT).asMap());
     }
 
     /** A new {@link GoMap} that does not watch. */
-    @Subject(
-            name = "GoMap-off",
-            set = VARIANTS,
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.LOCKED_ITERATION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING
-            },
+    @Subject(name = "GoMap-off", set = VARIANTS, reports = FatalError.class)
+    @Claim(
+            promises = MapPromiseSets.GO_MAP_UNWATCHED,
             source = {
                 @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
                 @Source(
                         value = "The Go Programming Language Specification, For statements with range clause",
                         url = Docs.GO_RANGE)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> goMapOff() {
         return new Watched<>(new GoMap<K, V>(Detection.OFF).asMap());
     }
 
     /** A new {@link SwissMap} that watches as Go does: two writers that were not seen may leave its flag raised. */
-    @Subject(
-            name = "SwissMap",
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.LOCKED_ITERATION,
-                MapPromises.MISUSE_DETECTION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING
-            },
+    @Subject(name = "SwissMap", reports = FatalError.class)
+    @Claim(
+            promises = MapPromiseSets.GO_MAP,
             source = {
                 @Source(
                         value =
@@ -166,24 +106,15 @@ public final class MapsUnderDetection {
                 @Source(
                         value = "The Go Programming Language Specification, For statements with range clause",
                         url = Docs.GO_RANGE)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> swissMap() {
         return new Watched<>(new SwissMap<K, V>(Detection.GO).asMap());
     }
 
     /** A new {@link FlatSwissMap} that watches as Go does: two writers that were not seen may leave its flag raised. */
-    @Subject(
-            name = "FlatSwissMap",
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.LOCKED_ITERATION,
-                MapPromises.MISUSE_DETECTION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING
-            },
+    @Subject(name = "FlatSwissMap", reports = FatalError.class)
+    @Claim(
+            promises = MapPromiseSets.GO_MAP,
             source = {
                 @Source(
                         value =
@@ -193,37 +124,15 @@ public final class MapsUnderDetection {
                 @Source(
                         value = "The Go Programming Language Specification, For statements with range clause",
                         url = Docs.GO_RANGE)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> flatSwissMap() {
         return new Watched<>(new FlatSwissMap<K, V>(Detection.GO).asMap());
     }
 
     /** A new {@link SwissMap} that sees every overlap. */
-    @Subject(
-            name = "SwissMap-exact",
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.LOCKED_ITERATION,
-                MapPromises.COHERENT_READS,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.MISUSE_DETECTION,
-                MapPromises.WHOLE_READ_DETECTION,
-                MapPromises.EXACT_DETECTION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.NO_LATE_ALARM,
-                MapPromises.ORDERED_OPERATIONS,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.ORDERED_UPDATES,
-                MapPromises.OWN_VALUES
-            },
+    @Subject(name = "SwissMap-exact", reports = FatalError.class)
+    @Claim(
+            promises = {DesignPromiseSets.EVERY_OVERLAP_REPORTED, MapPromises.LOCKED_ITERATION},
             source = {
                 @Source(
                         "Detection.EXACT: \"every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\""),
@@ -231,71 +140,41 @@ public final class MapsUnderDetection {
                 @Source(
                         value = "The Go Programming Language Specification, For statements with range clause",
                         url = Docs.GO_RANGE)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> swissMapExact() {
         return new Watched<>(new SwissMap<K, V>(Detection.EXACT).asMap());
     }
 
     /** A new {@link SwissMap} that does not watch. */
-    @Subject(
-            name = "SwissMap-off",
-            set = VARIANTS,
-            promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.LOCKED_ITERATION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING
-            },
+    @Subject(name = "SwissMap-off", set = VARIANTS, reports = FatalError.class)
+    @Claim(
+            promises = MapPromiseSets.GO_MAP_UNWATCHED,
             source = {
                 @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
                 @Source(
                         value = "The Go Programming Language Specification, For statements with range clause",
                         url = Docs.GO_RANGE)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> swissMapOff() {
         return new Watched<>(new SwissMap<K, V>(Detection.OFF).asMap());
     }
 
     /** A new {@link HashMap} under a {@link Guarded} that sees every overlap. */
-    @Subject(
-            name = "Guarded-HashMap",
+    @Subject(name = "Guarded-HashMap", reports = FatalError.class)
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
+                DesignPromiseSets.EVERY_OVERLAP_REPORTED,
+                MapPromiseSets.FAIL_FAST,
                 MapPromises.ATOMIC_OPERATIONS,
                 MapPromises.ATOMIC_COMPUTE,
                 MapPromises.COMPUTE_ONCE,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.ATOMIC_BULK,
-                MapPromises.MISUSE_DETECTION,
-                MapPromises.WHOLE_READ_DETECTION,
-                MapPromises.EXACT_DETECTION,
-                MapPromises.NO_FALSE_ALARM,
-                MapPromises.NO_LATE_ALARM,
-                MapPromises.ORDERED_OPERATIONS,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.ORDERED_UPDATES,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES
+                MapPromises.ATOMIC_BULK
             },
             source = {
                 @Source("Guarded: \"every overlap of a writer is reported, and orders all threads\""),
                 @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
-            },
-            reports = FatalError.class)
+            })
     public static <K, V> WatchedMap<K, V> guardedHashMap() {
         return new Watched<>(Guarded.exact(new HashMap<K, V>()));
     }

@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.subjects;
 
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.detection.MisuseProgram;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ public final class MisusePrograms {
     private MisusePrograms() {}
 
     /** A program with a {@link GoMap}. */
-    @Subject(
-            name = "GoMap-fatal",
+    @Subject(name = "GoMap-fatal")
+    @Claim(
             promises = MapPromises.FATAL_REPORT,
             source = {
                 @Source(
@@ -27,8 +28,8 @@ public final class MisusePrograms {
     }
 
     /** A program with a {@link org.maplitmus.maps.go.SwissMap}. */
-    @Subject(
-            name = "SwissMap-fatal",
+    @Subject(name = "SwissMap-fatal")
+    @Claim(
             promises = MapPromises.FATAL_REPORT,
             source = {
                 @Source(
@@ -41,8 +42,8 @@ public final class MisusePrograms {
     }
 
     /** A program with a {@link org.maplitmus.maps.go.FlatSwissMap}. */
-    @Subject(
-            name = "FlatSwissMap-fatal",
+    @Subject(name = "FlatSwissMap-fatal")
+    @Claim(
             promises = MapPromises.FATAL_REPORT,
             source = {
                 @Source(

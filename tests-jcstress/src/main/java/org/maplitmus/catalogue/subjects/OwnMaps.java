@@ -2,6 +2,8 @@ package org.maplitmus.catalogue.subjects;
 
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -22,38 +24,13 @@ public final class OwnMaps {
     private OwnMaps() {}
 
     /** A new {@link RWLockMap}: a read-write lock around every operation, and walks over snapshots. */
-    @Subject(
-            name = "RWLockMap",
+    @Subject(name = "RWLockMap")
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.ATOMIC_BULK,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.PUBLICATION_BY_SIZE,
+                MapPromiseSets.ONE_LOCK,
+                DesignPromiseSets.SNAPSHOT_WALKS,
                 MapPromises.ORDERED_UPDATES,
-                MapPromises.PUBLISHED_BY_RACE,
-                MapPromises.ATOMIC_SCANS,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.SNAPSHOT_ITERATION,
-                MapPromises.INSERTIONS_IN_ORDER,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_ITERATOR_WRITES
+                MapPromises.PUBLISHED_BY_RACE
             },
             source = {
                 @Source("RWLockMap: \"every operation, single or bulk, takes effect at one instant\""),
@@ -74,39 +51,14 @@ public final class OwnMaps {
     }
 
     /** A new {@link MutexMap}: one lock around every operation, and walks over snapshots. */
-    @Subject(
-            name = "MutexMap",
+    @Subject(name = "MutexMap")
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.ATOMIC_BULK,
+                MapPromiseSets.ONE_LOCK,
+                DesignPromiseSets.SNAPSHOT_WALKS,
                 MapPromises.ORDERED_OPERATIONS,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.PUBLICATION_BY_SIZE,
                 MapPromises.ORDERED_UPDATES,
-                MapPromises.PUBLISHED_BY_RACE,
-                MapPromises.ATOMIC_SCANS,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.SNAPSHOT_ITERATION,
-                MapPromises.INSERTIONS_IN_ORDER,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_ITERATOR_WRITES
+                MapPromises.PUBLISHED_BY_RACE
             },
             source = {
                 @Source("MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one"
@@ -128,38 +80,9 @@ public final class OwnMaps {
     }
 
     /** A new {@link StampedMap}: looks that a stamp validates, a lock around all else, and walks over snapshots. */
-    @Subject(
-            name = "StampedMap",
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.ATOMIC_BULK,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.PUBLICATION_BY_SIZE,
-                MapPromises.ATOMIC_SCANS,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.SNAPSHOT_ITERATION,
-                MapPromises.INSERTIONS_IN_ORDER,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_ITERATOR_WRITES,
-                MapPromises.RECURSION_DETECTED
-            },
+    @Subject(name = "StampedMap")
+    @Claim(
+            promises = {MapPromiseSets.ONE_LOCK, DesignPromiseSets.SNAPSHOT_WALKS, MapPromises.RECURSION_DETECTED},
             source = {
                 @Source(
                         "StampedMap: \"every operation, single or bulk, takes effect at one instant\"; of functions, \"a thread"
@@ -179,33 +102,12 @@ public final class OwnMaps {
     }
 
     /** A new {@link SegmentedMap}: everything but bulk operations as one step. */
-    @Subject(
-            name = "SegmentedMap",
+    @Subject(name = "SegmentedMap")
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
+                DesignPromiseSets.LOCKED_BINS,
                 MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.ATOMIC_ITERATOR_WRITES,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.NULL_HOSTILE,
-                MapPromises.NON_BLOCKING_READS,
-                MapPromises.RECURSION_DETECTED
+                MapPromises.ATOMIC_ITERATOR_WRITES
             },
             source = {
                 @Source(
@@ -228,32 +130,9 @@ public final class OwnMaps {
     }
 
     /** A new {@link BinMap}: everything but bulk operations as one step. */
-    @Subject(
-            name = "BinMap",
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.NULL_HOSTILE,
-                MapPromises.RECURSION_DETECTED,
-                MapPromises.NON_BLOCKING_READS
-            },
+    @Subject(name = "BinMap")
+    @Claim(
+            promises = DesignPromiseSets.LOCKED_BINS,
             source = {
                 @Source("BinMap: \"Every operation on one key takes effect at one instant\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
@@ -269,33 +148,9 @@ public final class OwnMaps {
     /**
      * A new {@link PaddedBinMap}, whose count is alone on its cache line: everything but bulk operations as one step.
      */
-    @Subject(
-            name = "PaddedBinMap",
-            set = MapsUnderDetection.VARIANTS,
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.NULL_HOSTILE,
-                MapPromises.RECURSION_DETECTED,
-                MapPromises.NON_BLOCKING_READS
-            },
+    @Subject(name = "PaddedBinMap", set = MapsUnderDetection.VARIANTS)
+    @Claim(
+            promises = DesignPromiseSets.LOCKED_BINS,
             source = {
                 @Source("PaddedBinMap is a BinMap: \"Every operation on one key takes effect at one instant\""),
                 @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
@@ -311,28 +166,19 @@ public final class OwnMaps {
     /**
      * A new {@link WeakValueMap}: everything but bulk operations as one step, and entries that go with their values.
      */
-    @Subject(
-            name = "WeakValueMap",
+    @Subject(name = "WeakValueMap")
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
+                MapPromiseSets.ATOMIC_MAP,
+                MapPromiseSets.WEAKLY_CONSISTENT,
                 MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
                 MapPromises.EXACT_SIZE_AT_REST,
                 MapPromises.WEAK_VALUES,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
                 MapPromises.CAUSAL_READS,
                 MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_VIEWS,
-                MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE
             },
             source = {
@@ -350,28 +196,19 @@ public final class OwnMaps {
     }
 
     /** The view of a new {@link SyncMap}: Go's sync.Map up to Go 1.23, a read-only map beside a dirty one. */
-    @Subject(
-            name = "SyncMap",
+    @Subject(name = "SyncMap")
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
+                MapPromiseSets.ATOMIC_MAP,
+                MapPromiseSets.WEAKLY_CONSISTENT,
                 MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
                 MapPromises.CAUSAL_READS,
                 MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
                 MapPromises.PUBLICATION_OF_REMOVALS,
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_VIEWS,
                 MapPromises.ATOMIC_ITERATOR_WRITES,
-                MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE,
                 MapPromises.NON_BLOCKING_READS,
                 MapPromises.NON_BLOCKING_UPDATES,
@@ -401,34 +238,21 @@ public final class OwnMaps {
     }
 
     /** The view of a new {@link HashTrieMap}: Go's sync.Map since Go 1.24, a hash trie. */
-    @Subject(
-            name = "HashTrieMap",
+    @Subject(name = "HashTrieMap")
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.CAUSAL_READS,
+                MapPromiseSets.CONCURRENT_MAP,
                 MapPromises.LINEARIZABLE,
-                MapPromises.OWN_VALUES,
                 MapPromises.PUBLICATION_OF_REMOVALS,
                 MapPromises.PUBLICATION_BY_ITERATION,
                 MapPromises.STABLE_ENTRIES,
                 MapPromises.ATOMIC_VIEWS,
                 MapPromises.ATOMIC_ITERATOR_WRITES,
-                MapPromises.VALUE_UPDATES,
                 MapPromises.NULL_HOSTILE,
                 MapPromises.NON_BLOCKING_READS,
                 MapPromises.NON_BLOCKING_UPDATES,
                 MapPromises.FORGETS_REMOVED_KEYS,
-                MapPromises.THROWING_EQUALS_HARMS_NOBODY,
-                MapPromises.READS_CHANGE_NOTHING
+                MapPromises.THROWING_EQUALS_HARMS_NOBODY
             },
             source = {
                 @Source(
@@ -454,16 +278,12 @@ public final class OwnMaps {
     }
 
     /** A new {@link FailFastMap}: no synchronization, but iterators that report what they can see. */
-    @Subject(
-            name = "FailFastMap",
+    @Subject(name = "FailFastMap")
+    @Claim(
             promises = {
-                MapPromises.FINAL_FIELDS,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.READS_CHANGE_NOTHING,
+                MapPromiseSets.UNSYNCHRONIZED,
+                MapPromiseSets.FAIL_FAST,
                 MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES,
                 MapPromises.PROMPT_FOR_EACH,
                 MapPromises.RECURSION_DETECTED
             },

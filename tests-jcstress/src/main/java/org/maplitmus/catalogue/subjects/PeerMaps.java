@@ -10,6 +10,8 @@ import org.eclipse.collections.impl.map.mutable.ConcurrentHashMap;
 import org.jctools.maps.NonBlockingHashMap;
 import org.jctools.maps.NonBlockingHashMapLong;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -33,24 +35,10 @@ public final class PeerMaps {
     private PeerMaps() {}
 
     /** A new {@link NonBlockingHashMap}: open addressing without a lock. */
-    @Subject(
-            name = "NonBlockingHashMap",
-            set = PEERS,
+    @Subject(name = "NonBlockingHashMap", set = PEERS)
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
+                MapPromiseSets.CONCURRENT_MAP,
                 MapPromises.LINEARIZABLE,
                 MapPromises.NON_BLOCKING_READS,
                 MapPromises.NON_BLOCKING_UPDATES,
@@ -73,24 +61,10 @@ public final class PeerMaps {
     }
 
     /** A new {@link NonBlockingHashMapLong}, whose keys are of the primitive type, seen with keys of class Integer. */
-    @Subject(
-            name = "NonBlockingHashMapLong",
-            set = PEERS,
+    @Subject(name = "NonBlockingHashMapLong", set = PEERS)
+    @Claim(
             promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
+                MapPromiseSets.CONCURRENT_MAP,
                 MapPromises.LINEARIZABLE,
                 MapPromises.NON_BLOCKING_READS,
                 MapPromises.NON_BLOCKING_UPDATES
@@ -112,23 +86,9 @@ public final class PeerMaps {
     }
 
     /** The map view of a new cache of Caffeine's that evicts nothing. */
-    @Subject(
-            name = "Caffeine",
-            set = PEERS,
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES
-            },
+    @Subject(name = "Caffeine", set = PEERS)
+    @Claim(
+            promises = {MapPromiseSets.ATOMIC_MAP, MapPromiseSets.WEAKLY_CONSISTENT, MapPromises.COMPUTE_ONCE},
             source = {
                 @Source(
                         value =
@@ -144,23 +104,9 @@ public final class PeerMaps {
     }
 
     /** The map view of a new cache of Guava's that evicts nothing. Its size is said to be approximate. */
-    @Subject(
-            name = "GuavaCache",
-            set = PEERS,
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.NULL_HOSTILE
-            },
+    @Subject(name = "GuavaCache", set = PEERS)
+    @Claim(
+            promises = {MapPromiseSets.ATOMIC_MAP, MapPromiseSets.WEAKLY_CONSISTENT, MapPromises.NULL_HOSTILE},
             source = {
                 @Source(
                         value =
@@ -180,33 +126,9 @@ public final class PeerMaps {
     }
 
     /** A new map of Guava's MapMaker, with strong keys and values. */
-    @Subject(
-            name = "MapMaker",
-            set = PEERS,
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.READERS_ITERATE,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES,
-                MapPromises.READS_CHANGE_NOTHING,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.NULL_HOSTILE,
-                MapPromises.RECURSION_DETECTED,
-                MapPromises.NON_BLOCKING_READS
-            },
+    @Subject(name = "MapMaker", set = PEERS)
+    @Claim(
+            promises = DesignPromiseSets.LOCKED_BINS,
             source = {
                 @Source(
                         value = "Guava 33.8.0, MapMaker: \"new MapMaker().makeMap() returns a valid concurrent map that"
@@ -222,19 +144,9 @@ public final class PeerMaps {
     }
 
     /** A new ConcurrentHashMap of Eclipse Collections, whose class has no documentation of its own. */
-    @Subject(
-            name = "EclipseConcurrentHashMap",
-            set = PEERS,
-            promises = {
-                MapPromises.SAFE_PUBLICATION,
-                MapPromises.FINAL_FIELDS,
-                MapPromises.COHERENT_READS,
-                MapPromises.ATOMIC_OPERATIONS,
-                MapPromises.ATOMIC_COMPUTE,
-                MapPromises.SAFE_RESIZE,
-                MapPromises.EXTERNAL_ORDER,
-                MapPromises.OWN_VALUES
-            },
+    @Subject(name = "EclipseConcurrentHashMap", set = PEERS)
+    @Claim(
+            promises = MapPromiseSets.ATOMIC_MAP,
             source = {
                 @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
                 @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
@@ -244,10 +156,9 @@ public final class PeerMaps {
     }
 
     /** A new {@link Object2ObjectHashMap}, which says nothing of threads. */
-    @Subject(
-            name = "Object2ObjectHashMap",
-            set = PEERS,
-            promises = {MapPromises.FINAL_FIELDS, MapPromises.EXTERNAL_ORDER},
+    @Subject(name = "Object2ObjectHashMap", set = PEERS)
+    @Claim(
+            promises = MapPromiseSets.ANY_MAP,
             source = {
                 @Source(
                         value =
@@ -261,10 +172,9 @@ public final class PeerMaps {
     }
 
     /** A new {@link Int2ObjectHashMap}, which says nothing of threads. */
-    @Subject(
-            name = "Int2ObjectHashMap",
-            set = PEERS,
-            promises = {MapPromises.FINAL_FIELDS, MapPromises.EXTERNAL_ORDER},
+    @Subject(name = "Int2ObjectHashMap", set = PEERS)
+    @Claim(
+            promises = MapPromiseSets.ANY_MAP,
             source = {
                 @Source(
                         value = "Agrona 2.6.0, Int2ObjectHashMap: \"specialised for int keys using open addressing and"

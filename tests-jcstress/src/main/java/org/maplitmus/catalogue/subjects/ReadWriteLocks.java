@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 
@@ -14,8 +15,8 @@ public final class ReadWriteLocks {
     private ReadWriteLocks() {}
 
     /** A new {@link ReentrantReadWriteLock}, which lets threads barge in. */
-    @Subject(
-            name = "ReentrantReadWriteLock",
+    @Subject(name = "ReentrantReadWriteLock")
+    @Claim(
             promises = {
                 LockPromises.READERS_SEE_WRITERS,
                 LockPromises.DOWNGRADE,
@@ -38,8 +39,8 @@ public final class ReadWriteLocks {
     }
 
     /** A new {@link ReentrantReadWriteLock} that serves threads roughly in the order in which they came. */
-    @Subject(
-            name = "ReentrantReadWriteLock-fair",
+    @Subject(name = "ReentrantReadWriteLock-fair")
+    @Claim(
             promises = {
                 LockPromises.READERS_SEE_WRITERS,
                 LockPromises.DOWNGRADE,
@@ -65,8 +66,8 @@ public final class ReadWriteLocks {
      * A new {@link StampedLock} in the dress of a read-write lock: not reentrant, so that no lock is taken by its
      * holder.
      */
-    @Subject(
-            name = "StampedLock",
+    @Subject(name = "StampedLock")
+    @Claim(
             promises = {LockPromises.READERS_SEE_WRITERS, LockPromises.NO_UPGRADE, LockPromises.FREE_AGAIN},
             source = {
                 @Source(

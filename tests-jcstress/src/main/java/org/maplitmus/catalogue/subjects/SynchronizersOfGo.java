@@ -8,6 +8,7 @@ import org.maplitmus.catalogue.idiom.Handoff;
 import org.maplitmus.catalogue.idiom.Latch;
 import org.maplitmus.catalogue.idiom.Locking;
 import org.maplitmus.catalogue.idiom.OnceCell;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.maps.channel.Chan;
@@ -21,8 +22,8 @@ public final class SynchronizersOfGo {
     private SynchronizersOfGo() {}
 
     /** A new mutex. */
-    @Subject(
-            name = "Go-Mutex",
+    @Subject(name = "Go-Mutex")
+    @Claim(
             promises = {IdiomPromises.EXCLUSION, IdiomPromises.ANYBODY_UNLOCKS},
             source = {
                 @Source(value = "The Go Memory Model, June 6, 2022: Locks", url = Docs.GO_MEMORY),
@@ -51,8 +52,8 @@ public final class SynchronizersOfGo {
     }
 
     /** A new read-write mutex in the dress of Java's read-write lock. */
-    @Subject(
-            name = "Go-RWMutex",
+    @Subject(name = "Go-RWMutex")
+    @Claim(
             promises = {
                 LockPromises.READERS_SEE_WRITERS,
                 LockPromises.NO_UPGRADE,
@@ -71,8 +72,8 @@ public final class SynchronizersOfGo {
     }
 
     /** A new once. */
-    @Subject(
-            name = "Go-Once",
+    @Subject(name = "Go-Once")
+    @Claim(
             promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.FAILURE_COUNTS},
             source = {
                 @Source(value = "The Go Memory Model, June 6, 2022: Once", url = Docs.GO_MEMORY),
@@ -85,8 +86,8 @@ public final class SynchronizersOfGo {
     }
 
     /** A new channel with room for one value. */
-    @Subject(
-            name = "Go-Chan-1",
+    @Subject(name = "Go-Chan-1")
+    @Claim(
             promises = {IdiomPromises.SEND_BEFORE_RECEIVE, IdiomPromises.CLOSE_AFTER_ALL, IdiomPromises.BOUNDED},
             source = @Source(value = "The Go Memory Model, June 6, 2022: Channel communication", url = Docs.GO_MEMORY))
     public static ChanOfOne channelOfOne() {
@@ -94,8 +95,8 @@ public final class SynchronizersOfGo {
     }
 
     /** A new channel without a buffer. */
-    @Subject(
-            name = "Go-Chan",
+    @Subject(name = "Go-Chan")
+    @Claim(
             promises = IdiomPromises.RENDEZVOUS,
             source =
                     @Source(
@@ -119,8 +120,8 @@ public final class SynchronizersOfGo {
     }
 
     /** A new wait group that waits for two. */
-    @Subject(
-            name = "Go-WaitGroup",
+    @Subject(name = "Go-WaitGroup")
+    @Claim(
             promises = IdiomPromises.COUNTS_DOWN,
             source =
                     @Source(
@@ -144,8 +145,8 @@ public final class SynchronizersOfGo {
     }
 
     /** A new scope. */
-    @Subject(
-            name = "Scope",
+    @Subject(name = "Scope")
+    @Claim(
             promises = {IdiomPromises.START_AND_JOIN, IdiomPromises.CANCEL_IS_LAST},
             source =
                     @Source(

@@ -19,6 +19,7 @@ import org.maplitmus.catalogue.idiom.Locking;
 import org.maplitmus.catalogue.idiom.LongCell;
 import org.maplitmus.catalogue.idiom.OnceCell;
 import org.maplitmus.catalogue.idiom.Starter;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 
@@ -28,8 +29,8 @@ public final class SynchronizersOfJava {
     private SynchronizersOfJava() {}
 
     /** A new lock. */
-    @Subject(
-            name = "ReentrantLock",
+    @Subject(name = "ReentrantLock")
+    @Claim(
             promises = IdiomPromises.EXCLUSION,
             source =
                     @Source(
@@ -57,8 +58,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new semaphore with one permit. */
-    @Subject(
-            name = "Semaphore-1",
+    @Subject(name = "Semaphore-1")
+    @Claim(
             promises = {IdiomPromises.EXCLUSION, IdiomPromises.ANYBODY_UNLOCKS},
             source =
                     @Source(
@@ -86,8 +87,8 @@ public final class SynchronizersOfJava {
     }
 
     /** Blocks that are synchronized on a new object. */
-    @Subject(
-            name = "monitor",
+    @Subject(name = "monitor")
+    @Claim(
             promises = IdiomPromises.EXCLUSION,
             source =
                     @Source(
@@ -104,8 +105,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new class whose initializer is the action. */
-    @Subject(
-            name = "static-holder",
+    @Subject(name = "static-holder")
+    @Claim(
             promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.ANSWERS_ITSELF},
             source =
                     @Source(
@@ -117,8 +118,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new double-checked lock with a volatile mark. */
-    @Subject(
-            name = "double-checked-volatile",
+    @Subject(name = "double-checked-volatile")
+    @Claim(
             promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.ANSWERS_ITSELF},
             source = {
                 @Source(
@@ -134,21 +135,14 @@ public final class SynchronizersOfJava {
     }
 
     /** A new double-checked lock with a plain mark. */
-    @Subject(
-            name = "double-checked-plain",
-            promises = {},
-            source =
-                    @Source(
-                            value =
-                                    "JLS 17.4.5: two conflicting accesses that are not ordered by happens-before are a data race",
-                            url = Docs.HAPPENS_BEFORE))
+    @Subject(name = "double-checked-plain")
     public static OnceCell doubleCheckedPlain() {
         return new DoubleCheckedPlain();
     }
 
     /** A new queue with room for one value, and a volatile flag for its end. */
-    @Subject(
-            name = "ArrayBlockingQueue-1",
+    @Subject(name = "ArrayBlockingQueue-1")
+    @Claim(
             promises = {IdiomPromises.SEND_BEFORE_RECEIVE, IdiomPromises.CLOSE_AFTER_ALL, IdiomPromises.BOUNDED},
             source = {
                 @Source(
@@ -165,8 +159,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new queue without room. */
-    @Subject(
-            name = "SynchronousQueue",
+    @Subject(name = "SynchronousQueue")
+    @Claim(
             promises = IdiomPromises.RENDEZVOUS,
             source =
                     @Source(
@@ -189,8 +183,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new latch that waits for two. */
-    @Subject(
-            name = "CountDownLatch",
+    @Subject(name = "CountDownLatch")
+    @Claim(
             promises = IdiomPromises.COUNTS_DOWN,
             source =
                     @Source(
@@ -213,8 +207,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new phaser with two parties. */
-    @Subject(
-            name = "Phaser",
+    @Subject(name = "Phaser")
+    @Claim(
             promises = IdiomPromises.COUNTS_DOWN,
             source =
                     @Source(
@@ -237,8 +231,8 @@ public final class SynchronizersOfJava {
     }
 
     /** Threads. */
-    @Subject(
-            name = "Thread",
+    @Subject(name = "Thread")
+    @Claim(
             promises = IdiomPromises.START_AND_JOIN,
             source =
                     @Source(
@@ -255,14 +249,7 @@ public final class SynchronizersOfJava {
     }
 
     /** A new executor that is shut down to cancel. */
-    @Subject(
-            name = "ExecutorService",
-            promises = {},
-            source =
-                    @Source(
-                            value =
-                                    "ExecutorService.shutdownNow: \"This method does not wait for actively executing tasks to terminate.\"",
-                            url = Docs.CONCURRENT + "ExecutorService.html#shutdownNow()"))
+    @Subject(name = "ExecutorService")
     public static Cancellable executorService() {
         ExecutorService executor = Executors.newSingleThreadExecutor();
         return new Cancellable() {
@@ -279,8 +266,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new atomic integer. */
-    @Subject(
-            name = "AtomicInteger",
+    @Subject(name = "AtomicInteger")
+    @Claim(
             promises = {IdiomPromises.ONE_ORDER, IdiomPromises.WRITES_IN_ORDER, IdiomPromises.NOTHING_INVENTED},
             source =
                     @Source(
@@ -303,8 +290,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new variable whose accesses are volatile. */
-    @Subject(
-            name = "VarHandle-volatile",
+    @Subject(name = "VarHandle-volatile")
+    @Claim(
             promises = {IdiomPromises.ONE_ORDER, IdiomPromises.WRITES_IN_ORDER, IdiomPromises.NOTHING_INVENTED},
             source =
                     @Source(
@@ -316,8 +303,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new variable whose reads acquire and whose writes release. */
-    @Subject(
-            name = "VarHandle-release-acquire",
+    @Subject(name = "VarHandle-release-acquire")
+    @Claim(
             promises = {IdiomPromises.WRITES_IN_ORDER, IdiomPromises.NOTHING_INVENTED},
             source =
                     @Source(
@@ -329,8 +316,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new variable whose accesses are each made. */
-    @Subject(
-            name = "VarHandle-opaque",
+    @Subject(name = "VarHandle-opaque")
+    @Claim(
             promises = IdiomPromises.NOTHING_INVENTED,
             source = {
                 @Source(
@@ -344,8 +331,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new plain variable. */
-    @Subject(
-            name = "plain-int",
+    @Subject(name = "plain-int")
+    @Claim(
             promises = IdiomPromises.NOTHING_INVENTED,
             source = @Source(value = "JLS 17.4.8, Executions and Causality Requirements", url = Docs.CAUSALITY))
     public static IntCell plainCell() {
@@ -353,8 +340,8 @@ public final class SynchronizersOfJava {
     }
 
     /** A new volatile variable of 64 bits. */
-    @Subject(
-            name = "volatile-long",
+    @Subject(name = "volatile-long")
+    @Claim(
             promises = IdiomPromises.WHOLE_WORDS,
             source =
                     @Source(
@@ -366,14 +353,7 @@ public final class SynchronizersOfJava {
     }
 
     /** A new plain variable of 64 bits. */
-    @Subject(
-            name = "plain-long",
-            promises = {},
-            source =
-                    @Source(
-                            value =
-                                    "JLS 17.7: \"a single write to a non-volatile long or double value is treated as two separate writes\"",
-                            url = Docs.NON_ATOMIC))
+    @Subject(name = "plain-long")
     public static LongCell plainLong() {
         return new PlainLongCell();
     }

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound iterator has the next entry in its hand when it says that there is one. Here the entry may be gone by
  * the second question.
  */
-@Subject(
-        name = "asks-twice",
+@Subject(name = "asks-twice")
+@Claim(
         promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
         source =
                 @Source(

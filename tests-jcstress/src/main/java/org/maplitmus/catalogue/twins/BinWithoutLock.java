@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>Two writers that link their nodes to the same chain overwrite each other's link: the node that came first is
  * reachable from nowhere.
  */
-@Subject(
-        name = "bin-without-lock",
+@Subject(name = "bin-without-lock")
+@Claim(
         promises = MapPromises.ATOMIC_OPERATIONS,
         source =
                 @Source(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -19,8 +20,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>In one thread that is every change, and the check looks sound. An insertion by another thread changes the number
  * of entries just the same, but the step after it goes on, however plainly the thread can see what happened.
  */
-@Subject(
-        name = "blind-to-other-threads",
+@Subject(name = "blind-to-other-threads")
+@Claim(
         promises = MapPromises.FAIL_FAST_ITERATION,
         source =
                 @Source(

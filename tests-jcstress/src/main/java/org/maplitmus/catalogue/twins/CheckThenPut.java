@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Both rivals may look before either puts: both are told that they won, and the later put overwrites the earlier.
  */
-@Subject(
-        name = "check-then-put",
+@Subject(name = "check-then-put")
+@Claim(
         promises = MapPromises.ATOMIC_OPERATIONS,
         source =
                 @Source(

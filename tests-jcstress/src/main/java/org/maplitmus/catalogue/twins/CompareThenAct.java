@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The defaults of {@link java.util.Map} do the same. Both rivals may compare before either acts: both find the value
  * that they expect, and both are told that it was theirs.
  */
-@Subject(
-        name = "compare-then-act",
+@Subject(name = "compare-then-act")
+@Claim(
         promises = MapPromises.ATOMIC_OPERATIONS,
         source =
                 @Source(

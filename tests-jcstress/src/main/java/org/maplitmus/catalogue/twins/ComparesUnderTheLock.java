@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>If the comparison throws, nobody unlocks, and who writes to that level next waits for ever. Go's hash trie has
  * been seen to do so.
  */
-@Subject(
-        name = "compares-under-the-lock",
+@Subject(name = "compares-under-the-lock")
+@Claim(
         promises = MapPromises.THROWING_EQUALS_HARMS_NOBODY,
         source =
                 @Source(

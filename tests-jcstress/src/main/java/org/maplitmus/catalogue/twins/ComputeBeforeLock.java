@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>Both rivals may find the key absent and call their functions. The store is still atomic, so they agree on one
  * value: only the second call gives it away.
  */
-@Subject(
-        name = "compute-before-lock",
+@Subject(name = "compute-before-lock")
+@Claim(
         promises = MapPromises.COMPUTE_ONCE,
         source =
                 @Source(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -22,8 +23,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * functions, and the one that loses the compare-and-set has computed for nothing. A function that computes its own key
  * again does not meet the reservation either, and nobody notices.
  */
-@Subject(
-        name = "compute-without-reservation",
+@Subject(name = "compute-without-reservation")
+@Claim(
         promises = {MapPromises.COMPUTE_ONCE, MapPromises.RECURSION_DETECTED},
         source =
                 @Source(

@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * what the writer has not added yet, and find the size below zero. And a reader may get an element that is not counted
  * yet.
  */
-@Subject(
-        name = "count-outside-lock",
+@Subject(name = "count-outside-lock")
+@Claim(
         promises = {MapPromises.EXACT_SIZE_AT_REST, MapPromises.SIZE_OF_ONE_INSTANT},
         source =
                 @Source(

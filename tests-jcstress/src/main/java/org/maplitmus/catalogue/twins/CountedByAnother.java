@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound put waits until it was counted. Here a thread that finds another one counting leaves it to that one and
  * returns, and may ask for the size before the other has got so far.
  */
-@Subject(
-        name = "counted-by-another",
+@Subject(name = "counted-by-another")
+@Claim(
         promises = MapPromises.EXACT_SIZE_AT_REST,
         source =
                 @Source(

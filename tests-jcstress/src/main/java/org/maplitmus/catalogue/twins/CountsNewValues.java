@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>An iterator that comes back after the put finds a count that it does not expect and reports it, though the
  * structure is what it was.
  */
-@Subject(
-        name = "counts-new-values",
+@Subject(name = "counts-new-values")
+@Claim(
         promises = MapPromises.VALUE_UPDATES,
         source =
                 @Source(

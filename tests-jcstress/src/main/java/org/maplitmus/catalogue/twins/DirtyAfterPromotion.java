@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -11,8 +12,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Readers and walks take no lock there: nobody may change it any more.
  */
-@Subject(
-        name = "dirty-after-promotion",
+@Subject(name = "dirty-after-promotion")
+@Claim(
         promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
         source =
                 @Source(

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * the writer has changed the left copy and not yet the right one, a reader sees the new state on the left and then, on
  * the right, the old one again.
  */
-@Subject(
-        name = "either-copy",
+@Subject(name = "either-copy")
+@Claim(
         promises = MapPromises.COHERENT_READS,
         source =
                 @Source(

@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>A reader that comes between the two looks into the wider table and misses an element that has been there all the
  * time.
  */
-@Subject(
-        name = "empty-table-first",
+@Subject(name = "empty-table-first")
+@Claim(
         promises = {MapPromises.SAFE_RESIZE, MapPromises.CAUSAL_READS},
         source =
                 @Source(

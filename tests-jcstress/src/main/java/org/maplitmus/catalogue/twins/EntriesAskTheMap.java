@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound entry is a copy of what the iterator met. Here a value that is stored meanwhile shows in an entry that
  * somebody has in hand.
  */
-@Subject(
-        name = "entries-ask-the-map",
+@Subject(name = "entries-ask-the-map")
+@Claim(
         promises = MapPromises.STABLE_ENTRIES,
         source =
                 @Source(

@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>Between the poll of the queue and the removal another thread may have stored a fresh value under that key, which
  * then goes instead.
  */
-@Subject(
-        name = "expunged-by-key",
+@Subject(name = "expunged-by-key")
+@Claim(
         promises = MapPromises.WEAK_VALUES,
         source = @Source(value = "java.lang.ref, on notification of changes in reachability", url = Docs.REFERENCES))
 @WeakenedTwin(

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -17,8 +18,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map puts it there with a compare-and-set, which one of two threads that find the bin empty will lose.
  * Here both store, both believe that they came first, and one node is gone.
  */
-@Subject(
-        name = "first-node-stored",
+@Subject(name = "first-node-stored")
+@Claim(
         promises = MapPromises.ATOMIC_OPERATIONS,
         source =
                 @Source(

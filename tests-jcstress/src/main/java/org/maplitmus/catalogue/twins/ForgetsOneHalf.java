@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map leaves the old table as it is to the iterators that walk it. Here they find nothing where half of
  * its entries have been.
  */
-@Subject(
-        name = "forgets-one-half",
+@Subject(name = "forgets-one-half")
+@Claim(
         promises = MapPromises.LOCKED_ITERATION,
         source =
                 @Source(

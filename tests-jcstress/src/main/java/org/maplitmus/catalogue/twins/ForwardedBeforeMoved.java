@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>A reader that meets the forwarding node looks into the wider table at once and misses an element that is still in
  * the old bin.
  */
-@Subject(
-        name = "forwarded-before-moved",
+@Subject(name = "forwarded-before-moved")
+@Claim(
         promises = {MapPromises.SAFE_RESIZE, MapPromises.CAUSAL_READS},
         source =
                 @Source(

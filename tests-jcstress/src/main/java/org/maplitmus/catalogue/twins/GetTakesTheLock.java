@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>Nothing wrong can be read from it. But compute holds the lock while its function runs, and whoever gets a key or
  * puts another meanwhile waits for the function.
  */
-@Subject(
-        name = "get-takes-the-lock",
+@Subject(name = "get-takes-the-lock")
+@Claim(
         promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
         source =
                 @Source(

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -16,8 +17,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>Both rivals may read before either stores: both functions are given the same old value, and what one of them made
  * of it is lost.
  */
-@Subject(
-        name = "get-then-compute",
+@Subject(name = "get-then-compute")
+@Claim(
         promises = MapPromises.ATOMIC_COMPUTE,
         source =
                 @Source(

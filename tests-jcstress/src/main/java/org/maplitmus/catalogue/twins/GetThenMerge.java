@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Both rivals may read before either stores: both add to the same old value, and one increment is lost.
  */
-@Subject(
-        name = "get-then-merge",
+@Subject(name = "get-then-merge")
+@Claim(
         promises = MapPromises.ATOMIC_COMPUTE,
         source =
                 @Source(

@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>Both rivals may read before either stores: both are told that they came first, and the value that was there
  * between the two stores is handed out to nobody.
  */
-@Subject(
-        name = "get-then-put",
+@Subject(name = "get-then-put")
+@Claim(
         promises = MapPromises.ATOMIC_OPERATIONS,
         source =
                 @Source(

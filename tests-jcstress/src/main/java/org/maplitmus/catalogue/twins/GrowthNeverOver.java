@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map opens the latch when the last entry is in the larger table. Here it stays shut: every look-up after
  * the first growth waits for ever.
  */
-@Subject(
-        name = "growth-never-over",
+@Subject(name = "growth-never-over")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

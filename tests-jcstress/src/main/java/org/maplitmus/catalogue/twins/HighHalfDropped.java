@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.concurrent.locks.Lock;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -16,8 +17,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>What another writer puts in between goes into the bin that is being left. If it belongs to the higher half, it was
  * not noted, and nobody looks again.
  */
-@Subject(
-        name = "high-half-dropped",
+@Subject(name = "high-half-dropped")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

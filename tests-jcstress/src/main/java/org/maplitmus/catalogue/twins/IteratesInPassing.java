@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Its walk goes over live slots, and may have passed that of the earlier key before either was put.
  */
-@Subject(
-        name = "iterates-in-passing",
+@Subject(name = "iterates-in-passing")
+@Claim(
         promises = MapPromises.INSERTIONS_IN_ORDER,
         source =
                 @Source(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.visibility.StateOfTheKeyIsPublished.LabelledKey;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -20,8 +21,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map writes the content of the key and then the value, which marks the entry as there. Here the value
  * comes first, and an iterator may build the key from content that is not there yet.
  */
-@Subject(
-        name = "key-marked-before-filled",
+@Subject(name = "key-marked-before-filled")
+@Claim(
         promises = MapPromises.PUBLICATION_BY_ITERATION,
         source =
                 @Source(

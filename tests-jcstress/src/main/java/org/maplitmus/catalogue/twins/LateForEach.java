@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.function.BiConsumer;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>The change is reported, but by then every further action has run on a map that was not to be changed.
  */
-@Subject(
-        name = "late-for-each",
+@Subject(name = "late-for-each")
+@Claim(
         promises = MapPromises.PROMPT_FOR_EACH,
         source = @Source("FailFastMap: a function given to forEach \"is checked each time it returns\""))
 @WeakenedTwin(of = "FailFastMap", without = "the check each time the action returns", refutes = "ITR-12")

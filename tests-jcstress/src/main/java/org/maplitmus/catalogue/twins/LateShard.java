@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * looks into the mailbox as well: to all others the change comes late, after changes of the other shard that were made
  * later.
  */
-@Subject(
-        name = "late-shard",
+@Subject(name = "late-shard")
+@Claim(
         promises = {
             MapPromises.CAUSAL_READS,
             MapPromises.LINEARIZABLE,

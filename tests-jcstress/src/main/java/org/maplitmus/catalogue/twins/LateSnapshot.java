@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map replaces the snapshot before it lets go of the lock. Here a reader that comes between the two gets
  * the new element, and its iterator walks over a snapshot without it.
  */
-@Subject(
-        name = "late-snapshot",
+@Subject(name = "late-snapshot")
+@Claim(
         promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
         source =
                 @Source(

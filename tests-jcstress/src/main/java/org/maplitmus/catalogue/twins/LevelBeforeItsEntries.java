@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -11,8 +12,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>A reader that comes to the level meanwhile finds nothing, though the key was there all the time.
  */
-@Subject(
-        name = "level-before-its-entries",
+@Subject(name = "level-before-its-entries")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import java.util.Set;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The lock guards every operation of the map but no step of an iterator. A put between two steps makes the next one
  * throw a ConcurrentModificationException, also a put from inside the loop.
  */
-@Subject(
-        name = "live-views",
+@Subject(name = "live-views")
+@Claim(
         promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
         source =
                 @Source(

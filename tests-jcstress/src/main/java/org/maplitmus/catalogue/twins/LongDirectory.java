@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -20,8 +21,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * writer's work first and into the slot second, with the search between the two: long enough for the writer to do its
  * work and for a third thread to hand it on.
  */
-@Subject(
-        name = "long-directory",
+@Subject(name = "long-directory")
+@Claim(
         promises = MapPromises.SAFE_PUBLICATION,
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
 @WeakenedTwin(

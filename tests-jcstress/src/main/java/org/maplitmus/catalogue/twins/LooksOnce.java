@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>Meanwhile the dirty map may have been promoted. Its keys are then in the read-only map, which the writer replaces
  * by the one that it saw.
  */
-@Subject(
-        name = "looks-once",
+@Subject(name = "looks-once")
+@Claim(
         promises = MapPromises.LINEARIZABLE,
         source =
                 @Source(

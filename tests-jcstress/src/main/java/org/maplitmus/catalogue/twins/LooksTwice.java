@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The default of {@link java.util.Map} does the same. If the key is put between the two looks, the first has found
  * no value and the second a key, and the caller gets null.
  */
-@Subject(
-        name = "looks-twice",
+@Subject(name = "looks-twice")
+@Claim(
         promises = MapPromises.ATOMIC_OPERATIONS,
         source =
                 @Source(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.visibility.FinalFieldsSurviveARace.Letter;
 import org.maplitmus.catalogue.visibility.StoredValueIsSeenFilled.Box;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -41,8 +42,8 @@ public final class MarkedBeforeFilled<V> extends AbstractMap<Integer, V> {
     }
 
     /** A new map of boxes. */
-    @Subject(
-            name = "boxes-marked-before-filled",
+    @Subject(name = "boxes-marked-before-filled")
+    @Claim(
             promises = MapPromises.SAFE_PUBLICATION,
             source =
                     @Source(
@@ -57,8 +58,8 @@ public final class MarkedBeforeFilled<V> extends AbstractMap<Integer, V> {
     }
 
     /** A new map of letters. */
-    @Subject(
-            name = "letters-marked-before-filled",
+    @Subject(name = "letters-marked-before-filled")
+    @Claim(
             promises = MapPromises.FINAL_FIELDS,
             source = @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS))
     @WeakenedTwin(

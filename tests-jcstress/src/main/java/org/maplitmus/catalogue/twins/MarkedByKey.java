@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * a rival stores its value over the mark, and a function that throws then takes that value away. And containsKey counts
  * a mark as a key.
  */
-@Subject(
-        name = "marked-by-key",
+@Subject(name = "marked-by-key")
+@Claim(
         promises = MapPromises.ATOMIC_COMPUTE,
         source =
                 @Source(

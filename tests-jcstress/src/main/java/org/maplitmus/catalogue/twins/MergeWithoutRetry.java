@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map looks whether the compare-and-set has succeeded, and begins again if not. Here the loser goes home:
  * an increment is lost, or a removal does not happen.
  */
-@Subject(
-        name = "merge-without-retry",
+@Subject(name = "merge-without-retry")
+@Claim(
         promises = MapPromises.ATOMIC_COMPUTE,
         source =
                 @Source(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -17,8 +18,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound cache notes the use elsewhere, or takes a lock for it. Here two threads that only read take entries out
  * and put them back at the same time.
  */
-@Subject(
-        name = "moves-what-it-reads",
+@Subject(name = "moves-what-it-reads")
+@Claim(
         promises = MapPromises.READS_CHANGE_NOTHING,
         source =
                 @Source(

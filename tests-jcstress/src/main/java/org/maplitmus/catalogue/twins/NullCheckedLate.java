@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>One thread sees no difference. Another may come between the two and find a key that is mapped to nothing.
  */
-@Subject(
-        name = "null-checked-late",
+@Subject(name = "null-checked-late")
+@Claim(
         promises = MapPromises.NULL_HOSTILE,
         source =
                 @Source(

@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -11,8 +12,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Its put looks at neither the key nor the value, so a null from get may mean that null was put.
  */
-@Subject(
-        name = "nulls-taken",
+@Subject(name = "nulls-taken")
+@Claim(
         promises = MapPromises.NULL_HOSTILE,
         source =
                 @Source(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>One thread never notices. Of two that loop at once each takes steps that the other counted on, although neither
  * writes to the map.
  */
-@Subject(
-        name = "one-iterator-for-all",
+@Subject(name = "one-iterator-for-all")
+@Claim(
         promises = MapPromises.READERS_ITERATE,
         source =
                 @Source(

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -19,8 +20,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * begins with its own, so that the two replicas may see two puts in opposite orders, and one may have a put that
  * followed another before it has the other. Within one replica all is well.
  */
-@Subject(
-        name = "own-replica-first",
+@Subject(name = "own-replica-first")
+@Claim(
         promises = {MapPromises.COHERENT_READS, MapPromises.CAUSAL_READS, MapPromises.LINEARIZABLE},
         source =
                 @Source(

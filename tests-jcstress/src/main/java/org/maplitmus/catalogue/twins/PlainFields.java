@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound fields are volatile. Plain ones have nothing to do with each other in the eyes of a compiler: it may
  * store into one before it has loaded the other.
  */
-@Subject(
-        name = "plain-fields",
+@Subject(name = "plain-fields")
+@Claim(
         promises = MapPromises.CAUSAL_READS,
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
 @WeakenedTwin(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -20,8 +21,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound link is volatile. Without that nothing orders the entry and the writer's earlier work: a compiler may
  * let the reader look for the work first and for the entry second, and the writer does both in between.
  */
-@Subject(
-        name = "plain-link",
+@Subject(name = "plain-link")
+@Claim(
         promises = MapPromises.SAFE_PUBLICATION,
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
 @WeakenedTwin(of = "SegmentedMap", without = "the volatile write and read of an entry's link", refutes = "VIS-01")

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -19,8 +20,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * and the writer's earlier work: a compiler may let the reader look for the work first and for the value second, and
  * the writer does both in between.
  */
-@Subject(
-        name = "plain-slots",
+@Subject(name = "plain-slots")
+@Claim(
         promises = MapPromises.SAFE_PUBLICATION,
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
 @WeakenedTwin(

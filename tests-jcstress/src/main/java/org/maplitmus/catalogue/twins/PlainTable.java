@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -19,8 +20,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * what its thread does afterwards, whichever operation the access belongs to: a compiler may let a reader look for the
  * writer's work first and into the slot second.
  */
-@Subject(
-        name = "plain-table",
+@Subject(name = "plain-table")
+@Claim(
         promises = {
             MapPromises.SAFE_PUBLICATION,
             MapPromises.PUBLICATION_OF_REMOVALS,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound field is volatile. Without that nothing orders the value and the writer's earlier work: a compiler may
  * let the reader look for the work first and for the value second, and the writer does both in between.
  */
-@Subject(
-        name = "plain-value",
+@Subject(name = "plain-value")
+@Claim(
         promises = MapPromises.SAFE_PUBLICATION,
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
 @WeakenedTwin(of = "BinMap", without = "the volatile write and read of a node's value", refutes = "VIS-01")

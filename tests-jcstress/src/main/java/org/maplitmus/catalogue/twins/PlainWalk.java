@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -23,8 +24,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * at next: a compiler may let the thread look for the writer's earlier work before it walks, and the writer does both
  * in between.
  */
-@Subject(
-        name = "plain-walk",
+@Subject(name = "plain-walk")
+@Claim(
         promises = MapPromises.PUBLICATION_BY_ITERATION,
         source = @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY))
 @WeakenedTwin(

@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import java.util.Set;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map uses its own monitor, so that who holds it keeps the writers out, to walk or to join several
  * operations. Here the thread holds something that no writer asks for.
  */
-@Subject(
-        name = "private-monitor",
+@Subject(name = "private-monitor")
+@Claim(
         promises = MapPromises.MAP_AS_LOCK,
         source =
                 @Source(

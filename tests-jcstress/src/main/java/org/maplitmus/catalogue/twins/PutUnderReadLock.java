@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import java.util.concurrent.locks.Lock;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>What one writer puts while the other copies goes into the table that is being left, and is lost with it.
  */
-@Subject(
-        name = "put-under-read-lock",
+@Subject(name = "put-under-read-lock")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -21,8 +22,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map puts in the order of the source. Here a later key gets in before an earlier one whose stripe comes
  * after.
  */
-@Subject(
-        name = "puts-by-stripe",
+@Subject(name = "puts-by-stripe")
+@Claim(
         promises = MapPromises.CAUSAL_READS,
         source =
                 @Source(

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -17,8 +18,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * no table, one installs its own and puts into it, the other replaces it by an empty one, and the first no longer finds
  * what it has put.
  */
-@Subject(
-        name = "racy-first-table",
+@Subject(name = "racy-first-table")
+@Claim(
         promises = {MapPromises.COHERENT_READS, MapPromises.SAFE_RESIZE},
         source =
                 @Source(

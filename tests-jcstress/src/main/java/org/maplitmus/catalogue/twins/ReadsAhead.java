@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -16,8 +17,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * the value of the present mapping is newer than that of the next: a writer's later put is met and its earlier one is
  * not.
  */
-@Subject(
-        name = "reads-ahead",
+@Subject(name = "reads-ahead")
+@Claim(
         promises = MapPromises.CAUSAL_READS,
         source =
                 @Source(

@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>The sound lock lets the two be held together. Here a rival that waits for the write lock gets it in between.
  */
-@Subject(
-        name = "released-before-shared",
+@Subject(name = "released-before-shared")
+@Claim(
         promises = LockPromises.DOWNGRADE,
         source =
                 @Source(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map notes the use where two readers can do so at once, or asks for a lock. Here two threads that read
  * the same key both unlink its node and both link it: the second link makes the node its own successor.
  */
-@Subject(
-        name = "relinks-what-it-reads",
+@Subject(name = "relinks-what-it-reads")
+@Claim(
         promises = MapPromises.READS_CHANGE_NOTHING,
         source =
                 @Source(

@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>A program that puts new keys and removes them again never has it promoted, and the read-only map keeps the keys
  * that were removed there for ever.
  */
-@Subject(
-        name = "removal-is-no-miss",
+@Subject(name = "removal-is-no-miss")
+@Claim(
         promises = MapPromises.FORGETS_REMOVED_KEYS,
         source =
                 @Source(

@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -11,8 +12,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>An iterator that comes back after the removal finds the count that it expects and goes on.
  */
-@Subject(
-        name = "removal-uncounted",
+@Subject(name = "removal-uncounted")
+@Claim(
         promises = MapPromises.FAIL_FAST_ITERATION,
         source =
                 @Source(

@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>What is removed from a bin that has been copied already comes back with the wider table.
  */
-@Subject(
-        name = "removed-without-lock",
+@Subject(name = "removed-without-lock")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

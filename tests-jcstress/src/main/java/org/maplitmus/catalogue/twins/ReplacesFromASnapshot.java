@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins;
 
 import java.util.function.BiFunction;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map stores each result only if the value is still the one that the function was given, and otherwise
  * begins again. Here an increment that came meanwhile is overwritten.
  */
-@Subject(
-        name = "replaces-from-a-snapshot",
+@Subject(name = "replaces-from-a-snapshot")
+@Claim(
         promises = MapPromises.ATOMIC_COMPUTE,
         source =
                 @Source(

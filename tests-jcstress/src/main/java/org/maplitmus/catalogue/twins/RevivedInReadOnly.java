@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>The value is seen until the dirty map is promoted, and then the key is gone.
  */
-@Subject(
-        name = "revived-in-read-only",
+@Subject(name = "revived-in-read-only")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

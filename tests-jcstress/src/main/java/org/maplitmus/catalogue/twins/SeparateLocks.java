@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Writers keep each other out, and readers keep each other company; but a reader and a writer never meet.
  */
-@Subject(
-        name = "separate-locks",
+@Subject(name = "separate-locks")
+@Claim(
         promises = {LockPromises.READERS_SEE_WRITERS, LockPromises.DOWNGRADE},
         source =
                 @Source(

@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound iterator looks each key up once more in the table that is there now. Here an entry that was deleted
  * after the move is still in the old table, and is shown.
  */
-@Subject(
-        name = "shows-what-has-moved",
+@Subject(name = "shows-what-has-moved")
+@Claim(
         promises = MapPromises.LOCKED_ITERATION,
         source =
                 @Source(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -21,8 +22,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map sums again until nothing has changed meanwhile. Here a mapping that is added to a segment already
  * counted and one that is removed from a segment still to be counted are both missed.
  */
-@Subject(
-        name = "size-without-retry",
+@Subject(name = "size-without-retry")
+@Claim(
         promises = MapPromises.SIZE_OF_ONE_INSTANT,
         source =
                 @Source(

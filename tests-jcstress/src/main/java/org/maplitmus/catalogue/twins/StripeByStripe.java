@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -21,8 +22,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map takes all locks before it changes the first stripe. Here another thread may act on two stripes while
  * the sweep is between them: it meets the first already swept and the second not yet.
  */
-@Subject(
-        name = "stripe-by-stripe",
+@Subject(name = "stripe-by-stripe")
+@Claim(
         promises = MapPromises.ATOMIC_BULK,
         source =
                 @Source(

@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * nobody learns that he has lost. The counter stays at its one cell, two writers store the same sum there, and one
  * mapping stays uncounted for ever.
  */
-@Subject(
-        name = "striped-size-without-cas",
+@Subject(name = "striped-size-without-cas")
+@Claim(
         promises = MapPromises.EXACT_SIZE_AT_REST,
         source =
                 @Source(

@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>No two threads compute from one value: the one that finds it taken out computes from nothing. But a reader finds
  * nothing either.
  */
-@Subject(
-        name = "taken-out-while-computed",
+@Subject(name = "taken-out-while-computed")
+@Claim(
         promises = MapPromises.ATOMIC_COMPUTE,
         source =
                 @Source(

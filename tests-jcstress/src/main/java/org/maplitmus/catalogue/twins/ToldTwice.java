@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>A writer that has stored over the entry in the meantime has told of it already.
  */
-@Subject(
-        name = "told-twice",
+@Subject(name = "told-twice")
+@Claim(
         promises = MapPromises.WEAK_VALUES,
         source = @Source(value = "java.lang.ref, on notification of changes in reachability", url = Docs.REFERENCES))
 @WeakenedTwin(of = "WeakValueMap", without = "the one removal that decides who tells", refutes = "WEK-02")

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound bin moves its nodes first and lets readers see the tree afterwards. Here a reader that comes in between
  * misses what has always been there.
  */
-@Subject(
-        name = "tree-filled-in-view",
+@Subject(name = "tree-filled-in-view")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

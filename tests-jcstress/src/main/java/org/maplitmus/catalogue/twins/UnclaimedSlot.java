@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -21,8 +22,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound table claims a slot for a key with a compare-and-set before it writes the value. Here two writers may
  * find the same slot free and both write into it: the key of one stays there with the value of the other.
  */
-@Subject(
-        name = "unclaimed-slot",
+@Subject(name = "unclaimed-slot")
+@Claim(
         promises = MapPromises.OWN_VALUES,
         source =
                 @Source(

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -18,8 +19,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The writer holds the lock and may therefore leave the table half moved while it grows it. A reader that comes in
  * between finds the wider table without the elements, and only the stamp could have told it.
  */
-@Subject(
-        name = "unvalidated-read",
+@Subject(name = "unvalidated-read")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

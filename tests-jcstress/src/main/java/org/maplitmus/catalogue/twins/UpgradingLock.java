@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Its try puts the thread's own read lock aside and takes it back afterwards, which a writer may.
  */
-@Subject(
-        name = "upgrading-lock",
+@Subject(name = "upgrading-lock")
+@Claim(
         promises = LockPromises.NO_UPGRADE,
         source =
                 @Source(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -16,8 +17,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>Each read is a locked operation, and the walk never throws. But between two of them others get in: the walk shows
  * one key as it was before they came and the next as they left it.
  */
-@Subject(
-        name = "values-read-in-passing",
+@Subject(name = "values-read-in-passing")
+@Claim(
         promises = {MapPromises.ATOMIC_SCANS, MapPromises.SNAPSHOT_ITERATION, MapPromises.SIZE_OF_ONE_INSTANT},
         source = @Source("RWLockMap: walks \"show the map of one instant\""))
 @WeakenedTwin(

@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound iterator stays with the table it began in. Here growth may move an element that the iterator has passed
  * to a bin that it has yet to reach, and the element is met again.
  */
-@Subject(
-        name = "walks-into-the-wider-table",
+@Subject(name = "walks-into-the-wider-table")
+@Claim(
         promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
         source =
                 @Source(

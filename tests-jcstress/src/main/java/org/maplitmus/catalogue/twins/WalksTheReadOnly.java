@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Beside a writer the newer keys are in the dirty map alone, and the walk shows none of them.
  */
-@Subject(
-        name = "walks-the-read-only",
+@Subject(name = "walks-the-read-only")
+@Claim(
         promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
         source =
                 @Source(value = "sync.Map.Range: it visits every key that is there throughout", url = Docs.GO_SYNC_MAP))

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>The sound map asks whether the key is still mapped to what was shown. Here a removal takes away a newer value, and
  * a value set on an entry brings a key back that was removed.
  */
-@Subject(
-        name = "writes-by-key",
+@Subject(name = "writes-by-key")
+@Claim(
         promises = {MapPromises.ATOMIC_VIEWS, MapPromises.ATOMIC_ITERATOR_WRITES},
         source = {
             @Source(

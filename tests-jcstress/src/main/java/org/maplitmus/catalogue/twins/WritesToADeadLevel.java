@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -11,8 +12,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>What they put there is found by nobody.
  */
-@Subject(
-        name = "writes-to-a-dead-level",
+@Subject(name = "writes-to-a-dead-level")
+@Claim(
         promises = MapPromises.SAFE_RESIZE,
         source =
                 @Source(

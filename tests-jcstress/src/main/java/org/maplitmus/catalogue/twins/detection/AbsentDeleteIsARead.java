@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins.detection;
 
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,15 +15,14 @@ import org.maplitmus.maps.detection.Operation;
  *
  * <p>Nothing is changed if it is not, so nothing is marked, and a reader beside it goes by unwarned.
  */
-@Subject(
-        name = "absent-delete-is-a-read",
+@Subject(name = "absent-delete-is-a-read", reports = FatalError.class)
+@Claim(
         promises = MapPromises.MISUSE_DETECTION,
         source =
                 @Source(
                         value =
                                 "Go 1.23.5, src/runtime/map.go: a writer toggles the flag that reads, iterations and writes look at",
-                        url = Docs.GO_MAP),
-        reports = FatalError.class)
+                        url = Docs.GO_MAP))
 @WeakenedTwin(of = "Go's rule", without = "the mark of a delete that finds nothing", refutes = "MIS-11")
 public final class AbsentDeleteIsARead<K, V> extends FlaggedMap<K, V> {
 

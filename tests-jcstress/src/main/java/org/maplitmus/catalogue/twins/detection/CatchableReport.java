@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.twins.detection;
 
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.detection.MisuseProgram;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,8 +14,8 @@ public final class CatchableReport {
     private CatchableReport() {}
 
     /** The program. */
-    @Subject(
-            name = "catchable-report",
+    @Subject(name = "catchable-report")
+    @Claim(
             promises = MapPromises.FATAL_REPORT,
             source = @Source(value = "Go 1.23.5, src/runtime/map.go: fatal", url = Docs.GO_MAP))
     @WeakenedTwin(of = "GoMap-fatal", without = "the end of the process: fatalExits is off", refutes = "MIS-07")

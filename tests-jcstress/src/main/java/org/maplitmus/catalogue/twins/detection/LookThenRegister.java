@@ -1,5 +1,6 @@
 package org.maplitmus.catalogue.twins.detection;
 
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,11 +13,10 @@ import org.maplitmus.maps.detection.Operation;
  *
  * <p>Both may look before either has registered, and both go in.
  */
-@Subject(
-        name = "look-then-register",
+@Subject(name = "look-then-register", reports = FatalError.class)
+@Claim(
         promises = MapPromises.EXACT_DETECTION,
-        source = @Source("Detection: \"no overlap of a writer with anybody goes unreported\""),
-        reports = FatalError.class)
+        source = @Source("Detection: \"no overlap of a writer with anybody goes unreported\""))
 @WeakenedTwin(
         of = "exact register",
         without = "the one step over look and registration",

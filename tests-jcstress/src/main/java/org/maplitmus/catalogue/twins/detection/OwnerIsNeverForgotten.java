@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins.detection;
 
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -14,11 +15,10 @@ import org.maplitmus.maps.detection.Operation;
  * <p>The owner is to be forgotten when it leaves. Here it is not, so a thread that comes later is reported, whatever
  * lock lies between the two. In one thread nobody notices.
  */
-@Subject(
-        name = "owner-is-never-forgotten",
+@Subject(name = "owner-is-never-forgotten", reports = FatalError.class)
+@Claim(
         promises = MapPromises.NO_FALSE_ALARM,
-        source = @Source("Detection: \"no overlap of a writer with anybody goes unreported\""),
-        reports = FatalError.class)
+        source = @Source("Detection: \"no overlap of a writer with anybody goes unreported\""))
 @WeakenedTwin(
         of = "exact register with owner",
         without = "the clearing of the owner on leaving",

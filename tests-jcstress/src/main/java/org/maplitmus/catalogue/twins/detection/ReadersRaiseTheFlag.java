@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.twins.detection;
 
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -13,15 +14,14 @@ import org.maplitmus.maps.detection.Operation;
  *
  * <p>It sees a writer that comes during a read, and takes a second reader for one.
  */
-@Subject(
-        name = "readers-raise-the-flag",
+@Subject(name = "readers-raise-the-flag", reports = FatalError.class)
+@Claim(
         promises = MapPromises.NO_FALSE_ALARM,
         source =
                 @Source(
                         value =
                                 "Go 1.23.5, src/runtime/map.go: a writer toggles the flag that reads, iterations and writes look at",
-                        url = Docs.GO_MAP),
-        reports = FatalError.class)
+                        url = Docs.GO_MAP))
 @WeakenedTwin(
         of = "Go's rule",
         without = "the difference between readers and writers",

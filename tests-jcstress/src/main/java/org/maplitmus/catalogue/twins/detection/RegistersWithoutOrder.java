@@ -1,5 +1,6 @@
 package org.maplitmus.catalogue.twins.detection;
 
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,11 +13,10 @@ import org.maplitmus.maps.detection.Operation;
  *
  * <p>The count is right when nobody comes at the same time, but the work of a thread around its read may move past it.
  */
-@Subject(
-        name = "registers-without-order",
+@Subject(name = "registers-without-order", reports = FatalError.class)
+@Claim(
         promises = MapPromises.ORDERED_OPERATIONS,
-        source = @Source("Detection: \"no overlap of a writer with anybody goes unreported\""),
-        reports = FatalError.class)
+        source = @Source("Detection: \"no overlap of a writer with anybody goes unreported\""))
 @WeakenedTwin(of = "exact register", without = "the volatile order of the register", refutes = "MIS-10")
 public final class RegistersWithoutOrder<K, V> extends RegisteredMap<K, V> {
 

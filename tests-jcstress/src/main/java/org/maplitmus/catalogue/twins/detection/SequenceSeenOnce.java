@@ -1,5 +1,6 @@
 package org.maplitmus.catalogue.twins.detection;
 
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
@@ -12,11 +13,10 @@ import org.maplitmus.maps.detection.Operation;
  *
  * <p>A write that comes and goes meanwhile has changed the word, but nobody compares.
  */
-@Subject(
-        name = "sequence-seen-once",
+@Subject(name = "sequence-seen-once", reports = FatalError.class)
+@Claim(
         promises = MapPromises.WHOLE_READ_DETECTION,
-        source = @Source("Detection: \"a sequence word that readers look at on both ends\""),
-        reports = FatalError.class)
+        source = @Source("Detection: \"a sequence word that readers look at on both ends\""))
 @WeakenedTwin(of = "sequence word", without = "the reader's second look", refutes = "MIS-18")
 public final class SequenceSeenOnce<K, V> extends FlaggedMap<K, V> {
 

@@ -4,13 +4,14 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Latch;
 import org.maplitmus.catalogue.twins.Gap;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A latch whose count is a plain field: it is read, and one less is stored. */
-@Subject(
-        name = "counts-in-two-steps",
+@Subject(name = "counts-in-two-steps")
+@Claim(
         promises = IdiomPromises.COUNTS_DOWN,
         source =
                 @Source(

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.OnceCell;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
@@ -13,8 +14,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>It runs once, and that is all: the callers that lose go on while the action is under way.
  */
-@Subject(
-        name = "done-before-run",
+@Subject(name = "done-before-run")
+@Claim(
         promises = IdiomPromises.RUNS_ONCE,
         source = @Source(value = "The Go Memory Model, June 6, 2022: Once", url = Docs.GO_MEMORY))
 @WeakenedTwin(of = "Go-Once", without = "the wait of the other callers for the end of the action", refutes = "IDM-08")

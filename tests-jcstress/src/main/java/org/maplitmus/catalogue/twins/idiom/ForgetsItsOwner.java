@@ -3,14 +3,15 @@ package org.maplitmus.catalogue.twins.idiom;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.OnceCell;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 import org.maplitmus.maps.mutex.Mutex;
 
 /** A double-checked lock whose lock does not know its owner. */
-@Subject(
-        name = "forgets-its-owner",
+@Subject(name = "forgets-its-owner")
+@Claim(
         promises = IdiomPromises.ANSWERS_ITSELF,
         source =
                 @Source(

@@ -6,13 +6,14 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.IntCell;
 import org.maplitmus.catalogue.twins.Gap;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A variable whose store is made on a guess, and put right when the value is known. */
-@Subject(
-        name = "guesses-first",
+@Subject(name = "guesses-first")
+@Claim(
         promises = IdiomPromises.NOTHING_INVENTED,
         source = @Source(value = "JLS 17.4.8, Executions and Causality Requirements", url = Docs.CAUSALITY))
 @WeakenedTwin(of = "VarHandle-opaque", without = "the wait for the value before the store", refutes = "IDM-22")

@@ -5,13 +5,14 @@ import java.util.concurrent.locks.ReadWriteLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
 import org.maplitmus.catalogue.subjects.RWMutexLock;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A read-write lock that keeps new readers out for a waiting writer, and does not know who reads already. */
-@Subject(
-        name = "holds-uncounted",
+@Subject(name = "holds-uncounted")
+@Claim(
         promises = LockPromises.RECURSIVE_READ,
         source =
                 @Source(

@@ -3,13 +3,14 @@ package org.maplitmus.catalogue.twins.idiom;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Starter;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A starter whose join returns at once. */
-@Subject(
-        name = "joins-nobody",
+@Subject(name = "joins-nobody")
+@Claim(
         promises = IdiomPromises.START_AND_JOIN,
         source =
                 @Source(

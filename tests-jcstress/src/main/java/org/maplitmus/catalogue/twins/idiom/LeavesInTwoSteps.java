@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins.idiom;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
 import org.maplitmus.catalogue.twins.Gap;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
@@ -12,8 +13,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>Of two that leave at once one is forgotten, and stays counted.
  */
-@Subject(
-        name = "leaves-in-two-steps",
+@Subject(name = "leaves-in-two-steps")
+@Claim(
         promises = LockPromises.FREE_AGAIN,
         source =
                 @Source(

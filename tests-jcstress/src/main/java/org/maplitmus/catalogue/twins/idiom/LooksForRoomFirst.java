@@ -6,13 +6,14 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Buffer;
 import org.maplitmus.catalogue.twins.Gap;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A buffer of capacity 1 whose senders look for room in one step and fill it in another. */
-@Subject(
-        name = "looks-for-room-first",
+@Subject(name = "looks-for-room-first")
+@Claim(
         promises = IdiomPromises.BOUNDED,
         source =
                 @Source(

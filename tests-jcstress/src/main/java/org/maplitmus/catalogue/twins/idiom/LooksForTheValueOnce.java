@@ -6,6 +6,7 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Buffer;
 import org.maplitmus.catalogue.twins.Gap;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  *
  * <p>The close has lost its edge: a value that was sent between the two looks came before the close, and is not seen.
  */
-@Subject(
-        name = "looks-for-the-value-once",
+@Subject(name = "looks-for-the-value-once")
+@Claim(
         promises = IdiomPromises.CLOSE_AFTER_ALL,
         source =
                 @Source(

@@ -4,13 +4,14 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.OnceCell;
 import org.maplitmus.catalogue.twins.Gap;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A once whose callers look at the mark and run the action without a lock. */
-@Subject(
-        name = "looks-without-lock",
+@Subject(name = "looks-without-lock")
+@Claim(
         promises = IdiomPromises.RUNS_ONCE,
         source =
                 @Source(

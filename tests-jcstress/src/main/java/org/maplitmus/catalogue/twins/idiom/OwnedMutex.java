@@ -4,13 +4,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Locking;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A mutex that knows who has locked it, and refuses others. */
-@Subject(
-        name = "owned-mutex",
+@Subject(name = "owned-mutex")
+@Claim(
         promises = IdiomPromises.ANYBODY_UNLOCKS,
         source =
                 @Source(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Exclusion;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
@@ -17,8 +18,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>In the sound lock a thread's hand is up for all to see before it looks at the other's. Here its store may still
  * wait while it looks, and both see the other's hand down.
  */
-@Subject(
-        name = "plain-peterson",
+@Subject(name = "plain-peterson")
+@Claim(
         promises = IdiomPromises.EXCLUSION,
         source =
                 @Source(

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Exclusion;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
@@ -15,8 +16,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * <p>A compiler may put the plain store before those of the section, and a machine with a weak memory may do so itself:
  * the lock is then free while the section is not over.
  */
-@Subject(
-        name = "plain-unlock",
+@Subject(name = "plain-unlock")
+@Claim(
         promises = IdiomPromises.EXCLUSION,
         source =
                 @Source(

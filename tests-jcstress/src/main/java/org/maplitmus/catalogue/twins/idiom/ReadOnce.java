@@ -3,13 +3,14 @@ package org.maplitmus.catalogue.twins.idiom;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.IntCell;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** An atomic variable that is a plain field: a compiler may take two reads for one. */
-@Subject(
-        name = "read-once",
+@Subject(name = "read-once")
+@Claim(
         promises = IdiomPromises.WRITES_IN_ORDER,
         source =
                 @Source(

@@ -2,13 +2,14 @@ package org.maplitmus.catalogue.twins.idiom;
 
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.LockPromises;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A read-write lock that lets a reader in over a waiting writer, which nobody sees wait. */
-@Subject(
-        name = "readers-first",
+@Subject(name = "readers-first")
+@Claim(
         promises = LockPromises.WRITERS_FIRST,
         source =
                 @Source(

@@ -3,13 +3,14 @@ package org.maplitmus.catalogue.twins.idiom;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.OnceCell;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A once that marks its action as done when it returns, and not when it throws. */
-@Subject(
-        name = "repeats-after-failure",
+@Subject(name = "repeats-after-failure")
+@Claim(
         promises = IdiomPromises.FAILURE_COUNTS,
         source =
                 @Source(

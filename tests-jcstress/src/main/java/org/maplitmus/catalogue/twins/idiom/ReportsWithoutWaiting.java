@@ -4,13 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Cancellable;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A scope that reports its cancel when it has asked its task to end, and does not wait until it has. */
-@Subject(
-        name = "reports-without-waiting",
+@Subject(name = "reports-without-waiting")
+@Claim(
         promises = IdiomPromises.CANCEL_IS_LAST,
         source =
                 @Source(

@@ -5,13 +5,14 @@ import java.util.concurrent.BlockingQueue;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Handoff;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A handoff whose send leaves the value behind and returns. */
-@Subject(
-        name = "send-returns-early",
+@Subject(name = "send-returns-early")
+@Claim(
         promises = IdiomPromises.RENDEZVOUS,
         source =
                 @Source(

@@ -4,13 +4,14 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Buffer;
 import org.maplitmus.catalogue.twins.Gap;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A buffer of one slot, which the sender marks as full before it fills it. */
-@Subject(
-        name = "slot-marked-before-filled",
+@Subject(name = "slot-marked-before-filled")
+@Claim(
         promises = IdiomPromises.SEND_BEFORE_RECEIVE,
         source =
                 @Source(

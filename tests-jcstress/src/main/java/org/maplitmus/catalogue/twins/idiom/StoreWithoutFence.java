@@ -5,13 +5,14 @@ import java.lang.invoke.VarHandle;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.IntCell;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** An atomic variable whose store is not followed by a fence: a later load may be ahead of it. */
-@Subject(
-        name = "store-without-fence",
+@Subject(name = "store-without-fence")
+@Claim(
         promises = IdiomPromises.ONE_ORDER,
         source =
                 @Source(

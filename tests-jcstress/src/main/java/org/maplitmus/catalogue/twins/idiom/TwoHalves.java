@@ -4,13 +4,14 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.LongCell;
 import org.maplitmus.catalogue.twins.Gap;
+import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /** A variable of 64 bits that is stored in two halves. */
-@Subject(
-        name = "two-halves",
+@Subject(name = "two-halves")
+@Claim(
         promises = IdiomPromises.WHOLE_WORDS,
         source =
                 @Source(

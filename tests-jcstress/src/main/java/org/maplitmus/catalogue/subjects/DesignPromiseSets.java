@@ -1,0 +1,137 @@
+package org.maplitmus.catalogue.subjects;
+
+import org.maplitmus.catalogue.Docs;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.MapPromiseSets;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.PromiseSet;
+import org.maplitmus.contract.Source;
+
+/** What maps of one design promise beyond what their interfaces do. */
+public final class DesignPromiseSets {
+
+    private static final String RETRIEVALS =
+            "ConcurrentHashMap, whose design it is: \"Retrievals reflect the results of the most recently completed update"
+                    + " operations holding upon their onset\"";
+    private static final String HASH_MAP = Docs.CONCURRENT + "ConcurrentHashMap.html";
+    private static final String RUNS_ONCE = HASH_MAP + "#computeIfAbsent(K,java.util.function.Function)";
+
+    @PromiseSet(
+            sentence =
+                    "A ConcurrentMap of the design of ConcurrentHashMap: writers lock a part of the table, readers nothing.",
+            example = "ConcurrentHashMap",
+            claims = {
+                @Claim(promises = MapPromiseSets.CONCURRENT_MAP, source = @Source(value = RETRIEVALS, url = HASH_MAP)),
+                @Claim(
+                        promises = {MapPromises.LINEARIZABLE, MapPromises.PUBLICATION_BY_ITERATION},
+                        source = {
+                            @Source(value = RETRIEVALS, url = HASH_MAP),
+                            @Source(
+                                    value =
+                                            "ConcurrentHashMap, whose design it is: \"Any non-null result returned from get(key) and"
+                                                    + " related access methods bears a happens-before relation with the associated"
+                                                    + " insertion or update\"",
+                                    url = HASH_MAP)
+                        }),
+                @Claim(
+                        promises = MapPromises.COMPUTE_ONCE,
+                        source =
+                                @Source(
+                                        value =
+                                                "ConcurrentHashMap, whose design it is, of computeIfAbsent: \"The entire method invocation"
+                                                        + " is performed atomically\"",
+                                        url = RUNS_ONCE)),
+                @Claim(
+                        promises = MapPromises.RECURSION_DETECTED,
+                        source =
+                                @Source(
+                                        value =
+                                                "ConcurrentHashMap, whose design it is, of computeIfAbsent: IllegalStateException \"if the"
+                                                        + " computation detectably attempts a recursive update to this map that would"
+                                                        + " otherwise never complete\"",
+                                        url = RUNS_ONCE)),
+                @Claim(
+                        promises = MapPromises.NON_BLOCKING_READS,
+                        source =
+                                @Source(
+                                        value =
+                                                "ConcurrentHashMap, whose design it is: \"Retrieval operations (including get) generally do"
+                                                        + " not block, so may overlap with update operations\"",
+                                        url = HASH_MAP)),
+                @Claim(
+                        promises = MapPromises.ATOMIC_VIEWS,
+                        source =
+                                @Source(
+                                        value =
+                                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve"
+                                                        + " atomicity guarantees\"",
+                                        url = Docs.CONCURRENT_MAP)),
+                @Claim(
+                        promises = MapPromises.STABLE_ENTRIES,
+                        source =
+                                @Source(
+                                        "The design of ConcurrentHashMap: an entry of an iteration is a copy of key and value")),
+                @Claim(
+                        promises = MapPromises.NULL_HOSTILE,
+                        source =
+                                @Source(
+                                        value =
+                                                "ConcurrentHashMap, whose design it is: \"this class does not allow null to be used as a key"
+                                                        + " or value\"",
+                                        url = HASH_MAP))
+            })
+    public static final String LOCKED_BINS = "locked-bins";
+
+    @PromiseSet(
+            sentence = "A map whose iterators go over a snapshot that was taken under its lock.",
+            example = "RWLockMap",
+            claims =
+                    @Claim(
+                            promises = {
+                                MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                                MapPromises.PUBLICATION_BY_ITERATION,
+                                MapPromises.SNAPSHOT_ITERATION,
+                                MapPromises.INSERTIONS_IN_ORDER,
+                                MapPromises.STABLE_ENTRIES,
+                                MapPromises.ATOMIC_ITERATOR_WRITES
+                            },
+                            source =
+                                    @Source(
+                                            "The locked maps of this house: iterators \"go over a snapshot\" and \"never throw"
+                                                    + " ConcurrentModificationException and show the map of one instant\"")))
+    public static final String SNAPSHOT_WALKS = "snapshot-walks";
+
+    @PromiseSet(
+            sentence =
+                    "A map that reports every overlap of a writer with anybody: an operation that was not reported was alone.",
+            example = "GoMap-exact",
+            claims =
+                    @Claim(
+                            promises = {
+                                MapPromiseSets.ANY_MAP,
+                                MapPromises.SAFE_PUBLICATION,
+                                MapPromises.COHERENT_READS,
+                                MapPromises.SAFE_RESIZE,
+                                MapPromises.EXACT_SIZE_AT_REST,
+                                MapPromises.MISUSE_DETECTION,
+                                MapPromises.WHOLE_READ_DETECTION,
+                                MapPromises.EXACT_DETECTION,
+                                MapPromises.NO_FALSE_ALARM,
+                                MapPromises.NO_LATE_ALARM,
+                                MapPromises.ORDERED_OPERATIONS,
+                                MapPromises.READERS_ITERATE,
+                                MapPromises.READS_CHANGE_NOTHING,
+                                MapPromises.CAUSAL_READS,
+                                MapPromises.LINEARIZABLE,
+                                MapPromises.PUBLICATION_OF_REMOVALS,
+                                MapPromises.ORDERED_UPDATES,
+                                MapPromises.OWN_VALUES
+                            },
+                            source =
+                                    @Source(
+                                            "Detection.EXACT: \"Every reader and writer registers atomically; no overlap of a writer"
+                                                    + " with anybody goes unreported\"")))
+    public static final String EVERY_OVERLAP_REPORTED = "every-overlap-reported";
+
+    private DesignPromiseSets() {}
+}
