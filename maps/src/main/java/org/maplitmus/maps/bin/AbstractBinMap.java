@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
@@ -13,6 +14,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.counter.Layout;
 import org.maplitmus.maps.counter.StripedCounter;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.ConcurrentBacking;
+import org.maplitmus.maps.view.EntryView;
+import org.maplitmus.maps.view.Extent;
+import org.maplitmus.maps.view.KeyView;
+import org.maplitmus.maps.view.ValueView;
 
 /**
  * The map with a lock for each bin, but for the place of its count: subclasses differ in what shares a line with it.
@@ -520,8 +527,9 @@ abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements 
 
     @Override
     public void clear() {
-        for (Walk<K, V> nodes = walk(); nodes.hasNext(); ) {
-            remove(nodes.next().key);
+        Walk<K, V> walk = walk();
+        for (Node<K, V> node = walk.next(); node != null; node = walk.next()) {
+            remove(node.key);
         }
     }
 
@@ -543,11 +551,20 @@ abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements 
 
     @Override
     public Set<K> keySet() {
-        return new BinKeySet<>(this);
+        return new KeyView<>(backing());
+    }
+
+    @Override
+    public Collection<V> values() {
+        return new ValueView<>(backing());
     }
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new BinEntrySet<>(this);
+        return new EntryView<>(backing());
+    }
+
+    private Backing<K, V> backing() {
+        return new ConcurrentBacking<>(this, this::walk, this::put, Extent.COUNTED);
     }
 }

@@ -64,14 +64,12 @@ final class ChainedTable<K extends @Nullable Object, V extends @Nullable Object>
         size = 0;
     }
 
+    /** The node after {@code node} in bucket order, or null; null asks for the first. */
     @Nullable
-    Node<K, V> first() {
-        return firstFrom(0);
-    }
-
-    /** The node after {@code node} in bucket order, or null. */
-    @Nullable
-    Node<K, V> after(Node<K, V> node) {
+    Node<K, V> after(@Nullable Node<K, V> node) {
+        if (node == null) {
+            return firstFrom(0);
+        }
         return node.next != null ? node.next : firstFrom(bucket(node.hash, buckets) + 1);
     }
 

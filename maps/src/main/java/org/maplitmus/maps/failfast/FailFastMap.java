@@ -10,6 +10,11 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.EntryView;
+import org.maplitmus.maps.view.KeyView;
+import org.maplitmus.maps.view.NodeBacking;
+import org.maplitmus.maps.view.ValueView;
 
 /**
  * A chained hash map that fails fast: an iterator of any view throws {@link java.util.ConcurrentModificationException}
@@ -33,9 +38,8 @@ public final class FailFastMap<K extends @Nullable Object, V extends @Nullable O
 
     final ChainedTable<K, V> table = new ChainedTable<>();
     final ModCount modCount;
-    private final Set<K> keySet = new FailFastKeySet<>(this);
-    private final Collection<V> values = new FailFastValues<>(this);
-    private final Set<Entry<K, V>> entrySet = new FailFastEntrySet<>(this);
+    private final Backing<K, V> backing =
+            new NodeBacking<>(this, () -> new FailFastIterator<>(this), table::find, this::unlink);
 
     /** An empty map that does not remember who changed it. */
     public FailFastMap() {
@@ -83,7 +87,11 @@ public final class FailFastMap<K extends @Nullable Object, V extends @Nullable O
     @Override
     public @Nullable V remove(@Nullable Object key) {
         Node<K, V> node = table.find(key);
-        return unlinkIfPresent(node) ? requireNonNull(node).getValue() : null;
+        if (node == null) {
+            return null;
+        }
+        unlink(node);
+        return node.getValue();
     }
 
     @Override
@@ -96,7 +104,7 @@ public final class FailFastMap<K extends @Nullable Object, V extends @Nullable O
 
     @Override
     public void forEach(BiConsumer<? super K, ? super V> action) {
-        entrySet.forEach(entry -> action.accept(entry.getKey(), entry.getValue()));
+        entrySet().forEach(entry -> action.accept(entry.getKey(), entry.getValue()));
     }
 
     @Override
@@ -127,25 +135,17 @@ public final class FailFastMap<K extends @Nullable Object, V extends @Nullable O
 
     @Override
     public Set<K> keySet() {
-        return keySet;
+        return new KeyView<>(backing);
     }
 
     @Override
     public Collection<V> values() {
-        return values;
+        return new ValueView<>(backing);
     }
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return entrySet;
-    }
-
-    boolean unlinkIfPresent(@Nullable Node<K, V> node) {
-        if (node == null) {
-            return false;
-        }
-        unlink(node);
-        return true;
+        return new EntryView<>(backing);
     }
 
     void unlink(Node<K, V> node) {

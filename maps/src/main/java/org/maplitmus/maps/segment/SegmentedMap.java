@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.ConcurrentBacking;
 import org.maplitmus.maps.view.EntryView;
+import org.maplitmus.maps.view.Extent;
 import org.maplitmus.maps.view.KeyView;
 import org.maplitmus.maps.view.ValueView;
 
@@ -89,9 +92,6 @@ public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements Concu
 
     private final Segments<K, V> segments;
     private final Census<K, V> census;
-    private final Set<K> keySet = new KeyView<>(this, this::walk);
-    private final Collection<V> values = new ValueView<>(this, this::walk);
-    private final Set<Entry<K, V>> entrySet = new EntryView<>(this, this::walk);
 
     /** An empty map of 16 segments. */
     public SegmentedMap() {
@@ -225,20 +225,20 @@ public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements Concu
 
     @Override
     public Set<K> keySet() {
-        return keySet;
+        return new KeyView<>(backing());
     }
 
     @Override
     public Collection<V> values() {
-        return values;
+        return new ValueView<>(backing());
     }
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return entrySet;
+        return new EntryView<>(backing());
     }
 
-    private NodeWalk<K, V> walk() {
-        return new NodeWalk<>(segments);
+    private Backing<K, V> backing() {
+        return new ConcurrentBacking<>(this, () -> new NodeWalk<>(segments), this::replace, Extent.OPEN);
     }
 }

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.ConcurrentBacking;
 import org.maplitmus.maps.view.EntryView;
+import org.maplitmus.maps.view.Extent;
 import org.maplitmus.maps.view.KeyView;
 import org.maplitmus.maps.view.Met;
 import org.maplitmus.maps.view.Traversal;
@@ -45,7 +48,7 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
     }
 
     /** A new walk, without the mappings that the view does not show. */
-    private Traversal<K, V> traversal() {
+    private Traversal<Current<K, V>> traversal() {
         Walk<K, V> walk = walks.get();
         return () -> {
             Mapping<K, V> met = walk.next();
@@ -132,7 +135,7 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
     @Override
     public int size() {
         int size = 0;
-        Traversal<K, V> traversal = traversal();
+        Traversal<Current<K, V>> traversal = traversal();
         while (size < Integer.MAX_VALUE && traversal.next() != null) {
             size++;
         }
@@ -146,16 +149,20 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
 
     @Override
     public Set<K> keySet() {
-        return new KeyView<>(this, this::traversal);
+        return new KeyView<>(backing());
     }
 
     @Override
     public Collection<V> values() {
-        return new ValueView<>(this, this::traversal);
+        return new ValueView<>(backing());
     }
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this, this::traversal);
+        return new EntryView<>(backing());
+    }
+
+    private Backing<K, V> backing() {
+        return new ConcurrentBacking<>(this, this::traversal, this::replace, Extent.OPEN);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
@@ -16,6 +17,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.ConcurrentBacking;
+import org.maplitmus.maps.view.EntryView;
+import org.maplitmus.maps.view.Extent;
+import org.maplitmus.maps.view.KeyView;
+import org.maplitmus.maps.view.ValueView;
 
 /**
  * A concurrent hash map that holds its values by weak references: an entry is gone as soon as its value was collected.
@@ -272,7 +279,7 @@ public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements Concu
     @Override
     public int size() {
         int size = 0;
-        for (Walk<K, V> entries = walk(); entries.hasNext(); entries.next()) {
+        for (Walk<K, V> walk = walk(); walk.next() != null; ) {
             size++;
         }
         return size;
@@ -280,13 +287,14 @@ public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements Concu
 
     @Override
     public boolean isEmpty() {
-        return !walk().hasNext();
+        return walk().next() == null;
     }
 
     @Override
     public void clear() {
-        for (Walk<K, V> entries = walk(); entries.hasNext(); ) {
-            remove(entries.next().getKey());
+        Walk<K, V> walk = walk();
+        for (Live<K, V> live = walk.next(); live != null; live = walk.next()) {
+            remove(live.key());
         }
     }
 
@@ -297,11 +305,20 @@ public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements Concu
 
     @Override
     public Set<K> keySet() {
-        return new WeakKeySet<>(this);
+        return new KeyView<>(backing());
+    }
+
+    @Override
+    public Collection<V> values() {
+        return new ValueView<>(backing());
     }
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new WeakEntrySet<>(this);
+        return new EntryView<>(backing());
+    }
+
+    private Backing<K, V> backing() {
+        return new ConcurrentBacking<>(this, this::walk, this::put, Extent.COUNTED);
     }
 }
