@@ -2,6 +2,7 @@ package org.maplitmus.maps.failfast;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.hash.Spread;
 
 /**
  * A power of two of buckets, each a chain of nodes in order of insertion; doubles when it is more than three quarters
@@ -124,8 +125,7 @@ final class ChainedTable<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     private static int spread(@Nullable Object key) {
-        int hash = Objects.hashCode(key);
-        return hash ^ (hash >>> 16);
+        return Spread.downwards(Objects.hashCode(key));
     }
 
     private static int bucket(int hash, @Nullable Object[] buckets) {

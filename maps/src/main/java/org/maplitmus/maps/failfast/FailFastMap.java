@@ -2,19 +2,14 @@ package org.maplitmus.maps.failfast;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.AbstractMap;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.view.Backing;
-import org.maplitmus.maps.view.EntryView;
-import org.maplitmus.maps.view.KeyView;
 import org.maplitmus.maps.view.NodeBacking;
-import org.maplitmus.maps.view.ValueView;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * A chained hash map that fails fast: an iterator of any view throws {@link java.util.ConcurrentModificationException}
@@ -34,7 +29,7 @@ import org.maplitmus.maps.view.ValueView;
  * <p>Not thread-safe: one thread, or outside locking. Between threads that share it without a lock detection is by
  * chance, and elements may be lost; it is no means of synchronization.
  */
-public final class FailFastMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
+public final class FailFastMap<K extends @Nullable Object, V extends @Nullable Object> extends ViewedMap<K, V> {
 
     final ChainedTable<K, V> table = new ChainedTable<>();
     final ModCount modCount;
@@ -134,18 +129,8 @@ public final class FailFastMap<K extends @Nullable Object, V extends @Nullable O
     }
 
     @Override
-    public Set<K> keySet() {
-        return new KeyView<>(backing);
-    }
-
-    @Override
-    public Collection<V> values() {
-        return new ValueView<>(backing);
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(backing);
+    protected Backing<K, V> backing() {
+        return backing;
     }
 
     void unlink(Node<K, V> node) {

@@ -1,16 +1,14 @@
 package org.maplitmus.maps.lock;
 
-import java.util.AbstractMap;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.hash.Spread;
 import org.maplitmus.maps.view.Backing;
-import org.maplitmus.maps.view.EntryView;
-import org.maplitmus.maps.view.KeyView;
 import org.maplitmus.maps.view.NodeBacking;
 import org.maplitmus.maps.view.NodeTraversal;
 import org.maplitmus.maps.view.ViewIterator;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * A power of two of buckets, each a chain of {@link Link}s with the newest first; doubles when it is more than three
@@ -23,7 +21,7 @@ import org.maplitmus.maps.view.ViewIterator;
  *
  * <p>Null keys and values are allowed. An entry or an iterator is good until the table is changed past it.
  */
-final class RacyTable<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
+final class RacyTable<K extends @Nullable Object, V extends @Nullable Object> extends ViewedMap<K, V> {
 
     private static final int INITIAL_CAPACITY = 16;
     private static final int MAXIMUM_CAPACITY = 1 << 30;
@@ -81,16 +79,7 @@ final class RacyTable<K extends @Nullable Object, V extends @Nullable Object> ex
     }
 
     @Override
-    public Set<K> keySet() {
-        return new KeyView<>(backing());
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(backing());
-    }
-
-    private Backing<K, V> backing() {
+    protected Backing<K, V> backing() {
         return new NodeBacking<>(this, this::links, this::link, this::unlink);
     }
 
@@ -152,8 +141,7 @@ final class RacyTable<K extends @Nullable Object, V extends @Nullable Object> ex
     }
 
     private static int spread(@Nullable Object key) {
-        int hash = Objects.hashCode(key);
-        return hash ^ (hash >>> 16);
+        return Spread.downwards(Objects.hashCode(key));
     }
 
     private static int bucket(int hash, @Nullable Object[] buckets) {

@@ -2,19 +2,14 @@ package org.maplitmus.maps.segment;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.AbstractMap;
-import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.view.Backing;
 import org.maplitmus.maps.view.ConcurrentBacking;
-import org.maplitmus.maps.view.EntryView;
 import org.maplitmus.maps.view.Extent;
-import org.maplitmus.maps.view.KeyView;
-import org.maplitmus.maps.view.ValueView;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * A concurrent hash map in a fixed number of segments, each a small hash table with a lock for its writers; the design
@@ -46,7 +41,7 @@ import org.maplitmus.maps.view.ValueView;
  * <p>Source: Doug Lea's {@code ConcurrentHashMap} as the documentation of Java SE 7 describes it, <a
  * href="https://docs.oracle.com/javase/7/docs/api/java/util/concurrent/ConcurrentHashMap.html">there</a>.
  */
-public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V> {
+public final class SegmentedMap<K, V> extends ViewedMap<K, V> implements ConcurrentMap<K, V> {
 
     /*
      * Overview.
@@ -224,21 +219,7 @@ public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements Concu
     }
 
     @Override
-    public Set<K> keySet() {
-        return new KeyView<>(backing());
-    }
-
-    @Override
-    public Collection<V> values() {
-        return new ValueView<>(backing());
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(backing());
-    }
-
-    private Backing<K, V> backing() {
+    protected Backing<K, V> backing() {
         return new ConcurrentBacking<>(this, () -> new NodeWalk<>(segments), this::replace, Extent.OPEN);
     }
 }

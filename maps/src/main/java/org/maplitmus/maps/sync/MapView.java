@@ -2,26 +2,21 @@ package org.maplitmus.maps.sync;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.AbstractMap;
-import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.view.Backing;
 import org.maplitmus.maps.view.ConcurrentBacking;
-import org.maplitmus.maps.view.EntryView;
 import org.maplitmus.maps.view.Extent;
-import org.maplitmus.maps.view.KeyView;
 import org.maplitmus.maps.view.Met;
 import org.maplitmus.maps.view.Traversal;
-import org.maplitmus.maps.view.ValueView;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * What {@link GoSyncMap#asMap} gives. Thread-safe; the loops of the {@code compute} family are those of
  * {@link ConcurrentMap}.
  */
-final class MapView<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V>
+final class MapView<K extends @Nullable Object, V extends @Nullable Object> extends ViewedMap<K, V>
         implements ConcurrentMap<K, V> {
 
     private final GoSyncMap<K, V> map;
@@ -148,21 +143,7 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
     }
 
     @Override
-    public Set<K> keySet() {
-        return new KeyView<>(backing());
-    }
-
-    @Override
-    public Collection<V> values() {
-        return new ValueView<>(backing());
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(backing());
-    }
-
-    private Backing<K, V> backing() {
+    protected Backing<K, V> backing() {
         return new ConcurrentBacking<>(this, this::traversal, this::replace, Extent.OPEN);
     }
 }

@@ -1,13 +1,11 @@
 /**
  * The live views of the maps, their iterators and their entries, written once for all of them.
  *
- * <p>A map gives a {@link org.maplitmus.maps.view.Backing} to {@link org.maplitmus.maps.view.KeyView},
- * {@link org.maplitmus.maps.view.ValueView} and {@link org.maplitmus.maps.view.EntryView}:
+ * <p>A {@link org.maplitmus.maps.view.ViewedMap} gives its views a {@link org.maplitmus.maps.view.Backing}:
  * {@link org.maplitmus.maps.view.ConcurrentBacking} if it is a {@code ConcurrentMap} with weakly consistent iterators,
- * {@link org.maplitmus.maps.view.NodeBacking} if it is for one thread and its nodes are the entries. A map whose views
- * hold a lock has views of its own over {@link org.maplitmus.maps.view.ViewIterator} and
- * {@link org.maplitmus.maps.view.WriteThroughEntry}. Each map gives the way over its mappings, a
- * {@link org.maplitmus.maps.view.Traversal}.
+ * {@link org.maplitmus.maps.view.NodeBacking} if it is for one thread and its nodes are the entries. The way over its
+ * mappings, a {@link org.maplitmus.maps.view.Traversal}, is the map's own. A map whose views hold a lock has views of
+ * its own over {@link org.maplitmus.maps.view.ViewIterator} and {@link org.maplitmus.maps.view.WriteThroughEntry}.
  *
  * <table>
  *   <caption>Access to shared fields</caption>

@@ -5,11 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.lang.ref.Cleaner;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.util.AbstractMap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
@@ -19,10 +16,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.view.Backing;
 import org.maplitmus.maps.view.ConcurrentBacking;
-import org.maplitmus.maps.view.EntryView;
 import org.maplitmus.maps.view.Extent;
-import org.maplitmus.maps.view.KeyView;
-import org.maplitmus.maps.view.ValueView;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * A concurrent hash map that holds its values by weak references: an entry is gone as soon as its value was collected.
@@ -49,7 +44,7 @@ import org.maplitmus.maps.view.ValueView;
  * @see <a href="https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/ref/package-summary.html">
  *     java.lang.ref, on reachability and notification</a>
  */
-public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V>, CollectableValues<K> {
+public final class WeakValueMap<K, V> extends ViewedMap<K, V> implements ConcurrentMap<K, V>, CollectableValues<K> {
 
     /*
      * Overview
@@ -304,21 +299,7 @@ public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements Concu
     }
 
     @Override
-    public Set<K> keySet() {
-        return new KeyView<>(backing());
-    }
-
-    @Override
-    public Collection<V> values() {
-        return new ValueView<>(backing());
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(backing());
-    }
-
-    private Backing<K, V> backing() {
+    protected Backing<K, V> backing() {
         return new ConcurrentBacking<>(this, this::walk, this::put, Extent.COUNTED);
     }
 }
