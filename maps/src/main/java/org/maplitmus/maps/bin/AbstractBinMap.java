@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.AbstractMap;
-import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,6 +11,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.counter.Layout;
 import org.maplitmus.maps.counter.StripedCounter;
+import org.maplitmus.maps.hash.Spread;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.ConcurrentBacking;
+import org.maplitmus.maps.view.Extent;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * The map with a lock for each bin, but for the place of its count: subclasses differ in what shares a line with it.
@@ -27,7 +30,7 @@ import org.maplitmus.maps.counter.StripedCounter;
  * grows. A removal through the values or entries, {@code removeIf} and {@code Iterator.remove} included, spares a key
  * that has got another value meanwhile. When memory runs out during a growth, the map stays as it is and grows later.
  */
-abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V>
+abstract sealed class AbstractBinMap<K, V> extends ViewedMap<K, V> implements ConcurrentMap<K, V>
         permits BinMap, PaddedLeft {
 
     /*
@@ -112,8 +115,7 @@ abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements 
     }
 
     private static int hash(Object key) {
-        int hash = key.hashCode();
-        return hash ^ (hash >>> 16);
+        return Spread.downwards(key.hashCode());
     }
 
     @Override
@@ -520,8 +522,9 @@ abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements 
 
     @Override
     public void clear() {
-        for (Walk<K, V> nodes = walk(); nodes.hasNext(); ) {
-            remove(nodes.next().key);
+        Walk<K, V> walk = walk();
+        for (Node<K, V> node = walk.next(); node != null; node = walk.next()) {
+            remove(node.key);
         }
     }
 
@@ -542,12 +545,7 @@ abstract sealed class AbstractBinMap<K, V> extends AbstractMap<K, V> implements 
     }
 
     @Override
-    public Set<K> keySet() {
-        return new BinKeySet<>(this);
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new BinEntrySet<>(this);
+    protected Backing<K, V> backing() {
+        return new ConcurrentBacking<>(this, this::walk, this::put, Extent.COUNTED);
     }
 }

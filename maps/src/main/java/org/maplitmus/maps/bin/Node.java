@@ -2,9 +2,10 @@ package org.maplitmus.maps.bin;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Met;
 
 /** An entry, and the head of the list of entries that begins with it. */
-final class Node<K, V> extends Content<K, V> {
+final class Node<K, V> extends Content<K, V> implements Met<K, V> {
 
     final int hash;
     final K key;
@@ -18,6 +19,16 @@ final class Node<K, V> extends Content<K, V> {
         this.key = key;
         this.value = value;
         this.next = next;
+    }
+
+    @Override
+    public K key() {
+        return key;
+    }
+
+    @Override
+    public V value() {
+        return value;
     }
 
     @SuppressWarnings("ReferenceEquality") // The very key needs no call of equals.

@@ -3,10 +3,9 @@ package org.maplitmus.maps.bin;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Traversal;
 
 /**
  * A weakly consistent walk over the nodes of a map, bin by bin of the table that it began with.
@@ -15,53 +14,40 @@ import org.jspecify.annotations.Nullable;
  * of that table: so an entry that stays is met once, however often the table doubles meanwhile. A node that was removed
  * still leads on.
  */
-final class Walk<K, V> implements Iterator<Node<K, V>> {
+final class Walk<K, V> implements Traversal<Node<K, V>> {
 
     private record Place<K, V>(Bins<K, V> bins, int bin) {}
 
     private final Bins<K, V> began;
     private final Deque<Place<K, V>> moved = new ArrayDeque<>();
     private int bin;
-    private @Nullable Node<K, V> ahead;
+    private @Nullable Node<K, V> at;
     private List<Node<K, V>> sorted = List.of();
     private int inSorted;
 
     Walk(Bins<K, V> began) {
         this.began = began;
-        advance();
     }
 
     @Override
-    public boolean hasNext() {
-        return ahead != null;
+    public @Nullable Node<K, V> next() {
+        at = nextInBin();
+        while (at == null && (!moved.isEmpty() || bin < began.length())) {
+            at = first(moved.isEmpty() ? new Place<>(began, bin++) : moved.pop());
+        }
+        return at;
     }
 
-    @Override
-    public Node<K, V> next() {
-        Node<K, V> node = ahead;
-        if (node == null) {
-            throw new NoSuchElementException("the walk is at its end");
+    private @Nullable Node<K, V> nextInBin() {
+        if (sorted.isEmpty()) {
+            return at == null ? null : at.next;
         }
-        if (inSorted < sorted.size()) {
-            ahead = sorted.get(inSorted++);
-        } else {
-            ahead = sorted.isEmpty() ? node.next : null;
-            if (ahead == null) {
-                advance();
-            }
-        }
-        return node;
+        return inSorted < sorted.size() ? sorted.get(inSorted++) : null;
     }
 
-    private void advance() {
+    private @Nullable Node<K, V> first(Place<K, V> place) {
         sorted = List.of();
         inSorted = 0;
-        while (ahead == null && (!moved.isEmpty() || bin < began.length())) {
-            enter(moved.isEmpty() ? new Place<>(began, bin++) : moved.pop());
-        }
-    }
-
-    private void enter(Place<K, V> place) {
         Head<K, V> head = place.bins.at(place.bin);
         if (head instanceof Reservation<K, V> reservation) {
             head = reservation.content;
@@ -69,12 +55,13 @@ final class Walk<K, V> implements Iterator<Node<K, V>> {
         if (head instanceof Forwarding<K, V> forwarding) {
             moved.push(new Place<>(forwarding.transfer.next, place.bin + place.bins.length()));
             moved.push(new Place<>(forwarding.transfer.next, place.bin));
-        } else if (head instanceof SortedBin<K, V> bin) {
+            return null;
+        }
+        if (head instanceof SortedBin<K, V> bin) {
             sorted = new ArrayList<>();
             bin.forEachNode(sorted::add);
-            ahead = sorted.isEmpty() ? null : sorted.get(inSorted++);
-        } else {
-            ahead = (Node<K, V>) head;
+            return nextInBin();
         }
+        return (Node<K, V>) head;
     }
 }

@@ -48,7 +48,7 @@
  *   </tr>
  *   <tr><td>{@code Reservation.passed}</td><td>plain</td><td>plain</td><td>one thread</td>
  *     <td>only the owner of a reservation asks</td></tr>
- *   <tr><td>{@code Walk.*}, {@code Removing.*}</td><td>plain</td><td>plain</td><td>one thread</td>
+ *   <tr><td>{@code Walk.*}</td><td>plain</td><td>plain</td><td>one thread</td>
  *     <td>an iterator belongs to the thread that loops</td></tr>
  * </table>
  */

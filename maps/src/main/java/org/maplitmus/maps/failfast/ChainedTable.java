@@ -2,6 +2,7 @@ package org.maplitmus.maps.failfast;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.hash.Spread;
 
 /**
  * A power of two of buckets, each a chain of nodes in order of insertion; doubles when it is more than three quarters
@@ -64,14 +65,12 @@ final class ChainedTable<K extends @Nullable Object, V extends @Nullable Object>
         size = 0;
     }
 
+    /** The node after {@code node} in bucket order, or null; null asks for the first. */
     @Nullable
-    Node<K, V> first() {
-        return firstFrom(0);
-    }
-
-    /** The node after {@code node} in bucket order, or null. */
-    @Nullable
-    Node<K, V> after(Node<K, V> node) {
+    Node<K, V> after(@Nullable Node<K, V> node) {
+        if (node == null) {
+            return firstFrom(0);
+        }
         return node.next != null ? node.next : firstFrom(bucket(node.hash, buckets) + 1);
     }
 
@@ -126,8 +125,7 @@ final class ChainedTable<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     private static int spread(@Nullable Object key) {
-        int hash = Objects.hashCode(key);
-        return hash ^ (hash >>> 16);
+        return Spread.downwards(Objects.hashCode(key));
     }
 
     private static int bucket(int hash, @Nullable Object[] buckets) {

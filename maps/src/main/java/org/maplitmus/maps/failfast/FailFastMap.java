@@ -2,14 +2,14 @@ package org.maplitmus.maps.failfast;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.AbstractMap;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.NodeBacking;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * A chained hash map that fails fast: an iterator of any view throws {@link java.util.ConcurrentModificationException}
@@ -29,13 +29,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: one thread, or outside locking. Between threads that share it without a lock detection is by
  * chance, and elements may be lost; it is no means of synchronization.
  */
-public final class FailFastMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
+public final class FailFastMap<K extends @Nullable Object, V extends @Nullable Object> extends ViewedMap<K, V> {
 
     final ChainedTable<K, V> table = new ChainedTable<>();
     final ModCount modCount;
-    private final Set<K> keySet = new FailFastKeySet<>(this);
-    private final Collection<V> values = new FailFastValues<>(this);
-    private final Set<Entry<K, V>> entrySet = new FailFastEntrySet<>(this);
+    private final Backing<K, V> backing =
+            new NodeBacking<>(this, () -> new FailFastIterator<>(this), table::find, this::unlink);
 
     /** An empty map that does not remember who changed it. */
     public FailFastMap() {
@@ -83,7 +82,11 @@ public final class FailFastMap<K extends @Nullable Object, V extends @Nullable O
     @Override
     public @Nullable V remove(@Nullable Object key) {
         Node<K, V> node = table.find(key);
-        return unlinkIfPresent(node) ? requireNonNull(node).getValue() : null;
+        if (node == null) {
+            return null;
+        }
+        unlink(node);
+        return node.getValue();
     }
 
     @Override
@@ -96,7 +99,7 @@ public final class FailFastMap<K extends @Nullable Object, V extends @Nullable O
 
     @Override
     public void forEach(BiConsumer<? super K, ? super V> action) {
-        entrySet.forEach(entry -> action.accept(entry.getKey(), entry.getValue()));
+        entrySet().forEach(entry -> action.accept(entry.getKey(), entry.getValue()));
     }
 
     @Override
@@ -126,26 +129,8 @@ public final class FailFastMap<K extends @Nullable Object, V extends @Nullable O
     }
 
     @Override
-    public Set<K> keySet() {
-        return keySet;
-    }
-
-    @Override
-    public Collection<V> values() {
-        return values;
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return entrySet;
-    }
-
-    boolean unlinkIfPresent(@Nullable Node<K, V> node) {
-        if (node == null) {
-            return false;
-        }
-        unlink(node);
-        return true;
+    protected Backing<K, V> backing() {
+        return backing;
     }
 
     void unlink(Node<K, V> node) {

@@ -1,22 +1,25 @@
 package org.maplitmus.maps.go;
 
-import java.util.AbstractMap.SimpleEntry;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.WriteThroughEntry;
 
 /** A range loop as a Java iterator: it takes its step when it is asked whether there is one more. */
 final class EntryIterator<K extends @Nullable Object, V extends @Nullable Object> implements Iterator<Map.Entry<K, V>> {
 
     private final BuiltinMap<K, V> map;
     private final RangeIterator<K, V> range;
+    private final BiConsumer<K, V> setter;
     private boolean ready;
-    private @Nullable Entry last;
+    private Map.@Nullable Entry<K, V> last;
 
     EntryIterator(BuiltinMap<K, V> map) {
         this.map = map;
         this.range = map.range();
+        this.setter = map::assign;
     }
 
     @Override
@@ -31,7 +34,7 @@ final class EntryIterator<K extends @Nullable Object, V extends @Nullable Object
             throw new NoSuchElementException("the range is at its end");
         }
         ready = false;
-        Entry entry = new Entry(range.key(), range.value());
+        Map.Entry<K, V> entry = new WriteThroughEntry<>(range.key(), range.value(), setter);
         last = entry;
         return entry;
     }
@@ -43,19 +46,5 @@ final class EntryIterator<K extends @Nullable Object, V extends @Nullable Object
         }
         map.delete(last.getKey());
         last = null;
-    }
-
-    @SuppressWarnings("serial")
-    private final class Entry extends SimpleEntry<K, V> {
-
-        Entry(K key, V value) {
-            super(key, value);
-        }
-
-        @Override
-        public V setValue(V value) {
-            map.assign(getKey(), value);
-            return super.setValue(value);
-        }
     }
 }

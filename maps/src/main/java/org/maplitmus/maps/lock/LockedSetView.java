@@ -3,6 +3,7 @@ package org.maplitmus.maps.lock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -17,9 +18,7 @@ class LockedSetView<K extends @Nullable Object, V extends @Nullable Object, E ex
         extends LockedView<K, V, E> implements Set<E> {
 
     LockedSetView(
-            Guarded<Map<K, V>> guarded,
-            Function<Map<K, V>, Collection<E>> live,
-            Function<WriteThroughEntry<K, V>, E> element) {
+            Guarded<Map<K, V>> guarded, Function<Map<K, V>, Collection<E>> live, Function<Entry<K, V>, E> element) {
         super(guarded, live, element);
     }
 

@@ -7,12 +7,17 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.PartIterator;
+import org.maplitmus.maps.view.ViewIterator;
+import org.maplitmus.maps.view.WriteThroughEntry;
 
 /**
  * A live view of the guarded map: questions and removals go to the map, walks go over a snapshot.
@@ -25,12 +30,9 @@ class LockedView<K extends @Nullable Object, V extends @Nullable Object, E exten
 
     private final Guarded<Map<K, V>> guarded;
     private final Function<Map<K, V>, Collection<E>> live;
-    private final Function<WriteThroughEntry<K, V>, E> element;
+    private final Function<Entry<K, V>, E> element;
 
-    LockedView(
-            Guarded<Map<K, V>> guarded,
-            Function<Map<K, V>, Collection<E>> live,
-            Function<WriteThroughEntry<K, V>, E> element) {
+    LockedView(Guarded<Map<K, V>> guarded, Function<Map<K, V>, Collection<E>> live, Function<Entry<K, V>, E> element) {
         this.guarded = guarded;
         this.live = live;
         this.element = element;
@@ -38,7 +40,26 @@ class LockedView<K extends @Nullable Object, V extends @Nullable Object, E exten
 
     @Override
     public final Iterator<E> iterator() {
-        return new SnapshotIterator<>(guarded, element);
+        Iterator<Entry<K, V>> seen = snapshot().iterator();
+        return new PartIterator<>(
+                new ViewIterator<>(() -> seen.hasNext() ? seen.next() : null, entry -> entry, this::removeMapping),
+                element);
+    }
+
+    /** Every mapping of the map at one instant. */
+    private List<Entry<K, V>> snapshot() {
+        BiConsumer<K, V> setter = this::replace;
+        return guarded.read(map -> map.entrySet().stream()
+                .<Entry<K, V>>map(seen -> new WriteThroughEntry<>(seen.getKey(), seen.getValue(), setter))
+                .toList());
+    }
+
+    private void replace(K key, V value) {
+        guarded.write(map -> map.replace(key, value));
+    }
+
+    private void removeMapping(Entry<K, V> entry) {
+        guarded.write(map -> map.remove(entry.getKey(), entry.getValue()));
     }
 
     @Override

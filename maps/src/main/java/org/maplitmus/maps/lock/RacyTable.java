@@ -1,9 +1,14 @@
 package org.maplitmus.maps.lock;
 
-import java.util.AbstractMap;
+import java.util.Iterator;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.hash.Spread;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.NodeBacking;
+import org.maplitmus.maps.view.NodeTraversal;
+import org.maplitmus.maps.view.ViewIterator;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * A power of two of buckets, each a chain of {@link Link}s with the newest first; doubles when it is more than three
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Null keys and values are allowed. An entry or an iterator is good until the table is changed past it.
  */
-final class RacyTable<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
+final class RacyTable<K extends @Nullable Object, V extends @Nullable Object> extends ViewedMap<K, V> {
 
     private static final int INITIAL_CAPACITY = 16;
     private static final int MAXIMUM_CAPACITY = 1 << 30;
@@ -74,32 +79,30 @@ final class RacyTable<K extends @Nullable Object, V extends @Nullable Object> ex
     }
 
     @Override
-    public Set<K> keySet() {
-        return new RacyTableKeys<>(this);
+    protected Backing<K, V> backing() {
+        return new NodeBacking<>(this, this::links, this::link, this::unlink);
     }
 
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new RacyTableEntries<>(this);
+    /** The links that a removal copies come before the one removed, so that the walk does not meet them again. */
+    private Iterator<Link<K, V>> links() {
+        return new ViewIterator<>(new NodeTraversal<>(this::after), link -> link, this::unlink);
     }
 
-    @Nullable
-    Link<K, V> link(@Nullable Object key) {
+    private @Nullable Link<K, V> link(@Nullable Object key) {
         int hash = spread(key);
         @Nullable Link<K, V>[] current = buckets;
         return Link.find(current[bucket(hash, current)], hash, key);
     }
 
     /** Takes a link of this table out of its chain. */
-    void unlink(Link<K, V> unwanted) {
+    private void unlink(Link<K, V> unwanted) {
         int bucket = bucket(unwanted.hash, buckets);
         buckets[bucket] = Link.without(buckets[bucket], unwanted);
         size--;
     }
 
     /** The link after {@code link} in bucket order, or null; null asks for the first. */
-    @Nullable
-    Link<K, V> after(@Nullable Link<K, V> link) {
+    private @Nullable Link<K, V> after(@Nullable Link<K, V> link) {
         if (link == null) {
             return firstFrom(0);
         }
@@ -138,8 +141,7 @@ final class RacyTable<K extends @Nullable Object, V extends @Nullable Object> ex
     }
 
     private static int spread(@Nullable Object key) {
-        int hash = Objects.hashCode(key);
-        return hash ^ (hash >>> 16);
+        return Spread.downwards(Objects.hashCode(key));
     }
 
     private static int bucket(int hash, @Nullable Object[] buckets) {

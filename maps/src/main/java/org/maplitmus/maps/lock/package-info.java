@@ -42,10 +42,6 @@
  *     <td>{@code GuardedByStamps.lock}, {@code value}, {@code writer}</td><td>plain</td><td>once, in the constructor</td>
  *     <td>final</td><td>as those of {@code GuardedByLocks}</td>
  *   </tr>
- *   <tr>
- *     <td>the value in a {@code WriteThroughEntry}</td><td>plain</td><td>plain</td>
- *     <td>one thread: an entry belongs to the thread that iterates</td><td>a snapshot is shared with nobody</td>
- *   </tr>
  * </table>
  */
 @NullMarked

@@ -8,7 +8,7 @@ import org.maplitmus.maps.view.Traversal;
  *
  * <p>For one thread at a time. Takes no lock: bins that are replaced meanwhile stay as they are for this walk.
  */
-final class NodeWalk<K, V> implements Traversal<K, V> {
+final class NodeWalk<K, V> implements Traversal<Node<K, V>> {
 
     private final Segments<K, V> segments;
     private int slot;

@@ -2,16 +2,14 @@ package org.maplitmus.maps.segment;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.AbstractMap;
-import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.maps.view.EntryView;
-import org.maplitmus.maps.view.KeyView;
-import org.maplitmus.maps.view.ValueView;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.ConcurrentBacking;
+import org.maplitmus.maps.view.Extent;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * A concurrent hash map in a fixed number of segments, each a small hash table with a lock for its writers; the design
@@ -43,7 +41,7 @@ import org.maplitmus.maps.view.ValueView;
  * <p>Source: Doug Lea's {@code ConcurrentHashMap} as the documentation of Java SE 7 describes it, <a
  * href="https://docs.oracle.com/javase/7/docs/api/java/util/concurrent/ConcurrentHashMap.html">there</a>.
  */
-public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V> {
+public final class SegmentedMap<K, V> extends ViewedMap<K, V> implements ConcurrentMap<K, V> {
 
     /*
      * Overview.
@@ -89,9 +87,6 @@ public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements Concu
 
     private final Segments<K, V> segments;
     private final Census<K, V> census;
-    private final Set<K> keySet = new KeyView<>(this, this::walk);
-    private final Collection<V> values = new ValueView<>(this, this::walk);
-    private final Set<Entry<K, V>> entrySet = new EntryView<>(this, this::walk);
 
     /** An empty map of 16 segments. */
     public SegmentedMap() {
@@ -224,21 +219,7 @@ public final class SegmentedMap<K, V> extends AbstractMap<K, V> implements Concu
     }
 
     @Override
-    public Set<K> keySet() {
-        return keySet;
-    }
-
-    @Override
-    public Collection<V> values() {
-        return values;
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return entrySet;
-    }
-
-    private NodeWalk<K, V> walk() {
-        return new NodeWalk<>(segments);
+    protected Backing<K, V> backing() {
+        return new ConcurrentBacking<>(this, () -> new NodeWalk<>(segments), this::replace, Extent.OPEN);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.hash.Spread;
 
 /**
  * The segments of one map, as many for ever, each made when it is first written to.
@@ -28,12 +29,9 @@ final class Segments<K, V> {
         shift = Integer.SIZE - bits;
     }
 
-    /** The hash code, with each bit of it spread over all bits: the finalizer of MurmurHash3, which loses nothing. */
+    /** The hash of a key, whose high and low bits are equally good. */
     static int hash(Object key) {
-        int hash = key.hashCode();
-        hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
-        hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
-        return hash ^ (hash >>> 16);
+        return Spread.everywhere(key.hashCode());
     }
 
     int number() {

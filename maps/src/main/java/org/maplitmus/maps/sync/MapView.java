@@ -2,23 +2,21 @@ package org.maplitmus.maps.sync;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.AbstractMap;
-import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.maps.view.EntryView;
-import org.maplitmus.maps.view.KeyView;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.ConcurrentBacking;
+import org.maplitmus.maps.view.Extent;
 import org.maplitmus.maps.view.Met;
 import org.maplitmus.maps.view.Traversal;
-import org.maplitmus.maps.view.ValueView;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * What {@link GoSyncMap#asMap} gives. Thread-safe; the loops of the {@code compute} family are those of
  * {@link ConcurrentMap}.
  */
-final class MapView<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V>
+final class MapView<K extends @Nullable Object, V extends @Nullable Object> extends ViewedMap<K, V>
         implements ConcurrentMap<K, V> {
 
     private final GoSyncMap<K, V> map;
@@ -45,7 +43,7 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
     }
 
     /** A new walk, without the mappings that the view does not show. */
-    private Traversal<K, V> traversal() {
+    private Traversal<Current<K, V>> traversal() {
         Walk<K, V> walk = walks.get();
         return () -> {
             Mapping<K, V> met = walk.next();
@@ -132,7 +130,7 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
     @Override
     public int size() {
         int size = 0;
-        Traversal<K, V> traversal = traversal();
+        Traversal<Current<K, V>> traversal = traversal();
         while (size < Integer.MAX_VALUE && traversal.next() != null) {
             size++;
         }
@@ -145,17 +143,7 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
     }
 
     @Override
-    public Set<K> keySet() {
-        return new KeyView<>(this, this::traversal);
-    }
-
-    @Override
-    public Collection<V> values() {
-        return new ValueView<>(this, this::traversal);
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this, this::traversal);
+    protected Backing<K, V> backing() {
+        return new ConcurrentBacking<>(this, this::traversal, this::replace, Extent.OPEN);
     }
 }

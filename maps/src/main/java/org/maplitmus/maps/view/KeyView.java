@@ -1,55 +1,28 @@
 package org.maplitmus.maps.view;
 
-import java.util.AbstractSet;
 import java.util.Iterator;
-import java.util.Map.Entry;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The live view of the keys. Thread-safe. */
-public final class KeyView<K extends @Nullable Object, V extends @Nullable Object> extends AbstractSet<K> {
+/** The live view of the keys. As safe for threads as the map. */
+public final class KeyView<K extends @Nullable Object, V extends @Nullable Object> extends SetView<K, V, K> {
 
-    private final ConcurrentMap<K, V> map;
-    private final Supplier<? extends Traversal<K, V>> traversals;
-
-    /** A view of the keys of {@code map}, over which {@code traversals} go. */
-    public KeyView(ConcurrentMap<K, V> map, Supplier<? extends Traversal<K, V>> traversals) {
-        this.map = map;
-        this.traversals = traversals;
+    /** A view of the keys of the map behind {@code backing}. */
+    public KeyView(Backing<K, V> backing) {
+        super(backing);
     }
 
     @Override
     public Iterator<K> iterator() {
-        return new ViewIterator<>(map, traversals.get(), Entry::getKey, WriteThroughEntry::removeKey);
-    }
-
-    /** Claims no size, which could have changed before the walk ends. */
-    @Override
-    public Spliterator<K> spliterator() {
-        return Spliterators.spliteratorUnknownSize(
-                iterator(), Spliterator.DISTINCT | Spliterator.CONCURRENT | Spliterator.NONNULL);
+        return backing.keys();
     }
 
     @Override
-    public int size() {
-        return map.size();
+    public boolean contains(@Nullable Object key) {
+        return backing.map().containsKey(key);
     }
 
     @Override
-    public boolean contains(Object key) {
-        return map.containsKey(key);
-    }
-
-    @Override
-    public boolean remove(Object key) {
-        return map.remove(key) != null;
-    }
-
-    @Override
-    public void clear() {
-        map.clear();
+    public boolean remove(@Nullable Object key) {
+        return backing.removeKey(key);
     }
 }

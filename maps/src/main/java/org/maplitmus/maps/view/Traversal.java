@@ -2,11 +2,11 @@ package org.maplitmus.maps.view;
 
 import org.jspecify.annotations.Nullable;
 
-/** A weakly consistent way over the mappings of a map, which meets no key twice. For one thread at a time. */
+/** A way over the mappings of a map, which meets no key twice. For one thread at a time. */
 @FunctionalInterface
-public interface Traversal<K extends @Nullable Object, V extends @Nullable Object> {
+public interface Traversal<M> {
 
-    /** The next mapping, or null at the end. */
+    /** The next mapping, or null at the end, after which there is no next call. */
     @Nullable
-    Met<K, V> next();
+    M next();
 }

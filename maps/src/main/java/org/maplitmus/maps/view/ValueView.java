@@ -2,48 +2,53 @@ package org.maplitmus.maps.view;
 
 import java.util.AbstractCollection;
 import java.util.Iterator;
-import java.util.Map.Entry;
 import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The live view of the values; a removal spares a key that has got another value meanwhile. Thread-safe. */
+/** The live view of the values. As safe for threads as the map. */
 public final class ValueView<K extends @Nullable Object, V extends @Nullable Object> extends AbstractCollection<V> {
 
-    private final ConcurrentMap<K, V> map;
-    private final Supplier<? extends Traversal<K, V>> traversals;
+    private final Backing<K, V> backing;
 
-    /** A view of the values of {@code map}, over which {@code traversals} go. */
-    public ValueView(ConcurrentMap<K, V> map, Supplier<? extends Traversal<K, V>> traversals) {
-        this.map = map;
-        this.traversals = traversals;
+    /** A view of the values of the map behind {@code backing}. */
+    public ValueView(Backing<K, V> backing) {
+        this.backing = backing;
     }
 
     @Override
     public Iterator<V> iterator() {
-        return new ViewIterator<>(map, traversals.get(), Entry::getValue, WriteThroughEntry::removeMapping);
+        return backing.values();
     }
 
-    /** Claims no size, which could have changed before the walk ends. */
     @Override
     public Spliterator<V> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.CONCURRENT | Spliterator.NONNULL);
+        return backing.extent().spliterator(this, 0);
+    }
+
+    /** Leaves it to the iterator what its end is. */
+    @Override
+    public void forEach(Consumer<? super V> action) {
+        iterator().forEachRemaining(action);
     }
 
     @Override
     public int size() {
-        return map.size();
+        return backing.map().size();
     }
 
     @Override
-    public boolean contains(Object value) {
-        return map.containsValue(value);
+    public boolean isEmpty() {
+        return backing.map().isEmpty();
+    }
+
+    @Override
+    public boolean contains(@Nullable Object value) {
+        return backing.map().containsValue(value);
     }
 
     @Override
     public void clear() {
-        map.clear();
+        backing.map().clear();
     }
 }

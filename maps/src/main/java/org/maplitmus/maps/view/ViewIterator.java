@@ -2,33 +2,30 @@ package org.maplitmus.maps.view;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A weakly consistent iterator of a view. For one thread at a time.
+ * An iterator that shows what a traversal meets and can have it removed. For one thread at a time.
  *
  * <p>It stands one mapping ahead, so that what {@link #hasNext} has announced can be handed out though it is removed.
  */
-final class ViewIterator<K extends @Nullable Object, V extends @Nullable Object, E> implements Iterator<E> {
+public final class ViewIterator<M, E> implements Iterator<E> {
 
-    private final ConcurrentMap<K, V> map;
-    private final Traversal<K, V> traversal;
-    private final Function<WriteThroughEntry<K, V>, E> element;
-    private final Consumer<WriteThroughEntry<K, V>> remover;
-    private @Nullable Met<K, V> ahead;
-    private @Nullable WriteThroughEntry<K, V> last;
+    private final Traversal<? extends M> traversal;
+    private final Function<? super M, ? extends E> shown;
+    private final Consumer<? super E> remover;
+    private @Nullable M ahead;
+    private @Nullable E last;
 
-    ViewIterator(
-            ConcurrentMap<K, V> map,
-            Traversal<K, V> traversal,
-            Function<WriteThroughEntry<K, V>, E> element,
-            Consumer<WriteThroughEntry<K, V>> remover) {
-        this.map = map;
+    /**
+     * Goes over {@code traversal}, makes of each mapping what is {@code shown}, and leaves removals to {@code remover}.
+     */
+    public ViewIterator(
+            Traversal<? extends M> traversal, Function<? super M, ? extends E> shown, Consumer<? super E> remover) {
         this.traversal = traversal;
-        this.element = element;
+        this.shown = shown;
         this.remover = remover;
         this.ahead = traversal.next();
     }
@@ -41,12 +38,12 @@ final class ViewIterator<K extends @Nullable Object, V extends @Nullable Object,
     @Override
     public E next() {
         if (ahead == null) {
-            throw new NoSuchElementException();
+            throw new NoSuchElementException("the iterator has shown every mapping");
         }
-        WriteThroughEntry<K, V> entry = new WriteThroughEntry<>(map, ahead.key(), ahead.value());
+        E element = shown.apply(ahead);
         ahead = traversal.next();
-        last = entry;
-        return element.apply(entry);
+        last = element;
+        return element;
     }
 
     @Override

@@ -1,33 +1,24 @@
 package org.maplitmus.maps.view;
 
 import java.util.AbstractMap.SimpleEntry;
-import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A mapping as an iterator met it; writes through to the map if the key is still there. For one thread at a time. */
+/** A mapping as an iterator met it; a new value goes to the map first. For one thread at a time. */
 @SuppressWarnings("serial")
-final class WriteThroughEntry<K extends @Nullable Object, V extends @Nullable Object> extends SimpleEntry<K, V> {
+public final class WriteThroughEntry<K extends @Nullable Object, V extends @Nullable Object> extends SimpleEntry<K, V> {
 
-    private final transient ConcurrentMap<K, V> map;
+    private final transient BiConsumer<? super K, ? super V> setter;
 
-    WriteThroughEntry(ConcurrentMap<K, V> map, K key, V value) {
+    /** The mapping of {@code key} to {@code value}; {@code setter} gives the key of the map a new value. */
+    public WriteThroughEntry(K key, V value, BiConsumer<? super K, ? super V> setter) {
         super(key, value);
-        this.map = map;
+        this.setter = setter;
     }
 
     @Override
     public V setValue(V value) {
-        map.replace(getKey(), value);
+        setter.accept(getKey(), value);
         return super.setValue(value);
-    }
-
-    /** Removes the key, whatever its value is by now. */
-    void removeKey() {
-        map.remove(getKey());
-    }
-
-    /** Removes the mapping unless the key has another value by now. */
-    void removeMapping() {
-        map.remove(getKey(), getValue());
     }
 }

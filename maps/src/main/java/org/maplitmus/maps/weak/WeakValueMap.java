@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.lang.ref.Cleaner;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
@@ -16,6 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.view.Backing;
+import org.maplitmus.maps.view.ConcurrentBacking;
+import org.maplitmus.maps.view.Extent;
+import org.maplitmus.maps.view.ViewedMap;
 
 /**
  * A concurrent hash map that holds its values by weak references: an entry is gone as soon as its value was collected.
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/ref/package-summary.html">
  *     java.lang.ref, on reachability and notification</a>
  */
-public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V>, CollectableValues<K> {
+public final class WeakValueMap<K, V> extends ViewedMap<K, V> implements ConcurrentMap<K, V>, CollectableValues<K> {
 
     /*
      * Overview
@@ -272,7 +274,7 @@ public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements Concu
     @Override
     public int size() {
         int size = 0;
-        for (Walk<K, V> entries = walk(); entries.hasNext(); entries.next()) {
+        for (Walk<K, V> walk = walk(); walk.next() != null; ) {
             size++;
         }
         return size;
@@ -280,13 +282,14 @@ public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements Concu
 
     @Override
     public boolean isEmpty() {
-        return !walk().hasNext();
+        return walk().next() == null;
     }
 
     @Override
     public void clear() {
-        for (Walk<K, V> entries = walk(); entries.hasNext(); ) {
-            remove(entries.next().getKey());
+        Walk<K, V> walk = walk();
+        for (Live<K, V> live = walk.next(); live != null; live = walk.next()) {
+            remove(live.key());
         }
     }
 
@@ -296,12 +299,7 @@ public final class WeakValueMap<K, V> extends AbstractMap<K, V> implements Concu
     }
 
     @Override
-    public Set<K> keySet() {
-        return new WeakKeySet<>(this);
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return new WeakEntrySet<>(this);
+    protected Backing<K, V> backing() {
+        return new ConcurrentBacking<>(this, this::walk, this::put, Extent.COUNTED);
     }
 }

@@ -34,7 +34,7 @@
  *     <td>{@code WeakValue.key}, all fields of {@code WeakValueMap}, {@code Segment.lock}, {@code WeakTable.slots}</td>
  *     <td>plain</td><td>once, in the constructor</td><td>final</td><td>JLS 17.5</td>
  *   </tr>
- *   <tr><td>{@code Walk.*}, {@code Removing.*}</td><td>plain</td><td>plain</td><td>one thread</td>
+ *   <tr><td>{@code Walk.*}</td><td>plain</td><td>plain</td><td>one thread</td>
  *     <td>an iterator belongs to the thread that loops</td></tr>
  * </table>
  */

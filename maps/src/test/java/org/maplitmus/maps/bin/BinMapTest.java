@@ -77,7 +77,7 @@ class BinMapTest {
             assertThat(map.remove(key)).isEqualTo(key);
         }
         assertThat(map).isEmpty();
-        assertThat(map.walk().hasNext()).isFalse();
+        assertThat(map.walk().next()).isNull();
     }
 
     @ParameterizedTest

@@ -77,8 +77,9 @@ final class ScarceMemory {
 
     private void hold() {
         int count = 0;
-        for (Walk<?, ?> nodes = map.walk(); nodes.hasNext(); ) {
-            held[count++] = nodes.next();
+        Walk<?, ?> walk = map.walk();
+        for (Node<?, ?> node = walk.next(); node != null; node = walk.next()) {
+            held[count++] = node;
         }
     }
 
