@@ -22,8 +22,8 @@ import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Profile;
+import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stress.Selection;
-import org.maplitmus.runner.stress.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,7 +87,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Stress.Done stress(Terminal terminal) throws Exception {
-        Terms terms = options.terms(invocation, profile, allowNotRun.strictness(profile.label()));
+        Terms terms = options.terms(invocation, profile, allowNotRun.allowed());
         Workshop workshop = bring.workshop(Catalogue.load(RunCommand.class.getClassLoader()), terms.jdks());
         workshop.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));
         Selection.Cells cells =
@@ -106,7 +106,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private static List<JavaHome> homes(Stress.Done done) throws IOException {
         List<JavaHome> homes = new ArrayList<>();
-        for (Jdk jdk : done.request().jdks()) {
+        for (Jdk jdk : done.request().terms().jdks()) {
             homes.add(JavaHome.at(jdk.launcher().toRealPath().resolve("../..").normalize()));
         }
         return homes;

@@ -7,10 +7,10 @@ import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.plan.Request;
+import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stress.Interruption;
 import org.maplitmus.runner.stress.PreparedRun;
 import org.maplitmus.runner.stress.Selection;
-import org.maplitmus.runner.stress.Terms;
 
 /**
  * Runs selected cells from request to publication, with progress, and in order when interrupted.

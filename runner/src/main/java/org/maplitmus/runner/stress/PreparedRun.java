@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.Instant;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.folder.DatedFolder;
 import org.maplitmus.runner.jvm.Machine;
 import org.maplitmus.runner.plan.Request;
+import org.maplitmus.runner.plan.Terms;
 
 /**
  * A run whose folder is there and whose cells are compiled: it can be started, watched, stopped and judged.
@@ -29,31 +31,18 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
     public static PreparedRun of(Workshop workshop, Selection.Cells cells, Terms terms) throws IOException {
         Instant now = Instant.now();
         RunFolder folder = new RunFolder(DatedFolder.create(terms.out(), now));
-        Request request = request(folder, now, cells, terms, classPath(workshop, folder, cells));
+        Request request = new Request(
+                String.valueOf(folder.path().getFileName()),
+                now,
+                cells.chosen(),
+                cells.controls(),
+                terms,
+                classPath(workshop, folder, cells));
         return new PreparedRun(
                 request,
                 folder,
                 new StressRun(request, folder, Machine.describe()),
-                new Judge(workshop.catalogue(), terms.strictness()));
-    }
-
-    private static Request request(
-            RunFolder folder, Instant now, Selection.Cells cells, Terms terms, String classPath) {
-        return new Request(
-                String.valueOf(folder.path().getFileName()),
-                now,
-                terms.command(),
-                terms.program(),
-                cells.chosen(),
-                cells.controls(),
-                terms.profile(),
-                terms.budget(),
-                terms.jdks(),
-                terms.jvmArguments(),
-                terms.seed(),
-                terms.patience(),
-                terms.oversubscribe(),
-                classPath);
+                new Judge(workshop.catalogue(), Strictness.of(terms.profile().label(), terms.allowNotRun())));
     }
 
     /** The makers of the maps are compiled already: a cell that does not compile is a fault of this program. */
