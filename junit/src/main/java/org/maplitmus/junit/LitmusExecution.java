@@ -14,6 +14,7 @@ import org.maplitmus.report.compare.History;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.Renderings;
 import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Terms;
@@ -61,9 +62,10 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
     private PreparedRun prepared() throws BringException, IOException, InterruptedException {
         Enquiry enquiry = tests.enquiry();
         List<Jdk> jdks = List.of(Jdk.current());
-        enquiry.workshop().tryOut(jdks);
         return PreparedRun.of(
-                enquiry.workshop(), new Selection.Cells(cells(), List.of()), terms(enquiry.budget(), jdks));
+                TriedOut.on(jdks, enquiry.maps()),
+                new Selection.Cells(cells(), List.of()),
+                terms(enquiry.budget(), jdks));
     }
 
     /** Those that JUnit's filters left. */

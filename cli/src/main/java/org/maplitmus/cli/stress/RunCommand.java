@@ -19,7 +19,8 @@ import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.layouts.vm.JavaHome;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.Inspected;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Terms;
@@ -88,11 +89,12 @@ public final class RunCommand implements Callable<Integer> {
 
     private Stress.Done stress(Terminal terminal) throws Exception {
         Terms terms = options.terms(invocation, profile, allowNotRun.allowed());
-        Workshop workshop = bring.workshop(Catalogue.load(RunCommand.class.getClassLoader()), terms.jdks());
-        workshop.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));
+        TriedOut maps = bring.maps(Catalogue.load(RunCommand.class.getClassLoader()), terms.jdks());
+        Inspected inspected = maps.inspected();
+        inspected.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));
         Selection.Cells cells =
-                new Selection(workshop.catalogue()).cells(options.guarantees(), subjects(workshop), sets);
-        return new Stress(workshop, terminal, terms).run(profile == Profile.SANITY ? cells.withoutControls() : cells);
+                new Selection(inspected.catalogue()).cells(options.guarantees(), subjects(inspected), sets);
+        return new Stress(maps, terminal, terms).run(profile == Profile.SANITY ? cells.withoutControls() : cells);
     }
 
     /** A whole night also asks the hardware what the layouts predict; its verdicts do not depend on the answer. */
@@ -122,9 +124,8 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** The maps that are brought, and the subjects that are named. */
-    private List<String> subjects(Workshop workshop) {
-        return Stream.concat(workshop.names().stream(), subject.names().stream())
-                .toList();
+    private List<String> subjects(Inspected maps) {
+        return Stream.concat(maps.names().stream(), subject.names().stream()).toList();
     }
 
     /** Reads the name of a profile. */

@@ -7,7 +7,7 @@ import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.judge.Judge;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stock.StockHarness;
@@ -43,7 +43,7 @@ public final class TeethCommand implements Callable<Integer> {
         List<String> subjects = twins.stream().map(Selection::twin).toList();
         Terminal terminal = invocation.terminal();
         Terms terms = options.terms(invocation, Profile.TEETH, false);
-        Stress.Done done = new Stress(Workshop.idle(catalogue), terminal, terms)
+        Stress.Done done = new Stress(TriedOut.nothing(catalogue), terminal, terms)
                 .run(new Selection(catalogue).cells(options.guarantees(), subjects, List.of()));
         if (besideJcstress && done.code() != Judge.INTERRUPTED) {
             new BesideJcstress(done.judged(), new StockHarness(done.request())).print(terminal.out());
