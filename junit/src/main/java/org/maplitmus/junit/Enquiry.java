@@ -11,9 +11,9 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.bring.Inspected;
 import org.maplitmus.runner.bring.Jars;
 import org.maplitmus.runner.bring.Wish;
-import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.bring.convert.Form;
 import org.maplitmus.runner.stress.LengthOfTime;
 import org.maplitmus.runner.stress.Selection;
@@ -22,11 +22,11 @@ import org.maplitmus.runner.stress.SelectionException;
 /**
  * What an annotated class asks: reading it looks at classes and runs none of their code.
  *
- * @param workshop where the cells are from
+ * @param maps the map that is brought, if any, and the catalogue that the cells are from
  * @param cells the cells
  * @param budget how long they may take in all
  */
-record Enquiry(Workshop workshop, List<CellModel> cells, Duration budget) {
+record Enquiry(Inspected maps, List<CellModel> cells, Duration budget) {
 
     Enquiry {
         cells = List.copyOf(cells);
@@ -36,21 +36,20 @@ record Enquiry(Workshop workshop, List<CellModel> cells, Duration budget) {
     static Enquiry of(Class<?> type) {
         Litmus litmus = AnnotationSupport.findAnnotation(type, Litmus.class).orElseThrow();
         try {
-            Workshop workshop = workshop(litmus, Catalogue.loadAll(Enquiry.class.getClassLoader()));
-            return new Enquiry(workshop, cells(litmus, workshop), LengthOfTime.of(litmus.budget()));
+            Inspected maps = maps(litmus, Catalogue.loadAll(Enquiry.class.getClassLoader()));
+            return new Enquiry(maps, cells(litmus, maps), LengthOfTime.of(litmus.budget()));
         } catch (BringException | SelectionException | IllegalArgumentException | IOException e) {
             throw new JUnitException("@Litmus of " + type.getName() + ": " + Wording.ofAttributes(e), e);
         }
     }
 
-    private static Workshop workshop(Litmus litmus, Catalogue catalogue) throws BringException, IOException {
+    private static Inspected maps(Litmus litmus, Catalogue catalogue) throws BringException, IOException {
         boolean brought = litmus.map() != void.class;
         if (!brought && litmus.subjects().length == 0) {
             throw new IllegalArgumentException("what is put to the test? Say map, or subjects");
         }
         List<Wish> wishes = brought ? List.of(wish(litmus)) : List.of();
-        return Workshop.inspected(
-                catalogue, new Jars(List.of()), wishes, Runtime.version().feature());
+        return Inspected.of(catalogue, Jars.NONE, wishes);
     }
 
     private static Wish wish(Litmus litmus) {
@@ -69,10 +68,10 @@ record Enquiry(Workshop workshop, List<CellModel> cells, Duration budget) {
                 List.of(promise), List.of(new SourceModel("@Litmus(promises = \"%s\")".formatted(promise), "")));
     }
 
-    private static List<CellModel> cells(Litmus litmus, Workshop workshop) throws SelectionException {
-        List<String> subjects = Stream.concat(workshop.names().stream(), Stream.of(litmus.subjects()))
+    private static List<CellModel> cells(Litmus litmus, Inspected maps) throws SelectionException {
+        List<String> subjects = Stream.concat(maps.names().stream(), Stream.of(litmus.subjects()))
                 .toList();
-        List<CellModel> chosen = new Selection(workshop.catalogue())
+        List<CellModel> chosen = new Selection(maps.catalogue())
                 .cells(List.of(litmus.guarantees()), subjects, List.of())
                 .chosen();
         List<CellModel> asked = chosen.stream()

@@ -11,17 +11,17 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.compare.History;
-import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.Renderings;
 import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Profile;
+import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stress.Interruption;
 import org.maplitmus.runner.stress.LengthOfTime;
 import org.maplitmus.runner.stress.PreparedRun;
 import org.maplitmus.runner.stress.Selection;
-import org.maplitmus.runner.stress.Terms;
 
 /**
  * One run for all tests of a class.
@@ -62,9 +62,10 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
     private PreparedRun prepared() throws BringException, IOException, InterruptedException {
         Enquiry enquiry = tests.enquiry();
         List<Jdk> jdks = List.of(Jdk.current());
-        enquiry.workshop().tryOut(jdks);
         return PreparedRun.of(
-                enquiry.workshop(), new Selection.Cells(cells(), List.of()), terms(enquiry.budget(), jdks));
+                TriedOut.on(jdks, enquiry.maps()),
+                new Selection.Cells(cells(), List.of()),
+                terms(enquiry.budget(), jdks));
     }
 
     /** Those that JUnit's filters left. */
@@ -77,11 +78,11 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
     private Terms terms(Duration budget, List<Jdk> jdks) throws IOException {
         Path out = Path.of(parameter(OUT, DEFAULT_OUT)).toAbsolutePath();
         return new Terms(
-                "in JUnit: " + tests.getDisplayName(),
-                Program.in(out).call(),
+                new Terms.Call(
+                        "in JUnit: " + tests.getDisplayName(), Program.in(out).call()),
                 out,
                 Profile.QUICK,
-                Strictness.QUICK,
+                false,
                 request.getConfigurationParameters()
                         .get(BUDGET)
                         .map(LengthOfTime::of)

@@ -19,7 +19,9 @@ import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.judge.JudgedCell;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.CellFolder;
+import org.maplitmus.runner.bring.Inspected;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.explain.CheckerFork;
 import org.maplitmus.runner.explain.ExplanationText;
 import org.maplitmus.runner.explain.Sighting;
@@ -96,15 +98,15 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private int ofSubject() throws Exception {
         Jdk installation = jdk.one();
-        Workshop workshop =
-                bring.workshop(Catalogue.load(ExplainCommand.class.getClassLoader()), List.of(installation));
-        String name = subject.oneOr(workshop.names().stream().findFirst().orElse(""));
-        CellModel cell = new Selection(workshop.catalogue()).cell(guarantee + "@" + named(name));
+        TriedOut maps = bring.maps(Catalogue.load(ExplainCommand.class.getClassLoader()), List.of(installation));
+        Inspected inspected = maps.inspected();
+        String name = subject.oneOr(inspected.names().stream().findFirst().orElse(""));
+        CellModel cell = new Selection(inspected.catalogue()).cell(guarantee + "@" + named(name));
         Question asked = question.of(cell, Sighting.NONE);
         Path cells = Files.createTempDirectory("maplitmus");
         try {
-            return explain(
-                    asked, Sighting.NONE, fork(installation, workshop.outfit(cells, List.of(cell))), out.folder());
+            String classPath = CellFolder.in(cells).fill(maps, List.of(cell));
+            return explain(asked, Sighting.NONE, fork(installation, classPath), out.folder());
         } finally {
             Scratch.delete(cells);
         }
@@ -112,10 +114,11 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private int ofRun(CellOfRun meant) throws Exception {
         EarlierRun earlier = out.earlier(meant.run());
-        CellModel cell = new Selection(Workshop.catalogueOf(earlier.folder())).cell(meant.id());
+        CellFolder cells = CellFolder.in(earlier.folder());
+        CellModel cell = new Selection(cells.catalogue()).cell(meant.id());
         Sighting sighting = sighting(earlier, cell);
         Question asked = question.of(cell, sighting);
-        String classPath = Workshop.classPathOf(earlier.folder(), bring.jarsAlone());
+        String classPath = cells.classPath(bring.jarsAlone());
         return explain(asked, sighting, fork(jdk.one(), classPath), earlier.folder());
     }
 

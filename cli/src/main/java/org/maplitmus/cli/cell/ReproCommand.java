@@ -19,7 +19,7 @@ import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.runner.bring.BringException;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.CellFolder;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.Machine;
 import org.maplitmus.runner.repro.RepeatedRun;
@@ -92,7 +92,7 @@ public final class ReproCommand implements Callable<Integer> {
         EarlierRun earlier = out.earlier(meant.run());
         JudgedCell judged = earlier.cell(meant.id());
         RecordedEnvironment recorded = RecordedEnvironment.of(earlier.run().session(), judged);
-        CellModel model = new Selection(Workshop.catalogueOf(earlier.folder())).cell(judged.id());
+        CellModel model = new Selection(CellFolder.in(earlier.folder()).catalogue()).cell(judged.id());
         RepeatedRun.Options options = options(recorded, earlier.folder());
         RepeatedRun.Found found = found(new RepeatedRun(model, recorded.configuration(), options));
         Terminal terminal = invocation.terminal();
@@ -112,7 +112,7 @@ public final class ReproCommand implements Callable<Integer> {
                 hits,
                 forever ? FOR_EVER : sampling.length(),
                 patience.length(),
-                Workshop.classPathOf(folder, classPath.jars()));
+                CellFolder.in(folder).classPath(classPath.jars()));
     }
 
     private Jdk installation(RecordedEnvironment recorded) throws UsageException {

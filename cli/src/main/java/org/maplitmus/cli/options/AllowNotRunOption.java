@@ -13,6 +13,11 @@ public final class AllowNotRunOption {
                     + " (exit 5).")
     private boolean allowed;
 
+    /** Whether it is given. */
+    public boolean allowed() {
+        return allowed;
+    }
+
     /** What a run of the {@code profile} may leave out. */
     public Strictness strictness(String profile) {
         return Strictness.of(profile, allowed);

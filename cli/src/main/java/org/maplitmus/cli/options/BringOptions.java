@@ -10,9 +10,10 @@ import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.bring.Inspected;
 import org.maplitmus.runner.bring.Jars;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.bring.Wish;
-import org.maplitmus.runner.bring.Workshop;
 import org.maplitmus.runner.bring.convert.Form;
 import org.maplitmus.runner.jvm.Jdk;
 import picocli.CommandLine.Mixin;
@@ -76,15 +77,15 @@ public final class BringOptions {
     }
 
     /**
-     * The workshop with the maps that are brought to {@code catalogue}, the first of each made on all {@code jdks}.
+     * The maps that are brought to {@code catalogue}, the first of each made on all {@code jdks}.
      *
      * @throws UsageException if the options do not fit together, or a map cannot be brought
      */
-    public Workshop workshop(Catalogue catalogue, List<Jdk> jdks)
+    public TriedOut maps(Catalogue catalogue, List<Jdk> jdks)
             throws UsageException, BringException, IOException, InterruptedException {
         if (!given()) {
             refuseStrayOptions();
-            return Workshop.idle(catalogue);
+            return TriedOut.nothing(catalogue);
         }
         if (maps.size() > 1 && factory != null) {
             throw new UsageException(
@@ -92,7 +93,7 @@ public final class BringOptions {
         }
         Jars jars = classPath.jars();
         try {
-            return Workshop.of(catalogue, jars, wishes(), jdks);
+            return TriedOut.on(jdks, Inspected.of(catalogue, jars, wishes()));
         } catch (BringException e) {
             throw new UsageException("--map: " + e.getMessage());
         }

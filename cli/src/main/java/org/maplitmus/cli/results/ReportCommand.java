@@ -11,7 +11,7 @@ import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Judge;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.CellFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ public final class ReportCommand implements Callable<Integer> {
         RunFolder folder = new RunFolder(out.folderOf(run));
         Collected collected = folder.collect();
         Judge judge = new Judge(
-                Workshop.catalogueOf(folder.path()),
+                CellFolder.in(folder.path()).catalogue(),
                 allowNotRun.strictness(collected.session().profile()));
         return new Publication(folder, history(folder.path()), invocation.terminal()).publish(judge.judge(collected));
     }

@@ -19,11 +19,12 @@ import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.layouts.vm.JavaHome;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.Inspected;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Profile;
+import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stress.Selection;
-import org.maplitmus.runner.stress.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,12 +88,13 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Stress.Done stress(Terminal terminal) throws Exception {
-        Terms terms = options.terms(invocation, profile, allowNotRun.strictness(profile.label()));
-        Workshop workshop = bring.workshop(Catalogue.load(RunCommand.class.getClassLoader()), terms.jdks());
-        workshop.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));
+        Terms terms = options.terms(invocation, profile, allowNotRun.allowed());
+        TriedOut maps = bring.maps(Catalogue.load(RunCommand.class.getClassLoader()), terms.jdks());
+        Inspected inspected = maps.inspected();
+        inspected.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));
         Selection.Cells cells =
-                new Selection(workshop.catalogue()).cells(options.guarantees(), subjects(workshop), sets);
-        return new Stress(workshop, terminal, terms).run(profile == Profile.SANITY ? cells.withoutControls() : cells);
+                new Selection(inspected.catalogue()).cells(options.guarantees(), subjects(inspected), sets);
+        return new Stress(maps, terminal, terms).run(profile == Profile.SANITY ? cells.withoutControls() : cells);
     }
 
     /** A whole night also asks the hardware what the layouts predict; its verdicts do not depend on the answer. */
@@ -106,7 +108,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private static List<JavaHome> homes(Stress.Done done) throws IOException {
         List<JavaHome> homes = new ArrayList<>();
-        for (Jdk jdk : done.request().jdks()) {
+        for (Jdk jdk : done.request().terms().jdks()) {
             homes.add(JavaHome.at(jdk.launcher().toRealPath().resolve("../..").normalize()));
         }
         return homes;
@@ -122,9 +124,8 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** The maps that are brought, and the subjects that are named. */
-    private List<String> subjects(Workshop workshop) {
-        return Stream.concat(workshop.names().stream(), subject.names().stream())
-                .toList();
+    private List<String> subjects(Inspected maps) {
+        return Stream.concat(maps.names().stream(), subject.names().stream()).toList();
     }
 
     /** Reads the name of a profile. */

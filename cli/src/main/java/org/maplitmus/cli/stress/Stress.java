@@ -5,21 +5,21 @@ import org.maplitmus.cli.results.Publication;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.bring.BringException;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.plan.Request;
+import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stress.Interruption;
 import org.maplitmus.runner.stress.PreparedRun;
 import org.maplitmus.runner.stress.Selection;
-import org.maplitmus.runner.stress.Terms;
 
 /**
  * Runs selected cells from request to publication, with progress, and in order when interrupted.
  *
- * @param workshop what the cells are from
+ * @param maps the maps that are brought, and the catalogue that the cells are from
  * @param terminal where progress and the matrix go
  * @param terms how they are run and judged
  */
-record Stress(Workshop workshop, Terminal terminal, Terms terms) {
+record Stress(TriedOut maps, Terminal terminal, Terms terms) {
 
     /**
      * A run that is over.
@@ -36,7 +36,7 @@ record Stress(Workshop workshop, Terminal terminal, Terms terms) {
     }
 
     Done run(Selection.Cells cells) throws BringException, IOException, InterruptedException {
-        PreparedRun run = PreparedRun.of(workshop, cells, terms);
+        PreparedRun run = PreparedRun.of(maps, cells, terms);
         Interruption interruption = Interruption.of(run.stress()::stop);
         try {
             watched(run);

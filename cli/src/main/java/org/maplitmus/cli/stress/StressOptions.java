@@ -11,9 +11,8 @@ import org.maplitmus.cli.options.Time;
 import org.maplitmus.cli.options.TimeConverter;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.UsageException;
-import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.runner.plan.Profile;
-import org.maplitmus.runner.stress.Terms;
+import org.maplitmus.runner.plan.Terms;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -70,13 +69,12 @@ final class StressOptions {
     }
 
     /** What the user asks for in {@code invocation}, whatever the cells are. */
-    Terms terms(Invocation invocation, Profile profile, Strictness strictness) throws UsageException {
+    Terms terms(Invocation invocation, Profile profile, boolean allowNotRun) throws UsageException {
         return new Terms(
-                invocation.commandLine(),
-                invocation.program(),
+                new Terms.Call(invocation.commandLine(), invocation.program()),
                 out.folder(),
                 profile,
-                strictness,
+                allowNotRun,
                 budget == null ? profile.budget() : budget.length(),
                 jdk.all(),
                 jvmArg.flags(),

@@ -7,12 +7,11 @@ import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.judge.Judge;
-import org.maplitmus.report.judge.Judge.Strictness;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.plan.Profile;
+import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stock.StockHarness;
 import org.maplitmus.runner.stress.Selection;
-import org.maplitmus.runner.stress.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +42,8 @@ public final class TeethCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
         List<String> subjects = twins.stream().map(Selection::twin).toList();
         Terminal terminal = invocation.terminal();
-        Terms terms = options.terms(invocation, Profile.TEETH, Strictness.of(Profile.TEETH.label(), false));
-        Stress.Done done = new Stress(Workshop.idle(catalogue), terminal, terms)
+        Terms terms = options.terms(invocation, Profile.TEETH, false);
+        Stress.Done done = new Stress(TriedOut.nothing(catalogue), terminal, terms)
                 .run(new Selection(catalogue).cells(options.guarantees(), subjects, List.of()));
         if (besideJcstress && done.code() != Judge.INTERRUPTED) {
             new BesideJcstress(done.judged(), new StockHarness(done.request())).print(terminal.out());

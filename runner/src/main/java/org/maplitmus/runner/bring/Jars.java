@@ -22,6 +22,9 @@ import java.util.zip.ZipFile;
  */
 public record Jars(List<Path> entries) {
 
+    /** No entries: all classes are this program's. */
+    public static final Jars NONE = new Jars(List.of());
+
     private static final String CLASS = ".class";
 
     /** Copies the list. */
@@ -79,9 +82,14 @@ public record Jars(List<Path> entries) {
         }
     }
 
-    /** These entries before those of {@code others}. */
-    String before(String others) {
-        return Stream.concat(entries.stream().map(Path::toString), Stream.of(others))
+    /** These entries behind {@code folder}. */
+    Jars behind(Path folder) {
+        return new Jars(Stream.concat(Stream.of(folder), entries.stream()).toList());
+    }
+
+    /** The class path of a JVM that knows them and this program; of two classes with one name, theirs counts. */
+    public String classPath() {
+        return Stream.concat(entries.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -20,6 +20,7 @@ import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.sample.ForkJob;
 import org.maplitmus.runner.sample.ForkLine;
 import org.maplitmus.runner.sample.ForkMain;
+import org.maplitmus.runner.sample.Orders;
 import org.maplitmus.runner.sample.Watchdog;
 
 /**
@@ -59,11 +60,16 @@ public final class Fork {
     private ForkLine.Spent spent = ForkLine.Spent.NOTHING;
 
     public Fork(
-            String classPath, Configuration configuration, List<CellModel> cells, ForkJob job, ForkListener listener) {
+            String classPath,
+            Configuration configuration,
+            List<CellModel> cells,
+            Orders orders,
+            ForkListener listener) {
         this.classPath = classPath;
         this.configuration = configuration;
         this.cells = List.copyOf(cells);
-        this.job = job.withCells(cells.stream().map(CellModel::id).toList());
+        this.job = new ForkJob(
+                configuration.id(), cells.stream().map(CellModel::id).toList(), orders);
         this.listener = listener;
         this.left = new ArrayList<>(this.job.cells());
     }
@@ -133,7 +139,7 @@ public final class Fork {
 
     private End attend(Process started) throws IOException, InterruptedException {
         lastWord = System.nanoTime();
-        patienceMillis = job.limitMillis() + job.hangMillis();
+        patienceMillis = job.silenceMillis();
         Thread watch = new Thread(() -> watch(started), "watch");
         watch.setDaemon(true);
         watch.start();

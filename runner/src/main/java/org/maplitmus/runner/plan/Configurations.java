@@ -8,30 +8,30 @@ import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.JvmMode;
 
 /**
- * All configurations that a request can have, the most telling first.
+ * All configurations that a run can have, the most telling first.
  *
  * <p>A profile that goes on until a cell is broken spends its time on new stress seeds of the most telling compile
  * mode: one seed in a few schedules the accesses of a twin as if its barrier were still there.
  */
 public final class Configurations {
 
-    private final Request request;
+    private final Terms terms;
     private final Random seeds;
 
-    private Configurations(Request request) {
-        this.request = request;
-        this.seeds = new Random(request.seed());
+    private Configurations(Terms terms) {
+        this.terms = terms;
+        this.seeds = new Random(terms.seed());
     }
 
     /** Round by round, compile mode by compile mode; every installation gets the same modes with the same seeds. */
-    public static Stream<Configuration> of(Request request) {
-        Configurations configurations = new Configurations(request);
-        return IntStream.range(0, request.profile().rounds()).boxed().flatMap(configurations::round);
+    public static Stream<Configuration> of(Terms terms) {
+        Configurations configurations = new Configurations(terms);
+        return IntStream.range(0, terms.profile().rounds()).boxed().flatMap(configurations::round);
     }
 
     private Stream<Configuration> round(int round) {
         return CompileMode.ALL.stream()
-                .limit(request.profile().untilBroken() ? 1 : CompileMode.ALL.size())
+                .limit(terms.profile().untilBroken() ? 1 : CompileMode.ALL.size())
                 .flatMap(compileMode -> Stream.of(JvmMode.values())
                         .filter(jvmMode -> jvmMode.runs(compileMode))
                         .flatMap(jvmMode -> onEveryJdk(jvmMode, compileMode, round)));
@@ -39,7 +39,7 @@ public final class Configurations {
 
     private Stream<Configuration> onEveryJdk(JvmMode jvmMode, CompileMode compileMode, int round) {
         int seed = seeds.nextInt(Integer.MAX_VALUE);
-        return request.jdks().stream()
-                .map(jdk -> new Configuration(jdk, jvmMode, compileMode, round, seed, request.jvmArguments()));
+        return terms.jdks().stream()
+                .map(jdk -> new Configuration(jdk, jvmMode, compileMode, round, seed, terms.jvmArguments()));
     }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.runner.jvm.Configuration;
-import org.maplitmus.runner.sample.ForkJob;
+import org.maplitmus.runner.sample.Orders;
+import org.maplitmus.runner.sample.Orders.Enough;
+import org.maplitmus.runner.sample.Orders.Limits;
+import org.maplitmus.runner.sample.Orders.Turn;
 
 /**
  * What to run with a budget: which cells, in which configurations, and for how long.
@@ -63,7 +66,7 @@ public record Plan(
 
     /** Plans {@code request} for a machine with {@code cpus} processors. */
     public static Plan of(Request request, int cpus) {
-        int threads = request.oversubscribe() ? Integer.MAX_VALUE : cpus;
+        int threads = request.terms().oversubscribe() ? Integer.MAX_VALUE : cpus;
         Priority priority = Priority.of(request.cells());
         List<Batch> essential = Batch.of(priority.essential(), threads, false);
         List<Batch> further = Batch.of(priority.further(), threads, false);
@@ -83,8 +86,9 @@ public record Plan(
     }
 
     private static Plan of(Request request, int taken, List<Batch> subjects, List<Batch> spare, List<Batch> controls) {
-        List<Configuration> all = Configurations.of(request).toList();
-        long slice = Math.min(request.profile().longestSliceMillis(), slice(request, taken, subjects, controls));
+        List<Configuration> all = Configurations.of(request.terms()).toList();
+        long slice = Math.min(
+                request.terms().profile().longestSlice().toMillis(), slice(request, taken, subjects, controls));
         return new Plan(
                 request,
                 all.subList(0, taken),
@@ -97,7 +101,7 @@ public record Plan(
 
     /** How many of the {@code further} batches fit behind the essential ones with the shortest slice. */
     private static int fitting(Request request, List<Batch> essential, List<Batch> further) {
-        if (!request.profile().leavesOut()) {
+        if (!request.terms().profile().leavesOut()) {
             return further.size();
         }
         return IntStream.iterate(further.size(), n -> n > 0, n -> n - 1)
@@ -109,7 +113,7 @@ public record Plan(
                                                 further.stream().limit(n))
                                         .toList(),
                                 List.of())
-                        >= request.profile().shortestSliceMillis())
+                        >= request.terms().profile().shortestSlice().toMillis())
                 .findFirst()
                 .orElse(0);
     }
@@ -139,7 +143,7 @@ public record Plan(
      * How many results there will be if nothing fails, nothing is cut short and every twin is caught at its first try.
      */
     public int results() {
-        int rounds = request.profile().untilBroken() ? 1 : configurations.size();
+        int rounds = request.terms().profile().untilBroken() ? 1 : configurations.size();
         int concurrent = Batch.cells(Batch.concurrent(subjects));
         int trials = Batch.cells(subjects) - concurrent;
         return rounds * concurrent + Math.min(rounds, least(request)) * trials + Batch.cells(controls);
@@ -156,46 +160,49 @@ public record Plan(
     }
 
     /**
-     * What a fork for {@code batch} is told to do.
+     * How a fork samples the cells of {@code batch}.
      *
      * @param allowance how long it may take to bring its cells to the sample floor, in seconds
      */
-    public ForkJob job(Configuration configuration, Batch batch, Path rawFolder, double allowance) {
-        boolean toFloor = isFirst(configuration) && request.profile().reachesFloor();
-        boolean hasty = toFloor && request.profile().isHasty();
+    public Orders orders(Configuration configuration, Batch batch, Path rawFolder, double allowance) {
+        boolean toFloor = isFirst(configuration) && request.terms().profile().reachesFloor();
+        boolean hasty = toFloor && request.terms().profile().isHasty();
         long limit = untilBroken(batch) ? twinLimitMillis() : toFloor ? FLOOR_LIMIT_MILLIS : 0;
-        return new ForkJob(
-                rawFolder.toAbsolutePath().toString(),
-                configuration.id(),
-                List.of(),
-                untilBroken(batch) ? LOOK_MILLIS : sliceMillis,
-                Math.max(sliceMillis, limit),
-                untilBroken(batch) ? Long.MAX_VALUE : (long) (allowance * 1e3),
-                request.patience().toMillis(),
-                untilBroken(batch) ? Long.MAX_VALUE : toFloor ? sampleFloor() : 0,
-                untilBroken(batch) || hasty,
-                null);
+        long patience = request.terms().patience().toMillis();
+        return untilBroken(batch)
+                ? Orders.into(
+                        rawFolder,
+                        new Turn(LOOK_MILLIS, Math.max(sliceMillis, limit)),
+                        new Enough(Long.MAX_VALUE, true),
+                        new Limits(Long.MAX_VALUE, patience))
+                : Orders.into(
+                        rawFolder,
+                        new Turn(sliceMillis, Math.max(sliceMillis, limit)),
+                        new Enough(toFloor ? sampleFloor() : 0, hasty),
+                        new Limits((long) (allowance * 1e3), patience));
     }
 
     private long twinLimitMillis() {
-        return request.profile().untilBroken() ? TWIN_TURN_MILLIS : TWIN_LIMIT_MILLIS;
+        return request.terms().profile().untilBroken() ? TWIN_TURN_MILLIS : TWIN_LIMIT_MILLIS;
     }
 
     /** Fewer samples of a cell than this are no verdict. */
     public long sampleFloor() {
-        long floor = request.profile().sampleFloor();
+        long floor = request.terms().profile().sampleFloor();
         return isTight() ? Math.min(floor, SHORT_FLOOR) : floor;
     }
 
     /** Whether time is short: then fewer samples make a verdict. */
     private boolean isTight() {
-        return request.profile().leavesOut()
-                && (!spare.isEmpty() || sliceMillis < request.profile().shortestSliceMillis());
+        return request.terms().profile().leavesOut()
+                && (!spare.isEmpty()
+                        || sliceMillis
+                                < request.terms().profile().shortestSlice().toMillis());
     }
 
     /** Whether the cells of {@code batch} are left as soon as they are refuted. */
     public boolean untilBroken(Batch batch) {
-        return batch.control() || request.profile().untilBroken();
+        return batch.control() || request.terms().profile().untilBroken();
     }
 
     /** The expected length of a fork that runs {@code cells} of a subject, in seconds. */
@@ -222,20 +229,20 @@ public record Plan(
 
     /** Every installation gets one configuration, whatever the budget. */
     private static int least(Request request) {
-        return request.jdks().size();
+        return request.terms().jdks().size();
     }
 
     /** All, if cells are left once they are broken: few are left for the later ones. */
     private static OptionalInt taken(Request request, List<Batch> subjects, List<Batch> controls) {
-        int all = request.profile().goesOn()
-                ? Math.toIntExact(Configurations.of(request).count())
+        int all = request.terms().profile().goesOn()
+                ? Math.toIntExact(Configurations.of(request.terms()).count())
                 : least(request);
-        if (request.profile().untilBroken()) {
+        if (request.terms().profile().untilBroken()) {
             return OptionalInt.of(all);
         }
         return IntStream.iterate(all, n -> n >= least(request), n -> n - 1)
                 .filter(n -> slice(request, n, subjects, controls)
-                        >= request.profile().shortestSliceMillis())
+                        >= request.terms().profile().shortestSlice().toMillis())
                 .findFirst();
     }
 
@@ -250,7 +257,7 @@ public record Plan(
      * The slice, in milliseconds, with which {@code configurations} configurations fill the budget; may be negative.
      */
     private static long slice(Request request, int configurations, List<Batch> subjects, List<Batch> controls) {
-        double budget = request.budget().toMillis() / 1e3 * PLANNED_SHARE;
+        double budget = request.terms().budget().toMillis() / 1e3 * PLANNED_SHARE;
         double forTwins = controls.size() * FORK_SECONDS + Batch.cells(controls) * TWIN_SECONDS;
         double forTrials = least(request) * trialSeconds(subjects);
         List<Batch> concurrent = Batch.concurrent(subjects);

@@ -6,25 +6,25 @@ import java.util.Locale;
 /** How thorough a run is: its budget, the shortest useful slice of sampling, and how often it goes round. */
 public enum Profile {
     /** Every cell, the most telling configurations, minutes. */
-    QUICK(Duration.ofMinutes(15), 100_000, 60, 400, 1),
+    QUICK(Duration.ofMinutes(15), 100_000, Duration.ofMillis(60), Duration.ofMillis(400), 1),
     /** Every cell, all configurations, several forks, hours. */
-    NIGHTLY(Duration.ofHours(6), 1_000_000, 1_000, 5_000, 5),
+    NIGHTLY(Duration.ofHours(6), 1_000_000, Duration.ofSeconds(1), Duration.ofSeconds(5), 5),
     /** Shows that every cell starts, and nothing about guarantees: its samples stay below the floor. */
-    SANITY(Duration.ofSeconds(60), 100_000, 1, 1, 1),
+    SANITY(Duration.ofSeconds(60), 100_000, Duration.ofMillis(1), Duration.ofMillis(1), 1),
     /** Weakened twins: each is run until it is caught. */
-    TEETH(Duration.ofMinutes(10), 0, 1_000, 1_000, 80);
+    TEETH(Duration.ofMinutes(10), 0, Duration.ofSeconds(1), Duration.ofSeconds(1), 80);
 
     private final Duration budget;
     private final long sampleFloor;
-    private final long shortestSliceMillis;
-    private final long longestSliceMillis;
+    private final Duration shortestSlice;
+    private final Duration longestSlice;
     private final int rounds;
 
-    Profile(Duration budget, long sampleFloor, long shortestSliceMillis, long longestSliceMillis, int rounds) {
+    Profile(Duration budget, long sampleFloor, Duration shortestSlice, Duration longestSlice, int rounds) {
         this.budget = budget;
         this.sampleFloor = sampleFloor;
-        this.shortestSliceMillis = shortestSliceMillis;
-        this.longestSliceMillis = longestSliceMillis;
+        this.shortestSlice = shortestSlice;
+        this.longestSlice = longestSlice;
         this.rounds = rounds;
     }
 
@@ -43,14 +43,14 @@ public enum Profile {
         return sampleFloor;
     }
 
-    /** The shortest time to sample a cell in one configuration, in milliseconds. */
-    public long shortestSliceMillis() {
-        return shortestSliceMillis;
+    /** The shortest time to sample a cell in one configuration. */
+    public Duration shortestSlice() {
+        return shortestSlice;
     }
 
-    /** The longest time to sample a cell in one configuration, in milliseconds. */
-    public long longestSliceMillis() {
-        return longestSliceMillis;
+    /** The longest time to sample a cell in one configuration. */
+    public Duration longestSlice() {
+        return longestSlice;
     }
 
     /** How many forks every configuration gets, each with a stress seed of its own. */

@@ -17,7 +17,10 @@ import org.maplitmus.runner.jvm.Compiler;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.JvmMode;
-import org.maplitmus.runner.sample.ForkJob;
+import org.maplitmus.runner.sample.Orders;
+import org.maplitmus.runner.sample.Orders.Enough;
+import org.maplitmus.runner.sample.Orders.Limits;
+import org.maplitmus.runner.sample.Orders.Turn;
 
 /**
  * One cell in one fork under the flight recorder, with every actor compiled by C2.
@@ -40,11 +43,10 @@ public final class RecordedRun {
     /** Prepares {@code cell}; its recording goes into the existing folder {@code folder}. */
     public RecordedRun(CellModel cell, Options options, Path folder) {
         this.cell = cell;
-        this.recording = folder.resolve("waits.jfr").toAbsolutePath();
+        this.recording = folder.resolve("waits.jfr");
         this.scratch = folder.resolve("scratch").toAbsolutePath();
-        Configuration configuration = configuration(options);
-        this.fork = new Fork(
-                options.classPath(), configuration, List.of(cell), job(configuration, options), new Listener());
+        this.fork =
+                new Fork(options.classPath(), configuration(options), List.of(cell), orders(options), new Listener());
     }
 
     /**
@@ -116,18 +118,13 @@ public final class RecordedRun {
         return new Configuration(options.jdk(), JvmMode.TIERED, COMPILE_MODE, 0, 0, flags);
     }
 
-    private ForkJob job(Configuration configuration, Options options) {
+    private Orders orders(Options options) {
         long millis = options.length().toMillis();
-        return new ForkJob(
-                scratch.toString(),
-                configuration.id(),
-                List.of(),
-                millis,
-                millis,
-                millis,
-                options.patience().toMillis(),
-                Long.MAX_VALUE,
-                false,
-                recording.toString());
+        return Orders.into(
+                        scratch,
+                        new Turn(millis, millis),
+                        new Enough(Long.MAX_VALUE, false),
+                        new Limits(millis, options.patience().toMillis()))
+                .recordedIn(recording);
     }
 }

@@ -20,7 +20,10 @@ import org.maplitmus.runner.fork.Fork;
 import org.maplitmus.runner.fork.ForkListener;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.Jdk;
-import org.maplitmus.runner.sample.ForkJob;
+import org.maplitmus.runner.sample.Orders;
+import org.maplitmus.runner.sample.Orders.Enough;
+import org.maplitmus.runner.sample.Orders.Limits;
+import org.maplitmus.runner.sample.Orders.Turn;
 
 /**
  * One cell in one configuration of an earlier run, in fork after fork with its stress seed, until its broken outcomes
@@ -154,17 +157,11 @@ public final class RepeatedRun {
     }
 
     private Fork fork(Path raw, Duration length) {
-        ForkJob job = new ForkJob(
-                raw.toString(),
-                configuration.id(),
-                List.of(),
-                SLICE.toMillis(),
-                length.toMillis(),
-                length.toMillis(),
-                options.patience().toMillis(),
-                Long.MAX_VALUE,
-                options.hits() == 1,
-                null);
-        return new Fork(options.classPath(), configuration, List.of(cell), job, new Listener());
+        Orders orders = Orders.into(
+                raw,
+                new Turn(SLICE.toMillis(), length.toMillis()),
+                new Enough(Long.MAX_VALUE, options.hits() == 1),
+                new Limits(length.toMillis(), options.patience().toMillis()));
+        return new Fork(options.classPath(), configuration, List.of(cell), orders, new Listener());
     }
 }

@@ -1,6 +1,12 @@
 package org.maplitmus.runner.sample;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A line by which a fork tells its parent how far it is. */
 public sealed interface ForkLine {
@@ -28,28 +34,47 @@ public sealed interface ForkLine {
     }
 
     /**
-     * Where the fork's time went so far, in microseconds.
+     * Where the fork's time went so far.
      *
-     * @param warmUp loading cells and running every actor once
-     * @param sampling racing the actors
-     * @param writing writing raw results
+     * @param micros microseconds by what they were spent on
      */
-    record Spent(long warmUp, long sampling, long writing) implements ForkLine {
+    record Spent(Map<Phase, Long> micros) implements ForkLine {
 
         /** Nothing yet. */
-        public static final Spent NOTHING = new Spent(0, 0, 0);
+        public static final Spent NOTHING = new Spent(Map.of());
+
+        /** Copies the map. */
+        public Spent {
+            micros = Map.copyOf(micros);
+        }
+
+        /** How long it spent on {@code phase}, in seconds. */
+        public double seconds(Phase phase) {
+            return micros(phase) / 1e6;
+        }
+
+        private long micros(Phase phase) {
+            return micros.getOrDefault(phase, 0L);
+        }
 
         @Override
         public String text() {
-            return MARK + "spent " + warmUp + " " + sampling + " " + writing;
+            return Stream.of(Phase.values())
+                    .map(phase -> phase + "=" + micros(phase))
+                    .collect(Collectors.joining(" ", MARK + "spent ", ""));
         }
 
-        private static Optional<ForkLine> of(String numbers) {
-            if (!numbers.matches("\\d{1,18} \\d{1,18} \\d{1,18}")) {
-                return Optional.empty();
+        private static Optional<ForkLine> of(String text) {
+            Map<Phase, Long> micros = new EnumMap<>(Phase.class);
+            for (Phase phase : Phase.values()) {
+                Matcher spent =
+                        Pattern.compile("\\b" + phase + "=(\\d{1,18})\\b").matcher(text);
+                if (!spent.find()) {
+                    return Optional.empty();
+                }
+                micros.put(phase, Long.valueOf(spent.group(1)));
             }
-            String[] each = numbers.split(" ", -1);
-            return Optional.of(new Spent(Long.parseLong(each[0]), Long.parseLong(each[1]), Long.parseLong(each[2])));
+            return Optional.of(new Spent(micros));
         }
     }
 

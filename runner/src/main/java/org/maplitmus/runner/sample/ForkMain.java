@@ -28,6 +28,7 @@ import org.openjdk.jcstress.infra.runners.TestList;
 public final class ForkMain {
 
     private final ForkJob job;
+    private final Orders orders;
     private final Map<String, CellModel> cells;
     private final PrintStream parent;
     private final Watchdog watchdog;
@@ -39,7 +40,8 @@ public final class ForkMain {
         this.cells = catalogue.cells().collect(Collectors.toMap(CellModel::id, Function.identity()));
         this.parent = parent;
         this.watchdog = new Watchdog(System.err);
-        this.pace = new Pace(job.allowanceMillis(), job.cells().size());
+        this.orders = job.orders();
+        this.pace = new Pace(orders.limits().allowanceMillis(), job.cells().size());
     }
 
     /** Takes samples until there are enough. */
@@ -64,7 +66,7 @@ public final class ForkMain {
             watchdog.watch(job.silenceMillis(cell));
             Thrown.reset();
             run(cell);
-            stopwatch.begin(Stopwatch.Phase.WARM_UP);
+            stopwatch.begin(Phase.WARM_UP);
             say(new ForkLine.Finished(id));
             say(stopwatch.spent());
         }
@@ -87,8 +89,8 @@ public final class ForkMain {
         TrialModel trial = cell.guarantee().trial();
         TestInfo test = trial == null ? TestList.getInfo(cell.className()) : test(cell);
         Observation observation = observed(cell, test);
-        stopwatch.begin(Stopwatch.Phase.WRITING);
-        RawFile.write(Path.of(job.rawFolder()), test, observation);
+        stopwatch.begin(Phase.WRITING);
+        RawFile.write(Path.of(orders.rawFolder()), test, observation);
     }
 
     /** What the samples show; of a subject that lacks what the scenario needs, no more than its exception. */
@@ -110,7 +112,7 @@ public final class ForkMain {
 
     private Observation sample(CellModel cell, TrialModel trial) throws IOException, InterruptedException {
         TrialSampler sampler = new TrialSampler(cell.className(), trial.seconds());
-        stopwatch.begin(Stopwatch.Phase.SAMPLING);
+        stopwatch.begin(Phase.SAMPLING);
         Tally tally = new Tally(cell);
         recorded(tally, () -> {
             String result;
@@ -126,15 +128,16 @@ public final class ForkMain {
     private boolean enough(CellModel cell, TrialModel trial, Tally tally) {
         return tally.millis() >= job.limitMillis(cell)
                 || tally.samples() >= trial.times()
-                || (job.untilBroken() && tally.refuted());
+                || (orders.enough().untilBroken() && tally.refuted());
     }
 
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
-        Sampler sampler = new Sampler(test, job.sliceMillis());
+        Sampler sampler = new Sampler(test, orders.turn().sliceMillis());
         sampler.warmUp();
-        stopwatch.begin(Stopwatch.Phase.SAMPLING);
+        stopwatch.begin(Phase.SAMPLING);
         Tally tally = new Tally(cell);
-        long limit = Math.min(job.limitMillis(), Math.max(job.sliceMillis(), pace.next()));
+        long limit =
+                Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), pace.next()));
         recorded(tally, () -> {
             do {
                 sampler.slice(tally.counts());
@@ -145,16 +148,17 @@ public final class ForkMain {
     }
 
     private void recorded(Tally tally, Sampling sampling) throws IOException, InterruptedException {
-        if (job.recording() == null) {
+        if (orders.recording() == null) {
             sampling.run();
         } else {
             WaitRecorder recorder = WaitRecorder.start();
             sampling.run();
-            recorder.stop(Path.of(job.recording()), tally.samples());
+            recorder.stop(Path.of(orders.recording()), tally.samples());
         }
     }
 
     private boolean enough(Tally tally) {
-        return tally.samples() >= job.sampleFloor() || (job.untilBroken() && tally.refuted());
+        return tally.samples() >= orders.enough().sampleFloor()
+                || (orders.enough().untilBroken() && tally.refuted());
     }
 }

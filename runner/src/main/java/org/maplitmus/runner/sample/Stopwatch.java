@@ -11,16 +11,6 @@ final class Stopwatch {
     private Phase phase = Phase.WARM_UP;
     private long began = System.nanoTime();
 
-    /** What a fork does with a cell. */
-    enum Phase {
-        /** Loads it and runs every actor once. */
-        WARM_UP,
-        /** Races its actors. */
-        SAMPLING,
-        /** Writes its raw result. */
-        WRITING
-    }
-
     /** Ends one phase and begins another. */
     void begin(Phase next) {
         long now = System.nanoTime();
@@ -31,10 +21,8 @@ final class Stopwatch {
 
     /** All phases that have ended. */
     ForkLine.Spent spent() {
-        return new ForkLine.Spent(micros(Phase.WARM_UP), micros(Phase.SAMPLING), micros(Phase.WRITING));
-    }
-
-    private long micros(Phase ended) {
-        return TimeUnit.NANOSECONDS.toMicros(nanos.getOrDefault(ended, 0L));
+        Map<Phase, Long> micros = new EnumMap<>(Phase.class);
+        nanos.forEach((ended, spent) -> micros.put(ended, TimeUnit.NANOSECONDS.toMicros(spent)));
+        return new ForkLine.Spent(micros);
     }
 }

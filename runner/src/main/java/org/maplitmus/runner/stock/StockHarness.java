@@ -79,9 +79,9 @@ public record StockHarness(Request request) {
     }
 
     private List<Configuration> configurations() {
-        return Configurations.of(request)
+        return Configurations.of(request.terms())
                 .filter(each -> each.round() == 0 && each.compileMode().equals(CompileMode.ALL.get(0)))
-                .filter(each -> each.jdk().equals(request.jdks().get(0)))
+                .filter(each -> each.jdk().equals(request.terms().jdks().get(0)))
                 .toList();
     }
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.Instant;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.bring.BringException;
-import org.maplitmus.runner.bring.Workshop;
+import org.maplitmus.runner.bring.CellFolder;
+import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.folder.DatedFolder;
 import org.maplitmus.runner.jvm.Machine;
 import org.maplitmus.runner.plan.Request;
+import org.maplitmus.runner.plan.Terms;
 
 /**
  * A run whose folder is there and whose cells are compiled: it can be started, watched, stopped and judged.
@@ -22,44 +25,33 @@ import org.maplitmus.runner.plan.Request;
 public record PreparedRun(Request request, RunFolder folder, StressRun stress, Judge judge) {
 
     /**
-     * Prepares a run of {@code cells}, which are of the catalogue of {@code workshop}.
+     * Prepares a run of {@code cells}, which are of the catalogue of {@code maps}.
      *
      * @throws IOException if its folder cannot be written, or a cell does not compile
      */
-    public static PreparedRun of(Workshop workshop, Selection.Cells cells, Terms terms) throws IOException {
+    public static PreparedRun of(TriedOut maps, Selection.Cells cells, Terms terms) throws IOException {
         Instant now = Instant.now();
         RunFolder folder = new RunFolder(DatedFolder.create(terms.out(), now));
-        Request request = request(folder, now, cells, terms, classPath(workshop, folder, cells));
+        Request request = new Request(
+                String.valueOf(folder.path().getFileName()),
+                now,
+                cells.chosen(),
+                cells.controls(),
+                terms,
+                classPath(maps, folder, cells));
         return new PreparedRun(
                 request,
                 folder,
                 new StressRun(request, folder, Machine.describe()),
-                new Judge(workshop.catalogue(), terms.strictness()));
-    }
-
-    private static Request request(
-            RunFolder folder, Instant now, Selection.Cells cells, Terms terms, String classPath) {
-        return new Request(
-                String.valueOf(folder.path().getFileName()),
-                now,
-                terms.command(),
-                terms.program(),
-                cells.chosen(),
-                cells.controls(),
-                terms.profile(),
-                terms.budget(),
-                terms.jdks(),
-                terms.jvmArguments(),
-                terms.seed(),
-                terms.patience(),
-                terms.oversubscribe(),
-                classPath);
+                new Judge(
+                        maps.inspected().catalogue(),
+                        Strictness.of(terms.profile().label(), terms.allowNotRun())));
     }
 
     /** The makers of the maps are compiled already: a cell that does not compile is a fault of this program. */
-    private static String classPath(Workshop workshop, RunFolder folder, Selection.Cells cells) throws IOException {
+    private static String classPath(TriedOut maps, RunFolder folder, Selection.Cells cells) throws IOException {
         try {
-            return workshop.outfit(folder.path(), cells.chosen());
+            return CellFolder.in(folder.path()).fill(maps, cells.chosen());
         } catch (BringException e) {
             throw new IOException("a cell does not compile: " + e.getMessage(), e);
         }

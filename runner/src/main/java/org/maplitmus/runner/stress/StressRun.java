@@ -27,7 +27,8 @@ import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Batch;
 import org.maplitmus.runner.plan.Plan;
 import org.maplitmus.runner.plan.Request;
-import org.maplitmus.runner.sample.ForkJob;
+import org.maplitmus.runner.plan.Terms;
+import org.maplitmus.runner.sample.Orders;
 
 /**
  * One run: forks by plan until the plan or the budget is at its end, or somebody says stop.
@@ -128,7 +129,7 @@ public final class StressRun {
     }
 
     private double budgetLeft() {
-        return Math.max(0, request.budget().toMillis() / 1e3 - seconds());
+        return Math.max(0, request.terms().budget().toMillis() / 1e3 - seconds());
     }
 
     private void pass(Configuration configuration, ExecutorService forks) throws IOException, InterruptedException {
@@ -160,8 +161,8 @@ public final class StressRun {
                 .toList();
         double allowance = allowance(configuration, batch);
         while (!left.isEmpty() && !stopped && affordable(configuration, batch, left)) {
-            ForkJob job = plan.job(configuration, batch, folder.raw(), allowance);
-            Fork fork = new Fork(request.classPath(), configuration, left, job, listener());
+            Orders orders = plan.orders(configuration, batch, folder.raw(), allowance);
+            Fork fork = new Fork(request.classPath(), configuration, left, orders, listener());
             Fork.End end = attend(fork);
             if (end == Fork.End.INTERRUPTED) {
                 stopped = true;
@@ -231,18 +232,19 @@ public final class StressRun {
     }
 
     private Session session() {
+        Terms terms = request.terms();
         return new Session(
                 request.id(),
                 request.started(),
                 seconds(),
-                request.command(),
-                request.program(),
-                request.profile().label(),
-                request.budget().toSeconds(),
+                terms.call().command(),
+                terms.call().program(),
+                terms.profile().label(),
+                terms.budget().toSeconds(),
                 plan.sampleFloor(),
-                request.seed(),
+                terms.seed(),
                 host,
-                request.jdks().stream().map(Jdk::description).toList(),
+                terms.jdks().stream().map(Jdk::description).toList(),
                 plan.described(),
                 Stream.concat(planned(request.cells(), false), planned(request.controls(), true))
                         .toList(),

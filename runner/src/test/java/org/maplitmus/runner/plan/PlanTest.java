@@ -15,7 +15,7 @@ import org.maplitmus.runner.jvm.CompileMode;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.JvmMode;
-import org.maplitmus.runner.sample.ForkJob;
+import org.maplitmus.runner.sample.Orders;
 
 class PlanTest {
 
@@ -120,9 +120,10 @@ class PlanTest {
     void oversubscribedCellsArePlannedIfTheUserSaysSo() {
         List<CellModel> cells = List.of(Cells.cell("G-2", "S", "a", "b", "c"));
         Request request = Cells.request(cells, Profile.QUICK, QUICK, Cells.JDK_17);
+        Request shared = Cells.request(cells, List.of(), Cells.terms(Profile.QUICK, QUICK, true, Cells.JDK_17));
 
         assertThat(Plan.of(request, 2).subjects()).isEmpty();
-        assertThat(Plan.of(Cells.oversubscribed(request), 2).subjects()).hasSize(1);
+        assertThat(Plan.of(shared, 2).subjects()).hasSize(1);
     }
 
     /** Twenty guarantees put to two telling and ten other subjects, and one that fits a subject of its own alone. */
@@ -140,8 +141,8 @@ class PlanTest {
         return plan.subjects().stream().flatMap(batch -> batch.cells().stream()).toList();
     }
 
-    private static ForkJob first(Plan plan) {
-        return plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+    private static Orders first(Plan plan) {
+        return plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
     }
 
     @Test
@@ -151,7 +152,8 @@ class PlanTest {
 
         assertThat(large.configurations())
                 .hasSizeGreaterThan(small.configurations().size());
-        assertThat(large.sliceMillis()).isGreaterThanOrEqualTo(Profile.QUICK.shortestSliceMillis());
+        assertThat(large.sliceMillis())
+                .isGreaterThanOrEqualTo(Profile.QUICK.shortestSlice().toMillis());
     }
 
     @Test
@@ -205,19 +207,23 @@ class PlanTest {
 
         Batch batch = plan.subjects().get(0);
 
-        assertThat(plan.job(plan.configurations().get(0), batch, raw, 60).sampleFloor())
+        assertThat(plan.orders(plan.configurations().get(0), batch, raw, 60)
+                        .enough()
+                        .sampleFloor())
                 .isEqualTo(100_000);
-        assertThat(plan.job(plan.configurations().get(1), batch, raw, 60).sampleFloor())
+        assertThat(plan.orders(plan.configurations().get(1), batch, raw, 60)
+                        .enough()
+                        .sampleFloor())
                 .isZero();
     }
 
     @Test
     void teethLookOftenAndGoOnToTheLimit() {
         Plan plan = plan(Profile.TEETH, Duration.ofMinutes(10), Cells.JDK_17);
-        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+        Orders orders = first(plan);
 
-        assertThat(job.untilBroken()).isTrue();
-        assertThat(job.sliceMillis()).isLessThan(job.limitMillis());
+        assertThat(orders.enough().untilBroken()).isTrue();
+        assertThat(orders.turn().sliceMillis()).isLessThan(orders.turn().limitMillis());
     }
 
     @Test
@@ -237,7 +243,8 @@ class PlanTest {
         Plan plan = plan(Profile.SANITY, Duration.ofMinutes(60), Cells.JDK_17);
 
         assertThat(plan.configurations()).hasSize(1);
-        assertThat(plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60)
+        assertThat(plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60)
+                        .enough()
                         .sampleFloor())
                 .isZero();
     }
@@ -257,7 +264,9 @@ class PlanTest {
         Plan plan = Plan.of(withControls(QUICK), 2);
         Configuration first = plan.configurations().get(0);
 
-        assertThat(plan.job(first, plan.controls().get(0), Path.of("raw"), 60).untilBroken())
+        assertThat(plan.orders(first, plan.controls().get(0), Path.of("raw"), 60)
+                        .enough()
+                        .untilBroken())
                 .isTrue();
     }
 
@@ -266,8 +275,8 @@ class PlanTest {
         Plan quick = plan(Profile.QUICK, Profile.QUICK.budget(), Cells.JDK_17);
         Plan nightly = plan(Profile.NIGHTLY, Profile.NIGHTLY.budget(), Cells.JDK_17);
 
-        assertThat(first(quick).untilBroken()).isTrue();
-        assertThat(first(nightly).untilBroken()).isFalse();
+        assertThat(first(quick).enough().untilBroken()).isTrue();
+        assertThat(first(nightly).enough().untilBroken()).isFalse();
     }
 
     @Test
@@ -325,18 +334,6 @@ class PlanTest {
     }
 
     @Test
-    void aTrialMayKeepItsForkBusyForItsOwnTimeAndOneLastSample() {
-        Plan plan = withTrials(Profile.SANITY, Cells.JDK_17);
-        ForkJob job = plan.job(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
-        CellModel concurrent = plan.subjects().get(0).cells().get(0);
-
-        assertThat(job.limitMillis(Cells.trial("G-1", "S"))).isEqualTo(5_000);
-        assertThat(job.silenceMillis(Cells.trial("G-1", "S"))).isEqualTo(10_000 + job.hangMillis());
-        assertThat(job.limitMillis(concurrent)).isEqualTo(job.limitMillis());
-        assertThat(job.silenceMillis(concurrent)).isEqualTo(job.limitMillis() + job.hangMillis());
-    }
-
-    @Test
     void trialsTakeTimeFromTheSlicesOfTheOthers() {
         List<CellModel> trials = IntStream.range(0, 100)
                 .mapToObj(number -> Cells.trial("T-" + number, "S0"))
@@ -357,22 +354,7 @@ class PlanTest {
     }
 
     private static Request withControls(Duration budget) {
-        Request request = Cells.request(Cells.of(20, 7), Profile.QUICK, budget, Cells.JDK_17);
-        return new Request(
-                request.id(),
-                request.started(),
-                request.command(),
-                request.program(),
-                request.cells(),
-                Cells.of(1, 16),
-                request.profile(),
-                request.budget(),
-                request.jdks(),
-                request.jvmArguments(),
-                request.seed(),
-                request.patience(),
-                request.oversubscribe(),
-                request.classPath());
+        return Cells.request(Cells.of(20, 7), Cells.of(1, 16), Cells.terms(Profile.QUICK, budget, false, Cells.JDK_17));
     }
 
     private static Plan plan(Profile profile, Duration budget, Jdk... jdks) {

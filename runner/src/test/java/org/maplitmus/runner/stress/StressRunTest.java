@@ -192,22 +192,8 @@ class StressRunTest {
     }
 
     private Request cables(boolean oversubscribe) throws IOException {
-        Request request = fixtures.request(fixtures.cells("SoundCable", "ForgetfulCable"), SHORT);
-        return new Request(
-                request.id(),
-                request.started(),
-                request.command(),
-                request.program(),
-                request.cells(),
-                request.controls(),
-                request.profile(),
-                request.budget(),
-                request.jdks(),
-                List.of("-XX:ActiveProcessorCount=2"),
-                request.seed(),
-                request.patience(),
-                oversubscribe,
-                request.classPath());
+        return fixtures.request(
+                fixtures.cells("SoundCable", "ForgetfulCable"), SHORT, oversubscribe, "-XX:ActiveProcessorCount=2");
     }
 
     private static Session.Host twoCpus() {
@@ -229,22 +215,7 @@ class StressRunTest {
 
     @Test
     void aJavaThatDoesNotStartIsAMishapAndNothingRan() throws Exception {
-        Request request = fixtures.request(fixtures.cells("Sound"), SHORT);
-        Request flawed = new Request(
-                request.id(),
-                request.started(),
-                request.command(),
-                request.program(),
-                request.cells(),
-                request.controls(),
-                request.profile(),
-                request.budget(),
-                request.jdks(),
-                List.of("-XX:+NoSuchFlag"),
-                request.seed(),
-                request.patience(),
-                request.oversubscribe(),
-                request.classPath());
+        Request flawed = fixtures.request(fixtures.cells("Sound"), SHORT, false, "-XX:+NoSuchFlag");
         Run run = judged(new StressRun(flawed, new RunFolder(folder), Machine.describe()));
 
         assertThat(run.session().mishaps()).isNotEmpty().allSatisfy(mishap -> {

@@ -1,21 +1,18 @@
-package org.maplitmus.runner.stress;
+package org.maplitmus.runner.plan;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.runner.jvm.Jdk;
-import org.maplitmus.runner.plan.Profile;
 
 /**
- * How cells are to be run and judged, whatever they are.
+ * How cells are to be run and judged, whatever they are: every option of a run, once.
  *
- * @param command what the run says it was started by
- * @param program how a shell calls this program
+ * @param call how it was asked for
  * @param out where its folder goes
  * @param profile how thorough
- * @param strictness what may be left out
- * @param budget how long at most
+ * @param allowNotRun whether a promised guarantee may be left without a verdict
+ * @param budget how long at most; a fork that is under way is not cut short
  * @param jdks the installations to run on
  * @param jvmArguments flags to add to every fork
  * @param seed what the stress seeds derive from
@@ -23,11 +20,10 @@ import org.maplitmus.runner.plan.Profile;
  * @param oversubscribe whether cells run that need more CPUs than there are
  */
 public record Terms(
-        String command,
-        String program,
+        Call call,
         Path out,
         Profile profile,
-        Strictness strictness,
+        boolean allowNotRun,
         Duration budget,
         List<Jdk> jdks,
         List<String> jvmArguments,
@@ -40,4 +36,12 @@ public record Terms(
         jdks = List.copyOf(jdks);
         jvmArguments = List.copyOf(jvmArguments);
     }
+
+    /**
+     * How a run was asked for.
+     *
+     * @param command what the run says it was started by
+     * @param program how a shell calls this program
+     */
+    public record Call(String command, String program) {}
 }

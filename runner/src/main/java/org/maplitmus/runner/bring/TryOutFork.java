@@ -9,27 +9,27 @@ import java.util.concurrent.TimeUnit;
 import org.maplitmus.runner.jvm.Jdk;
 
 /**
- * The first map of a kind, made by a {@link Probe} on each installation before anything is measured.
+ * A JVM of its own in which {@link TryOutMain} makes the first map of a kind, before anything is measured.
  *
  * @param classPath where the map, its maker and this program are
  */
-record FirstMap(String classPath) {
+record TryOutFork(String classPath) {
 
     private static final long PATIENCE_SECONDS = 20;
 
     /** Has {@code map} made on {@code jdk}. */
     void on(Jdk jdk, BroughtMap map) throws BringException, IOException, InterruptedException {
-        Path output = Files.createTempFile("maplitmus", ".probe");
+        Path output = Files.createTempFile("maplitmus", ".tried");
         try {
-            Process probe = new ProcessBuilder(
-                            jdk.launcher().toString(), "-cp", classPath, Probe.class.getName(), map.makerName())
+            Process fork = new ProcessBuilder(
+                            jdk.launcher().toString(), "-cp", classPath, TryOutMain.class.getName(), map.makerName())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            boolean ended = probe.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            probe.destroyForcibly().waitFor();
-            String said = said(ended, probe.exitValue(), Files.readAllLines(output, StandardCharsets.UTF_8));
-            if (!said.equals(Probe.WELL)) {
+            boolean ended = fork.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            fork.destroyForcibly().waitFor();
+            String said = said(ended, fork.exitValue(), Files.readAllLines(output, StandardCharsets.UTF_8));
+            if (!said.equals(TryOutMain.WELL)) {
                 throw new BringException(map.expression() + " on Java " + jdk.feature() + ": " + said);
             }
         } finally {
@@ -39,8 +39,8 @@ record FirstMap(String classPath) {
 
     private static String said(boolean ended, int exit, List<String> output) {
         return output.stream()
-                .filter(line -> line.startsWith(Probe.MARK))
-                .map(line -> line.substring(Probe.MARK.length()))
+                .filter(line -> line.startsWith(TryOutMain.MARK))
+                .map(line -> line.substring(TryOutMain.MARK.length()))
                 .findFirst()
                 .orElse(
                         ended

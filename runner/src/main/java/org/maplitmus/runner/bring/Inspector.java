@@ -27,7 +27,7 @@ import org.maplitmus.runner.bring.convert.Form;
  * @param jars where the class is
  * @param catalogue where its promises and the names of other subjects are
  */
-record Inspection(Jars jars, Catalogue catalogue) {
+record Inspector(Jars jars, Catalogue catalogue) {
 
     /** The map that {@code wish} means. */
     BroughtMap of(Wish wish) throws BringException, IOException {

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>It says what came of it in one line on standard output; what the map prints goes to standard error.
  */
-public final class Probe {
+public final class TryOutMain {
 
     /** How the line begins. */
     static final String MARK = "@made ";
@@ -24,7 +24,7 @@ public final class Probe {
     private static final int MAPS = 8;
     private static final long THREADS_END_NANOS = 500_000_000;
 
-    private Probe() {}
+    private TryOutMain() {}
 
     /** Tries the maker whose name is the only argument. */
     public static void main(String[] arguments) {

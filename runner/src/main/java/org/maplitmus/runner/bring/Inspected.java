@@ -1,0 +1,81 @@
+package org.maplitmus.runner.bring;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.SubjectModel;
+
+/**
+ * Brought maps whose classes were looked at, and none of whose code has run.
+ *
+ * @param jars where the maps are
+ * @param maps the maps
+ * @param catalogue the catalogue with them and every cell that they fit
+ */
+public record Inspected(Jars jars, List<BroughtMap> maps, Catalogue catalogue) {
+
+    /** Copies the list. */
+    public Inspected {
+        maps = List.copyOf(maps);
+    }
+
+    /**
+     * Inspects the maps that {@code wishes} mean.
+     *
+     * @throws BringException if one of them cannot be brought
+     */
+    public static Inspected of(Catalogue catalogue, Jars jars, List<Wish> wishes) throws BringException, IOException {
+        Inspector inspector = new Inspector(jars, catalogue);
+        List<BroughtMap> maps = new ArrayList<>();
+        for (Wish wish : wishes) {
+            BroughtMap map = inspector.of(wish);
+            if (maps.stream().anyMatch(other -> other.makerName().equals(map.makerName()))) {
+                throw new BringException(
+                        "two maps would be called " + map.subject().name() + "; bring one at a time");
+            }
+            maps.add(map);
+        }
+        return new Inspected(jars, maps, with(catalogue, maps));
+    }
+
+    private static Catalogue with(Catalogue catalogue, List<BroughtMap> maps) {
+        List<SubjectModel> subjects = Stream.concat(
+                        maps.stream().map(BroughtMap::subject), catalogue.subjects().stream())
+                .toList();
+        Stream<String> added = maps.stream()
+                .flatMap(map -> catalogue.guarantees().stream()
+                        .filter(guarantee -> Fitting.fits(map, guarantee))
+                        .map(guarantee -> new CellModel(guarantee, map.subject()).id()));
+        return new Catalogue(
+                catalogue.promises(),
+                catalogue.promiseSets(),
+                catalogue.guarantees(),
+                subjects,
+                Stream.concat(catalogue.cellIds().stream(), added).toList());
+    }
+
+    /** The names of the maps as subjects. */
+    public List<String> names() {
+        return maps.stream().map(map -> map.subject().name()).toList();
+    }
+
+    /** The guarantees of maps that a brought map cannot be put to, by its name: they are left out. */
+    public Map<String, List<GuaranteeModel>> leftOut() {
+        Map<String, List<GuaranteeModel>> leftOut = new LinkedHashMap<>();
+        for (BroughtMap map : maps) {
+            leftOut.put(
+                    map.subject().name(),
+                    catalogue.guarantees().stream()
+                            .filter(Fitting::isOfMaps)
+                            .filter(guarantee -> !Fitting.fits(map, guarantee))
+                            .toList());
+        }
+        return leftOut;
+    }
+}

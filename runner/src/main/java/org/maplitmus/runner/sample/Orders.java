@@ -1,0 +1,55 @@
+package org.maplitmus.runner.sample;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a fork samples its cells, whichever they are.
+ *
+ * @param rawFolder where its results go
+ * @param turn how long each cell is sampled
+ * @param enough when a cell is left before its turn is over
+ * @param limits how long the fork may take
+ * @param recording the file that a flight recording of the last cell goes to, or null for none
+ */
+public record Orders(
+        String rawFolder,
+        Turn turn,
+        Enough enough,
+        Limits limits,
+        @Nullable String recording) {
+
+    /** Orders without a recording; results go into {@code rawFolder}. */
+    public static Orders into(Path rawFolder, Turn turn, Enough enough, Limits limits) {
+        return new Orders(rawFolder.toAbsolutePath().toString(), turn, enough, limits, null);
+    }
+
+    /** The same with a recording in {@code file}. */
+    public Orders recordedIn(Path file) {
+        return new Orders(rawFolder, turn, enough, limits, file.toAbsolutePath().toString());
+    }
+
+    /**
+     * The turn of a cell.
+     *
+     * @param sliceMillis how long to sample it without looking
+     * @param limitMillis how long at most, slice by slice
+     */
+    public record Turn(long sliceMillis, long limitMillis) {}
+
+    /**
+     * When a cell is left.
+     *
+     * @param sampleFloor after this many samples; trials have floors of their own
+     * @param untilBroken as soon as it is refuted
+     */
+    public record Enough(long sampleFloor, boolean untilBroken) {}
+
+    /**
+     * What a fork may take beyond the slices of its cells.
+     *
+     * @param allowanceMillis for all cells together
+     * @param hangMillis how long a cell may be silent after its turn until the fork counts as hung
+     */
+    public record Limits(long allowanceMillis, long hangMillis) {}
+}
