@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.cli.Console;
 
 class ListCommandTest {
@@ -33,5 +36,15 @@ class ListCommandTest {
         JsonNode catalogue = new ObjectMapper().readTree(console.out());
         assertThat(catalogue.get("guarantees").size()).isGreaterThanOrEqualTo(16);
         assertThat(catalogue.get("cellIds")).isNotEmpty();
+    }
+
+    @Test
+    void jsonMayGoToAFileBesideTheText(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("catalogue.json");
+
+        assertThat(console.type("list", "--json", file.toString())).isZero();
+        assertThat(console.out()).contains("Weakened twins");
+        assertThat(new ObjectMapper().readTree(Files.readString(file)).get("guarantees"))
+                .isNotEmpty();
     }
 }
