@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -229,43 +228,6 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.maplitmus.cli..")
-                .check(HOUSE);
-    }
-
-    @Test
-    void theProgramKnowsGroupsOfCommandsAndTheyKnowOptionsAndTheTerminal() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("program")
-                .definedBy("org.maplitmus.cli")
-                .layer("stress")
-                .definedBy("org.maplitmus.cli.stress..")
-                .layer("cell")
-                .definedBy("org.maplitmus.cli.cell..")
-                .layer("results")
-                .definedBy("org.maplitmus.cli.results..")
-                .layer("catalogue")
-                .definedBy("org.maplitmus.cli.catalogue..")
-                .layer("layouts")
-                .definedBy("org.maplitmus.cli.layouts..")
-                .layer("options")
-                .definedBy("org.maplitmus.cli.options..")
-                .layer("terminal")
-                .definedBy("org.maplitmus.cli.terminal..")
-                .whereLayer("program")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("stress")
-                .mayOnlyBeAccessedByLayers("program")
-                .whereLayer("cell")
-                .mayOnlyBeAccessedByLayers("program")
-                .whereLayer("catalogue")
-                .mayOnlyBeAccessedByLayers("program")
-                .whereLayer("results")
-                .mayOnlyBeAccessedByLayers("program", "stress")
-                .whereLayer("layouts")
-                .mayOnlyBeAccessedByLayers("program", "stress", "results")
-                .whereLayer("options")
-                .mayOnlyBeAccessedByLayers("program", "stress", "cell", "results", "catalogue", "layouts")
                 .check(HOUSE);
     }
 }

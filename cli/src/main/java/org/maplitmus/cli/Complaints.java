@@ -1,6 +1,5 @@
 package org.maplitmus.cli;
 
-import java.util.Collection;
 import java.util.stream.Collectors;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.NearestName;
@@ -34,19 +33,13 @@ final class Complaints {
         if (e.isUnknownOption()) {
             String name = word.replaceFirst("=.*", "");
             return command.name() + " has no option " + name
-                    + nearest(name, command.optionsMap().keySet())
+                    + NearestName.hint(name, command.optionsMap().keySet())
                     + elsewhere(name, command);
         }
         return command.parent() == null
                 ? "there is no command '" + word + "'"
-                        + nearest(word, command.subcommands().keySet())
+                        + NearestName.hint(word, command.subcommands().keySet())
                 : command.name() + " has no use for '" + word + "'";
-    }
-
-    private static String nearest(String word, Collection<String> known) {
-        return NearestName.of(word, known)
-                .map(near -> "; did you mean " + near + "?")
-                .orElse("");
     }
 
     private static String elsewhere(String option, CommandSpec command) {

@@ -26,6 +26,11 @@ public final class NearestName {
                 .min(Comparator.comparingInt(name -> distance(wanted, name)));
     }
 
+    /** The question whether that name was meant, to be put behind an error: {@code "; did you mean X?"}, or "". */
+    public static String hint(String wanted, Collection<String> known) {
+        return of(wanted, known).map(near -> "; did you mean " + near + "?").orElse("");
+    }
+
     private static int distance(String wanted, String known) {
         String target = known.toLowerCase(Locale.ROOT);
         int[] row = IntStream.rangeClosed(0, target.length()).toArray();

@@ -30,6 +30,12 @@ class NearestNameTest {
     }
 
     @Test
+    void aHintAsksWhetherTheNearestWasMeant() {
+        assertThat(NearestName.hint("HashMp", MAPS)).isEqualTo("; did you mean HashMap?");
+        assertThat(NearestName.hint("SkipList", MAPS)).isEmpty();
+    }
+
+    @Test
     void nothingIsNear() {
         assertThat(NearestName.of("SkipList", MAPS)).isEmpty();
         assertThat(NearestName.of("", MAPS)).isEmpty();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maplitmus.cli.terminal.UsageException;
-import org.maplitmus.contract.NearestName;
 import org.maplitmus.layouts.classfile.ClassFiles;
 import org.maplitmus.layouts.classfile.ClassPath;
 import org.maplitmus.layouts.classfile.UnreadableClassException;
@@ -30,9 +29,6 @@ record LayoutSelection(ClassFiles files, List<LayoutModel> models, int line, Sta
 
     static final int DEFAULT_LINE = 64;
 
-    private static final List<String> JDK_PACKAGES = List.of(
-            "java.util.", "java.util.concurrent.", "java.util.concurrent.atomic.", "java.util.concurrent.locks.");
-
     private static final List<String> OF_JDK = List.of(
             "java.util.concurrent.ConcurrentHashMap",
             "java.util.concurrent.atomic.Striped64$Cell",
@@ -50,12 +46,17 @@ record LayoutSelection(ClassFiles files, List<LayoutModel> models, int line, Sta
         }
     }
 
-    /** The classes of these names; those without a hot field are left out. */
+    /**
+     * The classes of these names; those without a hot field are left out.
+     *
+     * @throws UsageException if a name means no class, or several
+     */
     List<Inspection> named(List<String> names) throws UsageException {
         Inspector inspector = new Inspector(files, line, models, true);
+        ClassNames known = new ClassNames(files);
         List<Inspection> inspections = new ArrayList<>();
         for (String name : names) {
-            String className = resolved(name);
+            String className = known.resolve(name);
             Optional<Roles> roles = stated.of(files, className);
             Optional<Inspection> inspection = roles.isPresent()
                     ? Optional.of(inspector.inspect(className, roles.get()))
@@ -102,46 +103,5 @@ record LayoutSelection(ClassFiles files, List<LayoutModel> models, int line, Sta
 
     private Inspector inspector(int bytes) {
         return new Inspector(files, bytes, models, false);
-    }
-
-    private String resolved(String name) throws UsageException {
-        String nested = name.replaceFirst("\\.([^.]+)$", "\\$$1");
-        Optional<String> found = Stream.concat(
-                        Stream.of(name, nested), JDK_PACKAGES.stream().map(prefix -> prefix + name))
-                .filter(files::has)
-                .findFirst();
-        return found.isPresent() ? found.get() : ofSimpleName(name);
-    }
-
-    private String ofSimpleName(String name) throws UsageException {
-        List<String> known = known();
-        List<String> meant =
-                known.stream().filter(each -> simpleName(each).equals(name)).toList();
-        if (meant.size() == 1) {
-            return meant.get(0);
-        }
-        throw new UsageException(
-                meant.isEmpty() ? unknown(name, known) : name + " is one of " + String.join(", ", meant));
-    }
-
-    private static String unknown(String name, List<String> known) {
-        Optional<String> near = NearestName.of(name, known)
-                .or(() -> NearestName.of(
-                        name, known.stream().map(LayoutSelection::simpleName).toList()));
-        return "no class " + name
-                + near.map(each -> "; did you mean " + each + "?").orElse("; is its jar in --classpath?");
-    }
-
-    private List<String> known() {
-        return Stream.of(
-                        files.path().classNames().stream(),
-                        HotClasses.padded().stream().map(HotClass::className),
-                        HotClasses.unpadded().stream().map(HotClass::className))
-                .flatMap(names -> names)
-                .toList();
-    }
-
-    private static String simpleName(String className) {
-        return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
     }
 }

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.options.ClassPathOption;
 import org.maplitmus.cli.options.JdkOption;
-import org.maplitmus.cli.options.NameConverter;
 import org.maplitmus.cli.options.OutOption;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.UsageException;
@@ -19,7 +17,6 @@ import org.maplitmus.layouts.classfile.ClassPath;
 import org.maplitmus.layouts.classfile.UnreadableClassException;
 import org.maplitmus.layouts.inspection.Inspection;
 import org.maplitmus.layouts.inspection.InspectionText;
-import org.maplitmus.layouts.model.LayoutModel;
 import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.layouts.vm.KnownRules;
 import picocli.CommandLine.Command;
@@ -58,22 +55,8 @@ public final class LayoutsCommand implements Callable<Integer> {
     @Mixin
     private ClassPathOption classPath = new ClassPathOption();
 
-    @Option(
-            names = "--line",
-            paramLabel = "BYTES",
-            description = "Size of a cache line in bytes: 64, 128 or 256 (default: 64; for the classes of this program,"
-                    + " the size that each claims).")
-    private @Nullable Integer line;
-
-    @Option(
-            names = "--model",
-            paramLabel = "NAME",
-            converter = ModelConverter.class,
-            description = "Layout model to judge by, such as jdk25-compact (default: all). Repeatable.")
-    private List<LayoutModel> models = new ArrayList<>();
-
     @Mixin
-    private StatedRoles stated = new StatedRoles();
+    private MeasureOptions measure = new MeasureOptions();
 
     @Mixin
     private OutOption out = new OutOption();
@@ -110,11 +93,7 @@ public final class LayoutsCommand implements Callable<Integer> {
     }
 
     private int judge(ClassFiles files, PrintWriter console) throws IOException, UsageException {
-        List<Inspection> inspections = inspections(new LayoutSelection(
-                files,
-                models.isEmpty() ? List.of(LayoutModel.values()) : models,
-                line == null ? LayoutSelection.DEFAULT_LINE : line,
-                stated));
+        List<Inspection> inspections = inspections(measure.selection(files));
         if (inspections.isEmpty()) {
             console.println(
                     classes.isEmpty()
@@ -131,7 +110,7 @@ public final class LayoutsCommand implements Callable<Integer> {
         if (!classes.isEmpty()) {
             return selection.named(classes);
         }
-        return classPath.given() ? selection.thatPad() : selection.ofHouse(line == null);
+        return classPath.given() ? selection.thatPad() : selection.ofHouse(measure.ownLines());
     }
 
     private static String text(List<Inspection> inspections) {
@@ -158,14 +137,6 @@ public final class LayoutsCommand implements Callable<Integer> {
             return ClassPath.of(classPath.joined());
         } catch (IOException e) {
             throw new UsageException("--classpath: " + e.getMessage());
-        }
-    }
-
-    /** Reads the id of a layout model. */
-    private static final class ModelConverter extends NameConverter<LayoutModel> {
-
-        ModelConverter() {
-            super(List.of(LayoutModel.values()), LayoutModel::id);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.maplitmus.cli.terminal.UsageException;
+import org.maplitmus.contract.NearestName;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.RunJson;
@@ -50,6 +51,11 @@ public record EarlierRun(Path folder, Run run) {
         return run.cells().stream()
                 .filter(each -> each.id().equalsIgnoreCase(id))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("run " + run.session().id() + " has no cell " + id));
+                .orElseThrow(
+                        () -> new UsageException("run " + run.session().id() + " has no cell " + id + nearest(id)));
+    }
+
+    private String nearest(String id) {
+        return NearestName.hint(id, run.cells().stream().map(JudgedCell::id).toList());
     }
 }

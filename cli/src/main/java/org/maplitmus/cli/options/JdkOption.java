@@ -32,7 +32,7 @@ public final class JdkOption {
     /** The one installation that is named, or the one that runs this program. */
     public Jdk one() throws UsageException {
         if (homes.size() > 1) {
-            throw new UsageException("--jdk: one installation is enough here, not " + homes.size());
+            throw new UsageException("--jdk: name one installation, not " + homes.size());
         }
         return all().get(0);
     }

@@ -31,8 +31,6 @@ public abstract class NameConverter<T> implements ITypeConverter<T> {
             }
         }
         throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", values.keySet())
-                + NearestName.of(text, values.keySet())
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse(""));
+                + NearestName.hint(text, values.keySet()));
     }
 }

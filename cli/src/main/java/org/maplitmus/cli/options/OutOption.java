@@ -36,7 +36,8 @@ public final class OutOption {
     public Path folderOf(Path run) throws UsageException {
         Path below = folder.resolve(run);
         if (!Files.isDirectory(run) && !Files.isDirectory(below)) {
-            throw new UsageException("no run at " + run + " or " + below);
+            throw new UsageException(
+                    "no run at " + run + " or " + below + ": name its folder, or say where runs are by --out DIR");
         }
         return Files.isDirectory(run) ? run : below;
     }

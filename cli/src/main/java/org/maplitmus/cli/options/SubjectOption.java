@@ -28,7 +28,7 @@ public final class SubjectOption {
      */
     public String oneOr(String otherwise) throws UsageException {
         if (names.size() > 1) {
-            throw new UsageException("--subject: one subject is enough here, not " + names.size());
+            throw new UsageException("--subject: name one subject, not " + names.size());
         }
         return names.isEmpty() ? otherwise : names.get(0);
     }

@@ -35,7 +35,7 @@ record BaselineRun(@Nullable Run run, Baseline baseline) {
         MachineClass here = MachineClass.of(Machine.describe(), List.of());
         if (!machine.isOfSameArchitecture(here)) {
             throw new UsageException("--baseline: that run is of " + machine.architecture() + ", and this machine is "
-                    + here.architecture());
+                    + here.architecture() + ": name a run of this architecture");
         }
     }
 

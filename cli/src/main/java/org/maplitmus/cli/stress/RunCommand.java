@@ -1,6 +1,5 @@
 package org.maplitmus.cli.stress;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.cli.layouts.LayoutWitness;
 import org.maplitmus.cli.options.AllowNotRunOption;
 import org.maplitmus.cli.options.BringOptions;
 import org.maplitmus.cli.options.NameConverter;
@@ -18,10 +16,8 @@ import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
-import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.runner.bring.Inspected;
 import org.maplitmus.runner.bring.TriedOut;
-import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stress.Selection;
@@ -82,7 +78,11 @@ public final class RunCommand implements Callable<Integer> {
         if (profile == Profile.NIGHTLY
                 && options.guarantees().isEmpty()
                 && subject.names().isEmpty()) {
-            witness(done, terminal);
+            new NightWitness(
+                            done.request().terms().jdks(),
+                            options.out().folder().resolve(done.request().id()),
+                            terminal)
+                    .ask();
         }
         return earlier.status(done.judged(), terminal);
     }
@@ -95,23 +95,6 @@ public final class RunCommand implements Callable<Integer> {
         Selection.Cells cells =
                 new Selection(inspected.catalogue()).cells(options.guarantees(), subjects(inspected), sets);
         return new Stress(maps, terminal, terms).run(profile == Profile.SANITY ? cells.withoutControls() : cells);
-    }
-
-    /** A whole night also asks the hardware what the layouts predict; its verdicts do not depend on the answer. */
-    private void witness(Stress.Done done, Terminal terminal) {
-        try {
-            new LayoutWitness(options.out().folder().resolve(done.request().id()), terminal.out()).run(homes(done));
-        } catch (IOException e) {
-            terminal.out().println("no witness of layouts: " + e.getMessage());
-        }
-    }
-
-    private static List<JavaHome> homes(Stress.Done done) throws IOException {
-        List<JavaHome> homes = new ArrayList<>();
-        for (Jdk jdk : done.request().terms().jdks()) {
-            homes.add(JavaHome.at(jdk.launcher().toRealPath().resolve("../..").normalize()));
-        }
-        return homes;
     }
 
     /** What a map is never put to must not pass for kept. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.cli.Console;
 
 class ListCommandTest {
@@ -61,5 +64,15 @@ class ListCommandTest {
         assertThat(catalogue.get("subjects").findValues("claims")).isNotEmpty().allSatisfy(claims -> assertThat(
                         claims)
                 .allSatisfy(claim -> assertThat(claim.get("sources")).isNotEmpty()));
+    }
+
+    @Test
+    void jsonMayGoToAFileBesideTheText(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("catalogue.json");
+
+        assertThat(console.type("list", "--json", file.toString())).isZero();
+        assertThat(console.out()).contains("Weakened twins");
+        assertThat(new ObjectMapper().readTree(Files.readString(file)).get("guarantees"))
+                .isNotEmpty();
     }
 }

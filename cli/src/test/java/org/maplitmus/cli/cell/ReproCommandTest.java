@@ -61,7 +61,7 @@ class ReproCommandTest {
                 .contains(
                         "is no cell of a run",
                         "no run at",
-                        "has no cell ATO-02@HashMap",
+                        "has no cell ATO-02@HashMap; did you mean ATO-06@HashMap?",
                         "is not a run, or it is damaged");
         Files.delete(broken.resolve("run.json"));
         Files.delete(broken);
