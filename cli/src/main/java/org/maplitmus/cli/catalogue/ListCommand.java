@@ -11,13 +11,14 @@ import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.runner.bring.PromiseSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists what there is to run. */
 @Command(name = "list", description = "List guarantees, subjects, weakened twins and cells.")
-public final class ListCommand implements Callable<Integer> {
+public final class ListCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -26,14 +27,14 @@ public final class ListCommand implements Callable<Integer> {
     private JsonOption json = new JsonOption();
 
     @Override
-    public Integer call() throws IOException {
+    public ExitStatus call() throws IOException {
         Catalogue catalogue = Catalogue.load(ListCommand.class.getClassLoader());
         Terminal terminal = invocation.terminal();
         if (!json.replacesText()) {
             print(catalogue, terminal.out());
         }
         json.deliver(json(catalogue), terminal);
-        return 0;
+        return ExitStatus.PASSED;
     }
 
     private static String json(Catalogue catalogue) throws IOException {
