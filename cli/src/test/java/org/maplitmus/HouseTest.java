@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Run;
 
 /** The walls of the house: data flows one way, from the catalogue through the runner to the report. */
@@ -206,7 +207,7 @@ class HouseTest {
         noClasses()
                 .that(not(resideInAnyPackage("org.maplitmus.report.judge..")))
                 .should()
-                .callConstructor(Run.Exit.class, int.class, String.class)
+                .callConstructor(Run.Exit.class, ExitStatus.class, String.class)
                 .check(HOUSE);
     }
 

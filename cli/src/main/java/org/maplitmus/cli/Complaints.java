@@ -3,6 +3,7 @@ package org.maplitmus.cli;
 import java.util.stream.Collectors;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.NearestName;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.stress.SelectionException;
 import picocli.CommandLine;
@@ -14,8 +15,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one line why a command line cannot be understood, or why a command failed. */
 final class Complaints {
 
-    static final int HARNESS_FAILED = 4;
-
     private Complaints() {}
 
     /** Names what cannot be understood and what was probably meant, and returns the exit status. */
@@ -25,7 +24,7 @@ final class Complaints {
                 ? unmatched(unmatched, command.getCommandSpec())
                 : String.valueOf(e.getMessage());
         command.getErr().println(message + " (see: " + command.getCommandSpec().qualifiedName() + " --help)");
-        return command.getCommandSpec().exitCodeOnInvalidInput();
+        return ExitStatus.USAGE.number();
     }
 
     private static String unmatched(UnmatchedArgumentException e, CommandSpec command) {
@@ -56,6 +55,6 @@ final class Complaints {
         String message = e.getMessage();
         command.getErr().println(message == null ? e.toString() : message);
         boolean usage = e instanceof UsageException || e instanceof SelectionException || e instanceof BringException;
-        return usage ? command.getCommandSpec().exitCodeOnInvalidInput() : HARNESS_FAILED;
+        return (usage ? ExitStatus.USAGE : ExitStatus.HARNESS_FAILED).number();
     }
 }

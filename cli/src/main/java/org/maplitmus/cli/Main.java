@@ -14,9 +14,11 @@ import org.maplitmus.cli.results.CompareCommand;
 import org.maplitmus.cli.results.ReportCommand;
 import org.maplitmus.cli.stress.RunCommand;
 import org.maplitmus.cli.stress.TeethCommand;
+import org.maplitmus.report.judge.ExitStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The program: {@code run} unless another command is named, and JCStress' own main for JCStress' own options.
@@ -41,15 +43,7 @@ import picocli.CommandLine.Model.CommandSpec;
         footer = {
             "",
             "Without a command, run is meant. Options: maplitmus COMMAND --help.",
-            "A first argument such as -t REGEX is passed to JCStress with all that follow.",
-            "Exit status:",
-            "    0  all promised guarantees kept",
-            "    1  a promised guarantee is BROKEN",
-            "    2  usage",
-            "    3  nothing ran, or a promised guarantee was NOT_RUN",
-            "    4  the harness or a fork failed",
-            "    5  a promised guarantee is worse than in the baseline",
-            "  130  interrupted"
+            "A first argument such as -t REGEX is passed to JCStress with all that follow."
         })
 public final class Main {
 
@@ -75,7 +69,7 @@ public final class Main {
             return run(out, err, arguments);
         } catch (Throwable failure) {
             failure.printStackTrace(err);
-            return Complaints.HARNESS_FAILED;
+            return ExitStatus.HARNESS_FAILED.number();
         }
     }
 
@@ -89,8 +83,20 @@ public final class Main {
         CommandLine program = new CommandLine(new Main());
         furnish(program.getCommandSpec());
         program.getSubcommands().values().forEach(command -> furnish(command.getCommandSpec()));
-        return program.setParameterExceptionHandler(Complaints::unparsable)
+        StatusHelp.addTo(program);
+        return program.setExecutionStrategy(Main::execute)
+                .setParameterExceptionHandler(Complaints::unparsable)
                 .setExecutionExceptionHandler(Complaints::failed);
+    }
+
+    private static int execute(ParseResult parsed) {
+        int ofHelp = new CommandLine.RunLast().execute(parsed);
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        Object result = last.commandSpec().commandLine().getExecutionResult();
+        return result instanceof ExitStatus status ? status.number() : ofHelp;
     }
 
     private static void furnish(CommandSpec command) {

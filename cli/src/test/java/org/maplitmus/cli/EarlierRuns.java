@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
@@ -33,15 +34,15 @@ public final class EarlierRuns {
 
     private static void write(Path runs, String name, String architecture, Verdict verdict) throws IOException {
         Path folder = Files.createDirectories(runs.resolve(name));
-        Files.writeString(folder.resolve("run.json"), RunJson.of(run(name, architecture, verdict, 0)));
+        Files.writeString(folder.resolve("run.json"), RunJson.of(run(name, architecture, verdict, ExitStatus.PASSED)));
     }
 
     /** A run of this architecture that ended with {@code exit}. */
-    public static Run of(String name, Verdict verdict, int exit) {
+    public static Run of(String name, Verdict verdict, ExitStatus exit) {
         return run(name, HERE, verdict, exit);
     }
 
-    private static Run run(String name, String architecture, Verdict verdict, int exit) {
+    private static Run run(String name, String architecture, Verdict verdict, ExitStatus exit) {
         int minute = name.equals("zz") ? 1 : 0;
         Session session = new Session(
                 name,

@@ -100,13 +100,13 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
 
     private void report(PreparedRun prepared) throws IOException, InterruptedException {
         Run run = judged(prepared);
-        Ruling ruling = new Ruling(run, prepared.folder().path());
-        listener().reportingEntryPublished(tests, ReportEntry.from("page", ruling.page()));
+        Results results = new Results(run, prepared.folder().path());
+        listener().reportingEntryPublished(tests, ReportEntry.from("page", results.page()));
         tests.getChildren().forEach(test -> {
             listener().executionStarted(test);
-            listener().executionFinished(test, ruling.of(((LitmusCell) test).model()));
+            listener().executionFinished(test, results.of(((LitmusCell) test).model()));
         });
-        ruling.check();
+        results.check();
     }
 
     private static Run judged(PreparedRun prepared) throws IOException, InterruptedException {

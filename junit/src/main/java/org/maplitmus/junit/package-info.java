@@ -3,7 +3,7 @@
  * writes.
  *
  * <p>The engine of its own finds annotated classes, reads an {@link org.maplitmus.junit.Enquiry} from each, runs its
- * cells once and gives every cell's verdict as a {@link org.maplitmus.junit.Ruling} to JUnit.
+ * cells once and gives every cell's verdict as a test result of {@link org.maplitmus.junit.Results}.
  */
 @NullMarked
 package org.maplitmus.junit;

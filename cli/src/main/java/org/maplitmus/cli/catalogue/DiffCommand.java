@@ -8,13 +8,14 @@ import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.Move;
+import org.maplitmus.report.judge.ExitStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says which guarantees code loses and gains that moves from one subject to another. */
 @Command(name = "diff", description = "Say which guarantees you lose and gain by moving from one subject to another.")
-public final class DiffCommand implements Callable<Integer> {
+public final class DiffCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -32,9 +33,9 @@ public final class DiffCommand implements Callable<Integer> {
     private String to = "";
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         print(move(), invocation.terminal().out());
-        return 0;
+        return ExitStatus.PASSED;
     }
 
     private Move move() throws Exception {

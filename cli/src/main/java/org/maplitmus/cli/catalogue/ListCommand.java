@@ -14,6 +14,7 @@ import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.report.judge.ExitStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         description = "List guarantees, subjects, weakened twins, promises and cells, or what one subject promises.")
-public final class ListCommand implements Callable<Integer> {
+public final class ListCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -38,14 +39,14 @@ public final class ListCommand implements Callable<Integer> {
     private @Nullable String subject;
 
     @Override
-    public Integer call() throws IOException, UsageException {
+    public ExitStatus call() throws IOException, UsageException {
         Catalogue catalogue = Catalogue.load(ListCommand.class.getClassLoader());
         Terminal terminal = invocation.terminal();
         if (!json.replacesText()) {
             print(catalogue, subject, terminal.out());
         }
         json.deliver(json(catalogue), terminal);
-        return 0;
+        return ExitStatus.PASSED;
     }
 
     private static void print(Catalogue catalogue, @Nullable String subject, PrintWriter out) throws UsageException {

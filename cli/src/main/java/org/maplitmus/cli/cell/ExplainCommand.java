@@ -18,6 +18,7 @@ import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.runner.bring.CellFolder;
 import org.maplitmus.runner.bring.Inspected;
@@ -43,13 +44,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A model checker runs the scenario. It tries interleavings, not reorderings of",
-            "memory accesses.",
-            "Exit status:",
-            "    0  an interleaving was found, or none within the bound",
-            "    2  usage",
-            "    4  the model checker failed, which says nothing of the subject"
+            "memory accesses."
         })
-public final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -88,7 +85,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private OutOption out = new OutOption();
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         Optional<CellOfRun> cell = CellOfRun.in(guarantee);
         if (cell.isPresent()) {
             return ofRun(cell.get());
@@ -96,7 +93,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return run == null ? ofSubject() : ofRun(new CellOfRun(run, guarantee, named(subject.oneOr(""))));
     }
 
-    private int ofSubject() throws Exception {
+    private ExitStatus ofSubject() throws Exception {
         Jdk installation = jdk.one();
         TriedOut maps = bring.maps(Catalogue.load(ExplainCommand.class.getClassLoader()), List.of(installation));
         Inspected inspected = maps.inspected();
@@ -112,7 +109,7 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private int ofRun(CellOfRun meant) throws Exception {
+    private ExitStatus ofRun(CellOfRun meant) throws Exception {
         EarlierRun earlier = out.earlier(meant.run());
         CellFolder cells = CellFolder.in(earlier.folder());
         CellModel cell = new Selection(cells.catalogue()).cell(meant.id());
@@ -122,7 +119,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return explain(asked, sighting, fork(jdk.one(), classPath), earlier.folder());
     }
 
-    private int explain(Question asked, Sighting sighting, CheckerFork fork, Path parent) throws Exception {
+    private ExitStatus explain(Question asked, Sighting sighting, CheckerFork fork, Path parent) throws Exception {
         Answer answer = fork.answer(asked);
         ExplanationText text =
                 new ExplanationText(asked, answer, fork.jdk().description().id(), sighting, allSteps);

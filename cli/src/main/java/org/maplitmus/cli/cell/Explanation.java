@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.maplitmus.cli.terminal.Terminal;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.render.WholeFile;
 import org.maplitmus.runner.explain.ExplanationText;
 import org.maplitmus.runner.explain.engine.Answer;
@@ -16,17 +17,15 @@ import org.maplitmus.runner.explain.engine.Answer;
  */
 record Explanation(Answer answer, ExplanationText text) {
 
-    private static final int ENGINE_FAILED = 4;
-
     /** Prints it, keeps it in a folder of {@code parent} unless the checker failed, and returns the exit status. */
-    int publish(Path parent, Terminal terminal) throws IOException {
+    ExitStatus publish(Path parent, Terminal terminal) throws IOException {
         terminal.show(text.text());
         if (answer.kind() == Answer.Kind.ENGINE_ERROR) {
-            return ENGINE_FAILED;
+            return ExitStatus.HARNESS_FAILED;
         }
         Path folder = Files.createDirectories(parent.resolve("explanations"));
         Path file = folder.resolve(text.question().cell().id() + ".txt");
         terminal.show("\nThe text: " + WholeFile.write(file, text.text()) + "\n");
-        return 0;
+        return ExitStatus.PASSED;
     }
 }

@@ -13,6 +13,7 @@ import org.maplitmus.cli.options.Time;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.render.WholeFile;
 import org.maplitmus.runner.profile.LockProfile;
 import org.maplitmus.runner.profile.LockTable;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "profile",
         description = "Run one cell under the flight recorder and show where its actors wait for locks.")
-public final class ProfileCommand implements Callable<Integer> {
+public final class ProfileCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -55,14 +56,14 @@ public final class ProfileCommand implements Callable<Integer> {
     private PatienceOption patience = new PatienceOption(Time.ofSeconds(10));
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         CellModel chosen = new Selection(Catalogue.load(ProfileCommand.class.getClassLoader())).cell(cell);
         RecordedRun.Options options = new RecordedRun.Options(
                 jdk.one(), jvmArg.flags(), sampling.length(), patience.length(), System.getProperty("java.class.path"));
         Path folder = out.newFolder();
         Path recording = recorded(new RecordedRun(chosen, options, folder));
         publish(WaitRecording.read(recording, chosen), folder);
-        return 0;
+        return ExitStatus.PASSED;
     }
 
     private static Path recorded(RecordedRun run) throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.CellFolder;
@@ -37,15 +38,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "The configuration is the one that saw the outcome most often: the same compile",
-            "mode, flags and stress seed.",
-            "Exit status:",
-            "    0  the outcome showed as often as asked",
-            "    1  the outcome did not show as often within the time",
-            "    2  usage"
+            "mode, flags and stress seed."
         })
-public final class ReproCommand implements Callable<Integer> {
+public final class ReproCommand implements Callable<ExitStatus> {
 
-    private static final int NOT_REPRODUCED = 1;
     private static final Duration FOR_EVER = Duration.ofDays(10_000);
 
     @Mixin
@@ -83,7 +79,7 @@ public final class ReproCommand implements Callable<Integer> {
     private PatienceOption patience = new PatienceOption(Time.ofSeconds(10));
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         if (hits < 1) {
             throw new UsageException("--until: at least one hit, not " + hits);
         }
@@ -99,10 +95,10 @@ public final class ReproCommand implements Callable<Integer> {
         Reproduction reproduction = new Reproduction(earlier.run(), judged, model, recorded.configuration(), found);
         terminal.show(reproduction.text());
         if (reproduction.shown(hits)) {
-            return 0;
+            return ExitStatus.PASSED;
         }
         terminal.show(recorded.differences(Machine.describe(), options.jdk().description(), found.flags()));
-        return NOT_REPRODUCED;
+        return ExitStatus.FAILED;
     }
 
     private RepeatedRun.Options options(RecordedEnvironment recorded, Path folder)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.maplitmus.layouts.vm.Comparison;
 import org.maplitmus.layouts.vm.Configuration;
 import org.maplitmus.layouts.vm.JavaHome;
+import org.maplitmus.report.judge.ExitStatus;
 
 /**
  * Compares the layout models with virtual machines and prints what it found.
@@ -15,10 +16,9 @@ import org.maplitmus.layouts.vm.JavaHome;
 record LayoutVerification(PrintWriter console) {
 
     private static final int MOST_SHOWN = 5;
-    private static final int DIFFERS = 1;
 
-    /** Compares every configuration of these installations; 0 if all agree. */
-    int run(List<JavaHome> homes) throws IOException {
+    /** Compares every configuration of these installations; passed if all agree. */
+    ExitStatus run(List<JavaHome> homes) throws IOException {
         int different = 0;
         List<Configuration> configurations =
                 homes.stream().flatMap(home -> Configuration.of(home).stream()).toList();
@@ -30,7 +30,7 @@ record LayoutVerification(PrintWriter console) {
         console.printf(
                 "%d of %d configurations lay out as their model says%n",
                 configurations.size() - different, configurations.size());
-        return different == 0 ? 0 : DIFFERS;
+        return different == 0 ? ExitStatus.PASSED : ExitStatus.FAILED;
     }
 
     private void print(Comparison comparison) {

@@ -9,6 +9,7 @@ import org.maplitmus.layouts.witness.Evidence;
 import org.maplitmus.layouts.witness.PerfC2c;
 import org.maplitmus.layouts.witness.Witness;
 import org.maplitmus.layouts.witness.WitnessTable;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.render.WholeFile;
 
 /**
@@ -19,10 +20,8 @@ import org.maplitmus.report.render.WholeFile;
  */
 public record LayoutWitness(Path folder, PrintWriter console) {
 
-    private static final int NO_WITNESS = 3;
-
-    /** Runs the experiments on each installation; 0 if there were any. */
-    public int run(List<JavaHome> homes) throws IOException {
+    /** Runs the experiments on each installation; passed if each of them could bear witness. */
+    public ExitStatus run(List<JavaHome> homes) throws IOException {
         StringBuilder text = new StringBuilder();
         boolean collected = true;
         for (JavaHome home : homes) {
@@ -43,6 +42,6 @@ public record LayoutWitness(Path folder, PrintWriter console) {
                 + WholeFile.write(
                         folder.resolve("witness.txt"),
                         text.append(perf).append("\n").toString()));
-        return collected ? 0 : NO_WITNESS;
+        return collected ? ExitStatus.PASSED : ExitStatus.UNDECIDED;
     }
 }

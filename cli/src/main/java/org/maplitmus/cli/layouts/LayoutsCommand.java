@@ -19,6 +19,7 @@ import org.maplitmus.layouts.inspection.Inspection;
 import org.maplitmus.layouts.inspection.InspectionText;
 import org.maplitmus.layouts.vm.JavaHome;
 import org.maplitmus.layouts.vm.KnownRules;
+import org.maplitmus.report.judge.ExitStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,17 +32,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Groups are declared by @HotGroup in the class, by --group, or by this program",
-            "for its own classes.",
-            "Exit status:",
-            "    0  every declared group is isolated; guessed ones never fail",
-            "    1  a declared group shares a line, or --verify found a difference",
-            "    2  usage, or a class that cannot be read",
-            "    3  there was no hot field to judge, or no witness"
+            "for its own classes."
         })
-public final class LayoutsCommand implements Callable<Integer> {
-
-    private static final int VIOLATED = 1;
-    private static final int NOTHING_JUDGED = 3;
+public final class LayoutsCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -76,7 +69,7 @@ public final class LayoutsCommand implements Callable<Integer> {
     private JdkOption jdk = new JdkOption();
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         PrintWriter console = invocation.terminal().out();
         if (verify) {
             return new LayoutVerification(console).run(homes());
@@ -92,18 +85,18 @@ public final class LayoutsCommand implements Callable<Integer> {
         }
     }
 
-    private int judge(ClassFiles files, PrintWriter console) throws IOException, UsageException {
+    private ExitStatus judge(ClassFiles files, PrintWriter console) throws IOException, UsageException {
         List<Inspection> inspections = inspections(measure.selection(files));
         if (inspections.isEmpty()) {
             console.println(
                     classes.isEmpty()
                             ? "No class there pads or declares a hot group; name a CLASS to judge it."
                             : "No hot field found to judge; say --group NAME=FIELD,FIELD.");
-            return NOTHING_JUDGED;
+            return ExitStatus.UNDECIDED;
         }
         console.print(classes.isEmpty() ? LayoutSummary.of(inspections) : text(inspections));
         new LayoutFiles(out.newFolder()).write(inspections, !classes.isEmpty(), console);
-        return inspections.stream().anyMatch(Inspection::failed) ? VIOLATED : 0;
+        return inspections.stream().anyMatch(Inspection::failed) ? ExitStatus.FAILED : ExitStatus.PASSED;
     }
 
     private List<Inspection> inspections(LayoutSelection selection) throws UsageException {

@@ -12,6 +12,7 @@ import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.report.compare.Comparison;
 import org.maplitmus.report.compare.MachineClass;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.ComparisonJson;
 import org.maplitmus.report.render.ComparisonMarkdown;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Parameters;
 /** Says what differs between two runs, and whether the second is worse. */
 @Command(
         name = "compare",
-        description = "Say what differs between two runs; exit 5 if a promised guarantee is worse in the second.")
-public final class CompareCommand implements Callable<Integer> {
+        description = "Say what differs between two runs, and whether a promised guarantee is worse in the second.")
+public final class CompareCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -65,7 +66,7 @@ public final class CompareCommand implements Callable<Integer> {
     private @Nullable Path markdown;
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         Run first = out.earlier(before).run();
         Run second = out.earlier(after).run();
         if (!acrossArchitectures) {

@@ -8,6 +8,7 @@ import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.layouts.vm.KnownRules;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.compare.History;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.ConsoleMatrix;
 import org.maplitmus.report.render.Renderings;
@@ -22,13 +23,13 @@ import org.maplitmus.report.render.Renderings;
 public record Publication(RunFolder folder, Path runs, Terminal terminal) {
 
     /** Writes and prints everything, and returns the exit status. */
-    public int publish(Run run) throws IOException {
+    public ExitStatus publish(Run run) throws IOException {
         publishLayouts();
         History history = new Siblings(runs, terminal).until(run, folder.path());
         Renderings.write(run, history, folder.path());
         terminal.out().print(ConsoleMatrix.of(run, terminal.width(), terminal.colour()));
         terminal.out().println("The page: " + folder.path().resolve("index.html"));
-        return run.exit().code();
+        return run.exit().status();
     }
 
     /** The verdicts of a run do not depend on layouts, which a JDK may have that nobody knows. */

@@ -10,6 +10,7 @@ import org.maplitmus.cli.options.OutOption;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.runner.bring.CellFolder;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Judges and renders the raw results of an earlier run again. */
 @Command(name = "report", description = "Judge and render an earlier run again, from its raw results.")
-public final class ReportCommand implements Callable<Integer> {
+public final class ReportCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -41,7 +42,7 @@ public final class ReportCommand implements Callable<Integer> {
     private @Nullable Path history;
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         RunFolder folder = new RunFolder(out.folderOf(run));
         Collected collected = folder.collect();
         Judge judge = new Judge(

@@ -9,7 +9,7 @@ import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.report.compare.Baseline;
 import org.maplitmus.report.compare.Comparison;
 import org.maplitmus.report.compare.MachineClass;
-import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.ComparisonText;
 import org.maplitmus.runner.jvm.Machine;
@@ -40,14 +40,14 @@ record BaselineRun(@Nullable Run run, Baseline baseline) {
     }
 
     /** Prints what differs, and returns the exit status of {@code judged}. */
-    int status(Run judged, Terminal terminal) {
-        int own = judged.exit().code();
-        if (run == null || own == Judge.INTERRUPTED) {
+    ExitStatus status(Run judged, Terminal terminal) {
+        ExitStatus own = judged.exit().status();
+        if (run == null || own == ExitStatus.INTERRUPTED) {
             return own;
         }
         Comparison comparison = Comparison.of(run, judged, baseline);
         terminal.out().println();
         terminal.show(ComparisonText.of(comparison, terminal.width()));
-        return comparison.ruling().status(own);
+        return own.and(comparison.ruling().status());
     }
 }

@@ -16,6 +16,7 @@ import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.runner.bring.Inspected;
 import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.plan.Profile;
@@ -30,7 +31,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "run",
         description = "Stress the catalogue and print which guarantee holds on this machine (the default command).")
-public final class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -60,8 +61,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--baseline",
             paramLabel = "RUN",
-            description = "Earlier run to compare with, by its folder, its run.json or its name in --out; exit 5 if a"
-                    + " promised guarantee is worse than there (default: none).")
+            description = "Earlier run to compare with, by its folder, its run.json or its name in --out; a promised"
+                    + " guarantee that is worse than there fails the run (default: none).")
     private @Nullable Path baseline;
 
     @Mixin
@@ -71,7 +72,7 @@ public final class RunCommand implements Callable<Integer> {
     private BringOptions bring = new BringOptions();
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         BaselineRun earlier = BaselineRun.read(baseline, options.out(), allowNotRun.baseline());
         Terminal terminal = invocation.terminal();
         Stress.Done done = stress(terminal);

@@ -3,6 +3,7 @@ package org.maplitmus.cli.stress;
 import java.io.IOException;
 import org.maplitmus.cli.results.Publication;
 import org.maplitmus.cli.terminal.Terminal;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.TriedOut;
@@ -30,8 +31,8 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
     record Done(Request request, Run judged) {
 
         /** The exit status. */
-        int code() {
-            return judged.exit().code();
+        ExitStatus status() {
+            return judged.exit().status();
         }
     }
 

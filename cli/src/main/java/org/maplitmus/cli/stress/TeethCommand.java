@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.contract.model.Catalogue;
-import org.maplitmus.report.judge.Judge;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Terms;
@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows that the suite can fail: every weakened twin is run until it is caught. */
-@Command(name = "teeth", description = "Run every weakened twin until it is caught; exit 1 if one escapes.")
-public final class TeethCommand implements Callable<Integer> {
+@Command(name = "teeth", description = "Run every weakened twin until it is caught.")
+public final class TeethCommand implements Callable<ExitStatus> {
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -38,16 +38,16 @@ public final class TeethCommand implements Callable<Integer> {
     private StressOptions options = new StressOptions();
 
     @Override
-    public Integer call() throws Exception {
+    public ExitStatus call() throws Exception {
         Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
         List<String> subjects = twins.stream().map(Selection::twin).toList();
         Terminal terminal = invocation.terminal();
         Terms terms = options.terms(invocation, Profile.TEETH, false);
         Stress.Done done = new Stress(TriedOut.nothing(catalogue), terminal, terms)
                 .run(new Selection(catalogue).cells(options.guarantees(), subjects, List.of()));
-        if (besideJcstress && done.code() != Judge.INTERRUPTED) {
+        if (besideJcstress && done.status() != ExitStatus.INTERRUPTED) {
             new BesideJcstress(done.judged(), new StockHarness(done.request())).print(terminal.out());
         }
-        return done.code();
+        return done.status();
     }
 }

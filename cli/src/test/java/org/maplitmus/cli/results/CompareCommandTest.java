@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.cli.Console;
 import org.maplitmus.cli.EarlierRuns;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Verdict;
 
 class CompareCommandTest {
@@ -104,7 +105,7 @@ class CompareCommandTest {
         Path last = Files.createDirectories(runs.resolve("zz"));
 
         assertThat(new Siblings(runs, console.terminal())
-                        .until(EarlierRuns.of("zz", Verdict.BROKEN, 1), last)
+                        .until(EarlierRuns.of("zz", Verdict.BROKEN, ExitStatus.FAILED), last)
                         .of(EarlierRuns.CELL))
                 .hasSize(3);
         assertThat(console.err())

@@ -12,6 +12,7 @@ import org.maplitmus.cli.EarlierRuns;
 import org.maplitmus.cli.options.OutOption;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.report.compare.Baseline;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Verdict;
 
 class BaselineRunTest {
@@ -41,14 +42,14 @@ class BaselineRunTest {
         BaselineRun baseline = BaselineRun.read(runs.resolve("kept"), new OutOption(), Baseline.STRICT);
         Terminal terminal = console.terminal();
 
-        assertThat(baseline.status(EarlierRuns.of("now", Verdict.BROKEN, 0), terminal))
-                .isEqualTo(5);
-        assertThat(baseline.status(EarlierRuns.of("now", Verdict.BROKEN, 1), terminal))
-                .isEqualTo(1);
-        assertThat(baseline.status(EarlierRuns.of("now", Verdict.KEPT, 0), terminal))
-                .isZero();
+        assertThat(baseline.status(EarlierRuns.of("now", Verdict.BROKEN, ExitStatus.PASSED), terminal))
+                .isEqualTo(ExitStatus.WORSE);
+        assertThat(baseline.status(EarlierRuns.of("now", Verdict.BROKEN, ExitStatus.FAILED), terminal))
+                .isEqualTo(ExitStatus.FAILED);
+        assertThat(baseline.status(EarlierRuns.of("now", Verdict.KEPT, ExitStatus.PASSED), terminal))
+                .isEqualTo(ExitStatus.PASSED);
         assertThat(BaselineRun.read(null, new OutOption(), Baseline.STRICT)
-                        .status(EarlierRuns.of("now", Verdict.BROKEN, 0), terminal))
-                .isZero();
+                        .status(EarlierRuns.of("now", Verdict.BROKEN, ExitStatus.PASSED), terminal))
+                .isEqualTo(ExitStatus.PASSED);
     }
 }

@@ -1,25 +1,22 @@
 package org.maplitmus.report.compare;
 
+import org.maplitmus.report.judge.ExitStatus;
+
 /** What a comparison with a baseline says, apart from the verdicts of the run itself. */
 public enum Ruling {
     /** Nothing that was promised is worse than before. */
-    NO_REGRESSION(0),
+    NO_REGRESSION(ExitStatus.PASSED),
     /** Something that was promised is worse than before. */
-    REGRESSION(5);
+    REGRESSION(ExitStatus.WORSE);
 
-    private final int status;
+    private final ExitStatus status;
 
-    Ruling(int status) {
+    Ruling(ExitStatus status) {
         this.status = status;
     }
 
-    /** The exit status of a command that only compares. */
-    public int status() {
+    /** How a command ends that only compares. */
+    public ExitStatus status() {
         return status;
-    }
-
-    /** The exit status of a run that ends with {@code own} by itself: a failure of its own outweighs a regression. */
-    public int status(int own) {
-        return own == 0 ? status : own;
     }
 }

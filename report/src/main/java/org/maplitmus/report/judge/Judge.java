@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.TrialModel;
@@ -24,7 +25,7 @@ import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.SkippedFile;
 
 /**
- * The one place that decides what passes and what fails.
+ * The one place that decides on verdicts; what they mean for a run is decided in {@link Endings}.
  *
  * <p>A cell is BROKEN or RACED as soon as one configuration saw an outcome that refutes the guarantee, however few
  * samples there are. All other verdicts need at least the session's sample floor and no failed fork on that cell. The
@@ -60,9 +61,6 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         }
     }
 
-    /** The exit status of a run that was told to stop. */
-    public static final int INTERRUPTED = 130;
-
     /** Judges a run. */
     public Run judge(Collected collected) {
         Session session = collected.session();
@@ -72,20 +70,22 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         List<JudgedCell> judged = cells.stream()
                 .map(cell -> judge(cell, collected, observations.getOrDefault(cell.id(), List.of())))
                 .toList();
+        List<GuaranteeModel> guarantees =
+                cells.stream().map(CellModel::guarantee).distinct().toList();
         return new Run(
                 session,
                 catalogue.promises().stream()
                         .filter(promise -> cells.stream()
                                 .anyMatch(cell -> cell.guarantee().promise().equals(promise.name())))
                         .toList(),
-                cells.stream().map(CellModel::guarantee).distinct().toList(),
+                guarantees,
                 catalogue.subjects().stream()
                         .filter(subject ->
                                 cells.stream().anyMatch(cell -> cell.subject().equals(subject)))
                         .toList(),
                 judged,
                 Stream.concat(collected.skipped().stream(), unknown(session)).toList(),
-                exit(session, judged));
+                new Conclusion(session, strictness, new Endings(session, guarantees, judged)).exit());
     }
 
     /** Cells of an older run that the catalogue has lost. */
@@ -218,61 +218,6 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                 observation.firstBrokenSamples());
     }
 
-    private Run.Exit exit(Session session, List<JudgedCell> judged) {
-        if (session.interrupted()) {
-            return new Run.Exit(INTERRUPTED, "interrupted: the verdicts are those of the cells that had run");
-        }
-        Set<String> deciding = session.cells().stream()
-                .filter(planned -> !planned.control())
-                .map(Session.PlannedCell::id)
-                .collect(Collectors.toSet());
-        List<JudgedCell> cells =
-                judged.stream().filter(cell -> deciding.contains(cell.id())).toList();
-        return strictness == Strictness.TEETH ? teethExit(session, cells) : runExit(session, cells);
-    }
-
-    private Run.Exit runExit(Session session, List<JudgedCell> cells) {
-        long broken = count(cells, cell -> cell.verdict() == Verdict.BROKEN);
-        if (broken > 0) {
-            return new Run.Exit(1, counted(broken, "promised guarantee") + " BROKEN");
-        }
-        return failedForks(session, cells).or(() -> nothingRan(cells)).orElseGet(() -> completeness(session, cells));
-    }
-
-    private Run.Exit teethExit(Session session, List<JudgedCell> cells) {
-        long escaped = count(cells, cell -> cell.verdict() != Verdict.BROKEN && cell.verdict() != Verdict.NOT_RUN);
-        return failedForks(session, cells)
-                .or(() -> nothingRan(cells))
-                .or(() -> escaped > 0
-                        ? Optional.of(
-                                new Run.Exit(1, counted(escaped, "guarantee") + " not refuted by a weakened twin"))
-                        : Optional.empty())
-                .orElseGet(() -> teethCompleteness(session, cells));
-    }
-
-    private Run.Exit teethCompleteness(Session session, List<JudgedCell> cells) {
-        long notRun = count(cells, cell -> cell.verdict() == Verdict.NOT_RUN && !tooFewCpus(session, cell.id()));
-        return notRun > 0
-                ? new Run.Exit(3, counted(notRun, "cell") + " of weakened twins NOT_RUN")
-                : new Run.Exit(0, "every weakened twin that ran was caught");
-    }
-
-    private Run.Exit completeness(Session session, List<JudgedCell> cells) {
-        long withoutVerdict = count(
-                cells, cell -> cell.promised() && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(session, cell));
-        return withoutVerdict > 0
-                ? new Run.Exit(3, counted(withoutVerdict, "promised guarantee") + " NOT_RUN")
-                : new Run.Exit(0, "no promised guarantee that ran was refuted");
-    }
-
-    private boolean mayBeMissing(Session session, JudgedCell cell) {
-        return switch (strictness) {
-            case ALLOW_NOT_RUN -> true;
-            case NIGHTLY, TEETH -> false;
-            case QUICK -> tooFewCpus(session, cell.id());
-        };
-    }
-
     private static boolean tooFewCpus(Session session, CellModel cell) {
         return cell.guarantee().threads() > session.host().cpus();
     }
@@ -286,42 +231,5 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         boolean alwaysThrown = !outcomes.isEmpty()
                 && outcomes.stream().allMatch(seen -> cell.guarantee().result().marksException(seen.result()));
         return alwaysThrown ? "every sample ended with an exception, which may take no race" : "";
-    }
-
-    private static boolean tooFewCpus(Session session, String cell) {
-        return session.cells().stream()
-                .filter(planned -> planned.id().equals(cell))
-                .anyMatch(planned -> planned.actors() > session.host().cpus());
-    }
-
-    /**
-     * A map used without its promise may loop for ever, and so may a weakened twin beside the subjects: that is the
-     * race's doing and not the harness's.
-     */
-    private static Optional<Run.Exit> failedForks(Session session, List<JudgedCell> deciding) {
-        List<String> promised = deciding.stream()
-                .filter(JudgedCell::promised)
-                .map(JudgedCell::id)
-                .toList();
-        long failures = session.mishaps().stream()
-                .filter(mishap -> mishap.kind() != Mishap.Kind.HUNG
-                        || mishap.cell().isEmpty()
-                        || promised.contains(mishap.cell()))
-                .count();
-        return failures == 0 ? Optional.empty() : Optional.of(new Run.Exit(4, counted(failures, "fork") + " failed"));
-    }
-
-    private static Optional<Run.Exit> nothingRan(List<JudgedCell> cells) {
-        return cells.stream().allMatch(cell -> cell.samples() == 0)
-                ? Optional.of(new Run.Exit(3, "nothing ran"))
-                : Optional.empty();
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static long count(List<JudgedCell> cells, Predicate<JudgedCell> which) {
-        return cells.stream().filter(which).count();
     }
 }

@@ -1,12 +1,11 @@
 package org.maplitmus.report.judge;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -36,10 +35,10 @@ public record Run(
     /**
      * How the command ends.
      *
-     * @param code the exit status
+     * @param status the exit status
      * @param reason in one sentence
      */
-    public record Exit(int code, String reason) {}
+    public record Exit(@JsonProperty("code") ExitStatus status, String reason) {}
 
     /** Copies the lists. */
     public Run {
@@ -60,25 +59,18 @@ public record Run(
                 .findFirst();
     }
 
-    /** Whether {@code cell} is a weakened twin's beside the subjects, whose verdict decides nothing. */
-    public boolean isControl(JudgedCell cell) {
-        return session.cells().stream()
-                .anyMatch(planned -> planned.control() && planned.id().equals(cell.id()));
+    /** How its cells end where a test can only pass, fail or be skipped. */
+    public Endings endings() {
+        return new Endings(session, guarantees, cells);
     }
 
     /** How many cells have each verdict, without those of controls; verdicts without a cell count 0. */
     public Map<Verdict, Long> tally() {
-        Set<String> controls = session.cells().stream()
-                .filter(Session.PlannedCell::control)
-                .map(Session.PlannedCell::id)
-                .collect(Collectors.toSet());
         Map<Verdict, Long> tally = new TreeMap<>();
         for (Verdict verdict : Verdict.values()) {
             tally.put(verdict, 0L);
         }
-        cells.stream()
-                .filter(cell -> !controls.contains(cell.id()))
-                .forEach(cell -> tally.merge(cell.verdict(), 1L, Long::sum));
+        endings().deciding().forEach(cell -> tally.merge(cell.verdict(), 1L, Long::sum));
         return tally;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.SkippedFile;
+import org.maplitmus.report.judge.Hunt;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
 import org.maplitmus.report.judge.Run;
@@ -159,7 +160,7 @@ public final class ConsoleMatrix {
     private void teeth() {
         boolean alone = matrix.columns().isEmpty();
         List<Bite> shown = teeth.bites().stream()
-                .filter(bite -> alone || (bite.ran() && !bite.caught()))
+                .filter(bite -> alone || bite.hunt() == Hunt.ESCAPED)
                 .toList();
         heading(alone ? "Weakened twins" : "Weakened twins NOT caught", shown);
         shown.forEach(this::bite);
@@ -178,6 +179,7 @@ public final class ConsoleMatrix {
 
     private void end() {
         lines.add("");
-        lines.wrap("", "Exit " + run.exit().code() + ": " + run.exit().reason());
+        lines.wrap(
+                "", "Exit " + run.exit().status().number() + ": " + run.exit().reason());
     }
 }

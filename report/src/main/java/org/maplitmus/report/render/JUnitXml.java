@@ -7,13 +7,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.maplitmus.report.judge.Run;
-import org.maplitmus.report.render.TestCase.Ending;
+import org.maplitmus.report.render.TestCase.Mark;
 
 /**
  * A run as JUnit XML: a suite for each family of guarantees, a case for each cell.
  *
- * <p>A broken cell is a failure, a mishap an error, a cell that did not run is skipped, every other verdict passes and
- * is named in the output. Weakened twins have a suite of their own, in which a twin that was not caught is the failure.
+ * <p>A cell that fails is a failure, or an error if its fork failed before there was a verdict. Weakened twins have a
+ * suite of their own, and so have the failed forks that no failed cell tells of.
  */
 public final class JUnitXml {
 
@@ -54,9 +54,9 @@ public final class JUnitXml {
         open(1, "testsuite");
         attribute("name", suite.name());
         attribute("tests", Integer.toString(suite.cases().size()));
-        attribute("failures", Long.toString(suite.count(Ending.FAILED)));
-        attribute("errors", Long.toString(suite.count(Ending.MISHAP)));
-        attribute("skipped", Long.toString(suite.count(Ending.SKIPPED)));
+        attribute("failures", Long.toString(suite.count(Mark.FAILURE)));
+        attribute("errors", Long.toString(suite.count(Mark.ERROR)));
+        attribute("skipped", Long.toString(suite.count(Mark.SKIPPED)));
         attribute("time", seconds(suite.seconds()));
         attribute("timestamp", run.session().started().toString());
         for (TestCase test : suite.cases()) {
@@ -70,8 +70,8 @@ public final class JUnitXml {
         attribute("classname", test.className());
         attribute("name", test.name());
         attribute("time", seconds(test.seconds()));
-        if (test.ending() != Ending.PASSED) {
-            open(3, test.ending().element());
+        if (test.mark() != Mark.NONE) {
+            open(3, test.mark().element());
             attribute("message", test.message());
             xml.writeCharacters(legal(test.detail()));
             xml.writeEndElement();

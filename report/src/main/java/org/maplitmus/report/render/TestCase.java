@@ -6,24 +6,24 @@ package org.maplitmus.report.render;
  * @param className where it is declared
  * @param name its name
  * @param seconds how long it took
- * @param ending how it ended
+ * @param mark how it ended
  * @param message the ending in one line; shown unless it passed
  * @param detail the evidence; shown unless it passed
  * @param output what is shown however it ended, may be empty
  */
 record TestCase(
-        String className, String name, double seconds, Ending ending, String message, String detail, String output) {
+        String className, String name, double seconds, Mark mark, String message, String detail, String output) {
 
-    /** How a case ends, with the name of the element that says so. */
-    enum Ending {
-        PASSED(""),
-        FAILED("failure"),
-        MISHAP("error"),
+    /** The element that says how a case ended. */
+    enum Mark {
+        NONE(""),
+        FAILURE("failure"),
+        ERROR("error"),
         SKIPPED("skipped");
 
         private final String element;
 
-        Ending(String element) {
+        Mark(String element) {
             this.element = element;
         }
 

@@ -1,7 +1,7 @@
 package org.maplitmus.report.render;
 
 import java.util.List;
-import org.maplitmus.report.render.TestCase.Ending;
+import org.maplitmus.report.render.TestCase.Mark;
 
 /**
  * Cases that are reported together.
@@ -11,8 +11,8 @@ import org.maplitmus.report.render.TestCase.Ending;
  */
 record TestSuite(String name, List<TestCase> cases) {
 
-    long count(Ending ending) {
-        return cases.stream().filter(test -> test.ending() == ending).count();
+    long count(Mark mark) {
+        return cases.stream().filter(test -> test.mark() == mark).count();
     }
 
     double seconds() {

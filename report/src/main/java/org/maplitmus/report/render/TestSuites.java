@@ -1,16 +1,20 @@
 package org.maplitmus.report.render;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.judge.Ending;
+import org.maplitmus.report.judge.Endings;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
-import org.maplitmus.report.render.TestCase.Ending;
+import org.maplitmus.report.render.TestCase.Mark;
 import org.maplitmus.report.render.view.Matrix;
 import org.maplitmus.report.render.view.Numbers;
 import org.maplitmus.report.render.view.Sign;
@@ -20,79 +24,59 @@ import org.maplitmus.report.render.view.Teeth.Bite;
 /** A run as JUnit's suites and cases. */
 final class TestSuites {
 
-    private TestSuites() {}
+    private final Endings endings;
+    private final Map<String, String> classNames;
 
-    /** A suite for each family, one for the twins and one for the forks that failed before any cell. */
+    private TestSuites(Run run) {
+        this.endings = run.endings();
+        this.classNames =
+                run.guarantees().stream().collect(Collectors.toMap(GuaranteeModel::id, GuaranteeModel::className));
+    }
+
+    /** A suite for each family, one for the twins and one for the failed forks that no failed cell tells of. */
     static List<TestSuite> of(Run run) {
-        Stream<TestSuite> families = Matrix.of(run).families().stream().map(family -> suite(run, family));
+        return new TestSuites(run).suites(run);
+    }
+
+    private List<TestSuite> suites(Run run) {
+        Stream<TestSuite> families = Matrix.of(run).families().stream().map(this::suite);
         Stream<TestSuite> twins = Stream.of(new TestSuite(
                 "teeth",
-                Teeth.of(run).bites().stream().map(bite -> twin(run, bite)).toList()));
+                Teeth.of(run).bites().stream().map(Bite::cell).map(this::test).toList()));
         Stream<TestSuite> forks = Stream.of(new TestSuite(
-                "forks",
-                run.session().mishaps().stream()
-                        .filter(mishap -> mishap.cell().isEmpty())
-                        .map(TestSuites::fork)
-                        .toList()));
+                "forks", endings.untold().stream().map(TestSuites::fork).toList()));
         return Stream.concat(families, Stream.concat(twins, forks))
                 .filter(suite -> !suite.cases().isEmpty())
                 .toList();
     }
 
-    private static TestSuite suite(Run run, Matrix.Family family) {
+    private TestSuite suite(Matrix.Family family) {
         return new TestSuite(
                 family.name(),
                 family.rows().stream()
-                        .flatMap(row -> row.cells().stream()
-                                .flatMap(cell -> cell.stream().map(found -> real(run, row.guarantee(), found))))
+                        .flatMap(row -> row.cells().stream().flatMap(Optional::stream))
+                        .map(this::test)
                         .toList());
     }
 
-    private static TestCase real(Run run, GuaranteeModel guarantee, JudgedCell cell) {
-        return test(guarantee.className(), cell, ending(run, cell));
-    }
-
-    /** A mishap is an error unless the judge let the run pass with it. */
-    private static Ending ending(Run run, JudgedCell cell) {
-        if (cell.verdict() == Verdict.BROKEN) {
-            return Ending.FAILED;
-        }
-        if (!cell.mishaps().isEmpty() && run.exit().code() != 0) {
-            return Ending.MISHAP;
-        }
-        return cell.verdict() == Verdict.NOT_RUN ? Ending.SKIPPED : Ending.PASSED;
-    }
-
-    private static TestCase twin(Run run, Bite bite) {
-        String className = run.guarantees().stream()
-                .filter(guarantee -> guarantee.id().equals(bite.cell().guarantee()))
-                .map(GuaranteeModel::className)
-                .findFirst()
-                .orElse(bite.cell().guarantee());
-        return test(className, bite.cell(), ending(run, bite));
-    }
-
-    /** A twin beside the subjects decides nothing, also when it was missed. */
-    private static Ending ending(Run run, Bite bite) {
-        if (bite.caught()) {
-            return Ending.PASSED;
-        }
-        if (bite.cell().verdict() == Verdict.NOT_RUN) {
-            return ending(run, bite.cell());
-        }
-        return run.isControl(bite.cell()) ? Ending.SKIPPED : Ending.FAILED;
-    }
-
-    private static TestCase test(String className, JudgedCell cell, Ending ending) {
+    private TestCase test(JudgedCell cell) {
+        Ending ending = endings.of(cell);
         return new TestCase(
-                className,
+                classNames.getOrDefault(cell.guarantee(), cell.guarantee()),
                 cell.id(),
                 cell.seconds(),
-                ending,
-                cell.verdict() + ": "
-                        + (cell.reason().isEmpty() ? cell.verdict().meaning() : cell.reason()),
+                mark(ending, cell),
+                cell.verdict() + ": " + ending.words(),
                 evidence(cell),
                 Sign.of(cell.verdict()).word() + " in " + Numbers.count(cell.samples(), "sample"));
+    }
+
+    private static Mark mark(Ending ending, JudgedCell cell) {
+        return switch (ending.kind()) {
+            case PASSED -> Mark.NONE;
+            case FAILED -> cell.verdict() == Verdict.NOT_RUN ? Mark.ERROR : Mark.FAILURE;
+            case SKIPPED -> Mark.SKIPPED;
+        };
     }
 
     private static TestCase fork(Mishap mishap) {
@@ -100,8 +84,8 @@ final class TestSuites {
                 "forks",
                 mishap.configuration(),
                 0,
-                Ending.MISHAP,
-                mishap.kind() + ": " + mishap.detail(),
+                Mark.ERROR,
+                mishap.kind() + ": " + (mishap.cell().isEmpty() ? "" : mishap.cell() + ", ") + mishap.detail(),
                 String.join("\n", mishap.tail()),
                 "");
     }

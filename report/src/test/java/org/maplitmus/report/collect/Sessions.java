@@ -32,15 +32,24 @@ public final class Sessions {
         return with(List.of(), false, actors, "", cells);
     }
 
+    public static Session withProfile(String profile, String... cells) {
+        return with(profile, List.of(), false, 2, "", cells);
+    }
+
     private static Session with(
             List<Mishap> mishaps, boolean interrupted, int actors, String control, String... cells) {
+        return with("quick", mishaps, interrupted, actors, control, cells);
+    }
+
+    private static Session with(
+            String profile, List<Mishap> mishaps, boolean interrupted, int actors, String control, String... cells) {
         return new Session(
                 "2026-11-23-070000",
                 Instant.parse("2026-11-23T07:00:00Z"),
                 12.5,
                 "run --budget 60s",
                 "./run-stress.sh",
-                "quick",
+                profile,
                 60,
                 FLOOR,
                 42,

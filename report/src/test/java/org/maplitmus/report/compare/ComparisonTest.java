@@ -25,6 +25,7 @@ import org.maplitmus.report.compare.Change.MovedFrequency;
 import org.maplitmus.report.compare.Change.NewOutcome;
 import org.maplitmus.report.compare.Change.VanishedOutcome;
 import org.maplitmus.report.compare.Change.VerdictChanged;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
 import org.maplitmus.report.judge.Run;
@@ -297,16 +298,16 @@ final class ComparisonTest {
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3, 4, 130})
-        void a_regression_does_not_hide_a_failure(int own) {
-            assertThat(Ruling.REGRESSION.status(own)).isEqualTo(own);
+        @EnumSource(value = ExitStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "PASSED")
+        void a_regression_does_not_hide_a_failure(ExitStatus own) {
+            assertThat(own.and(Ruling.REGRESSION.status())).isEqualTo(own);
         }
 
         @ParameterizedTest
         @EnumSource(Ruling.class)
         void a_run_that_passes_by_itself_ends_with_the_ruling(Ruling ruling) {
-            assertThat(ruling.status(0)).isEqualTo(ruling == Ruling.REGRESSION ? 5 : 0);
-            assertThat(ruling.status()).isEqualTo(ruling.status(0));
+            assertThat(ExitStatus.PASSED.and(ruling.status())).isEqualTo(ruling.status());
+            assertThat(ruling.status().number()).isEqualTo(ruling == Ruling.REGRESSION ? 5 : 0);
         }
 
         private static Ruling ruling(JudgedCell before, JudgedCell after) {

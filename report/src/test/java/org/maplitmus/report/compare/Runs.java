@@ -11,6 +11,7 @@ import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Sessions;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
@@ -40,7 +41,7 @@ public final class Runs {
                 List.of(subject("Safe", null), subject("Racy", null), subject("Twin", twin())),
                 List.of(cells),
                 List.of(),
-                new Run.Exit(0, "no promised guarantee that ran was refuted"));
+                new Run.Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
     /** The same run, so many days later. */

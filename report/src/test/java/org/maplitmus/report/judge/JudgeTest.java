@@ -374,7 +374,7 @@ class JudgeTest {
 
             Run run = judge(session, seen);
 
-            assertThat(run.exit().code()).isZero();
+            assertThat(run.exit().status().number()).isZero();
             assertThat(run.tally()).containsEntry(Verdict.KEPT, 1L).containsEntry(Verdict.BROKEN, 0L);
             assertThat(run.cell("VIS-01", "Twin")).map(JudgedCell::verdict).contains(Verdict.BROKEN);
         }
@@ -391,7 +391,10 @@ class JudgeTest {
 
         @Test
         void aTwinThatDidNotRunHasNotEscaped() {
-            assertThat(exit(Strictness.TEETH, Sessions.of(PROMISED, "VIS-01@Twin"), seen(PROMISED, Map.of(BROKEN, 1L))))
+            assertThat(exit(
+                            Strictness.TEETH,
+                            Sessions.withProfile("teeth", PROMISED, "VIS-01@Twin"),
+                            seen(PROMISED, Map.of(BROKEN, 1L))))
                     .isEqualTo(3);
         }
 
@@ -405,7 +408,7 @@ class JudgeTest {
 
         @Test
         void teethWantEveryTwinBroken() {
-            Session session = Sessions.of(PROMISED);
+            Session session = Sessions.withProfile("teeth", PROMISED);
 
             assertThat(exit(Strictness.TEETH, session, seen(PROMISED, Map.of(BROKEN, 1L))))
                     .isZero();
@@ -432,7 +435,7 @@ class JudgeTest {
     }
 
     private static int exit(Strictness strictness, Session session, Observation... observations) {
-        return judge(strictness, session, observations).exit().code();
+        return judge(strictness, session, observations).exit().status().number();
     }
 
     private static Observation seen(String cell, Map<String, Long> counts) {

@@ -18,6 +18,7 @@ import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.contract.model.SubjectModel.TwinModel;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Session.PlannedCell;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
@@ -125,7 +126,7 @@ final class BigRun {
                 big.subjects,
                 big.cells,
                 List.of(),
-                new Run.Exit(1, "some promised guarantees were refuted"));
+                new Run.Exit(ExitStatus.FAILED, "some promised guarantees were refuted"));
     }
 
     private static PlannedCell planned(JudgedCell cell) {

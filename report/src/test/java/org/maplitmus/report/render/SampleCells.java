@@ -25,6 +25,9 @@ final class SampleCells {
                     "#  SIGSEGV (0xb) at pc=0x00007f8a1c4d3b60, pid=4127, tid=4139",
                     "\u001B[31m# Problematic frame: <none> & ]]> \u0000"));
 
+    static final Mishap HANG = new Mishap(
+            Mishap.Kind.HUNG, CRASH.cell(), CRASH.configuration(), "silent for 10 s, ended by the watchdog", List.of());
+
     private static final String TOO_FEW_CPUS = "needs 3 CPUs, and there are 2";
 
     private static final long MANY = 48_210_334;

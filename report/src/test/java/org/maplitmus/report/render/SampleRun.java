@@ -11,6 +11,7 @@ import org.maplitmus.report.collect.Session.Jvm;
 import org.maplitmus.report.collect.Session.PlannedCell;
 import org.maplitmus.report.collect.SkippedFile;
 import org.maplitmus.report.collect.Times;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Run.Exit;
@@ -23,27 +24,27 @@ public final class SampleRun {
     /** Three families, five subjects, two twins, every verdict, mishaps, a skipped file and hostile strings. */
     public static Run full() {
         return new Run(
-                session(SampleCells.all()),
+                session("nightly", SampleCells.all(), SampleCells.CRASH, early()),
                 SampleGuarantees.PROMISES,
                 SampleGuarantees.ALL,
                 SampleSubjects.ALL,
                 SampleCells.all(),
                 List.of(new SkippedFile(
                         "jcstress-results-2026-11-23-06-50-11.bin.gz", "unexpected end of ZLIB input stream")),
-                new Exit(1, "1 promised guarantee was refuted: ITE-01@CopyOnWriteDirectoryMap<K, V>"));
+                new Exit(ExitStatus.FAILED, "1 promised guarantee was refuted: ITE-01@CopyOnWriteDirectoryMap<K, V>"));
     }
 
-    /** The same, as if the judge had let it pass. */
+    /** The same, with no mishap but the hang of a cell that is not promised. */
     public static Run passing() {
         Run full = full();
         return new Run(
-                full.session(),
+                session("nightly", full.cells(), SampleCells.HANG),
                 full.promises(),
                 full.guarantees(),
                 full.subjects(),
                 full.cells(),
                 full.skipped(),
-                new Exit(0, "no promised guarantee that ran was refuted"));
+                new Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
     /** The same without real subjects. */
@@ -55,13 +56,13 @@ public final class SampleRun {
                 .filter(cell -> twins.stream().anyMatch(twin -> twin.name().equals(cell.subject())))
                 .toList();
         return new Run(
-                session(cells),
+                session("teeth", cells, SampleCells.CRASH, early()),
                 full.promises(),
                 full.guarantees(),
                 twins,
                 cells,
                 List.of(),
-                new Exit(1, "1 of 2 twins was not caught"));
+                new Exit(ExitStatus.FAILED, "1 of 2 twins was not caught"));
     }
 
     /** A trial alone. */
@@ -69,23 +70,23 @@ public final class SampleRun {
         Run full = full();
         List<JudgedCell> cells = List.of(SampleCells.trial());
         return new Run(
-                session(cells),
+                session("nightly", cells, SampleCells.CRASH, early()),
                 full.promises(),
                 List.of(SampleGuarantees.TRIAL),
                 List.of(SampleSubjects.CHM),
                 cells,
                 List.of(),
-                new Exit(0, "no promised guarantee that ran was refuted"));
+                new Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
-    private static Session session(List<JudgedCell> cells) {
+    private static Session session(String profile, List<JudgedCell> cells, Mishap... mishaps) {
         return new Session(
                 "2026-11-23T06-48-02Z",
                 Instant.parse("2026-11-23T06:48:02Z"),
                 1_834.2,
                 "run --profile nightly --budget 30m --include visibility,atomicity,iteration",
                 "./run-stress.sh",
-                "nightly",
+                profile,
                 1_800,
                 100_000,
                 4_217,
@@ -101,10 +102,13 @@ public final class SampleRun {
                         new Jvm("25.0.1", "25.0.1+8-LTS", "Eclipse Adoptium", "OpenJDK 64-Bit Server VM", "")),
                 configurations(),
                 cells.stream()
-                        .map(cell ->
-                                new PlannedCell(cell.id(), cell.guarantee().equals("ATO-02") ? 3 : 2, false, false))
+                        .map(cell -> new PlannedCell(
+                                cell.id(),
+                                cell.guarantee().equals("ATO-02") ? 3 : 2,
+                                !profile.equals("teeth") && SampleSubjects.isTwin(cell.subject()),
+                                false))
                         .toList(),
-                List.of(SampleCells.CRASH, early()),
+                List.of(mishaps),
                 new Times(60, 200, 1_500, 20, 54.2),
                 true);
     }

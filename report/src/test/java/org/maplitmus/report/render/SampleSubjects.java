@@ -29,6 +29,10 @@ final class SampleSubjects {
 
     private SampleSubjects() {}
 
+    static boolean isTwin(String name) {
+        return name.equals(UNLOCKED.name()) || name.equals(PLAIN.name());
+    }
+
     private static SubjectModel real(String name, List<String> promises) {
         return new SubjectModel(
                 name,

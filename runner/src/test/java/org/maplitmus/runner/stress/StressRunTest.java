@@ -64,7 +64,7 @@ class StressRunTest {
         assertThat(verdict(run, "FIX-02@Sound")).isEqualTo(Verdict.KEPT);
         assertThat(verdict(run, "FIX-01@Broken")).isEqualTo(Verdict.BROKEN);
         assertThat(cell(run, "FIX-01@Sound").samples()).isGreaterThan(Profile.QUICK.sampleFloor());
-        assertThat(run.exit().code()).isEqualTo(1);
+        assertThat(run.exit().status().number()).isEqualTo(1);
     }
 
     @Test
@@ -112,7 +112,7 @@ class StressRunTest {
         assertThat(run.cells())
                 .filteredOn(cell -> cell.verdict() == Verdict.KEPT)
                 .hasSize(1);
-        assertThat(run.exit().code()).isEqualTo(4);
+        assertThat(run.exit().status().number()).isEqualTo(4);
     }
 
     @Test
@@ -123,7 +123,7 @@ class StressRunTest {
 
         assertThat(run.session().mishaps()).isEmpty();
         assertThat(run.session().interrupted()).isTrue();
-        assertThat(run.exit().code()).isEqualTo(130);
+        assertThat(run.exit().status().number()).isEqualTo(130);
     }
 
     @Test
@@ -222,7 +222,7 @@ class StressRunTest {
             assertThat(mishap.kind()).isEqualTo(Mishap.Kind.NOT_STARTED);
             assertThat(mishap.tail()).anyMatch(line -> line.contains("NoSuchFlag"));
         });
-        assertThat(run.exit().code()).isEqualTo(4);
+        assertThat(run.exit().status().number()).isEqualTo(4);
     }
 
     @Test
@@ -316,7 +316,7 @@ class StressRunTest {
     private static void assertNotRunButTheOtherIsKept(Run run, String subject) {
         assertThat(verdict(run, "FIX-01@" + subject)).isEqualTo(Verdict.NOT_RUN);
         assertThat(verdict(run, "FIX-02@" + subject)).isEqualTo(Verdict.KEPT);
-        assertThat(run.exit().code()).isEqualTo(4);
+        assertThat(run.exit().status().number()).isEqualTo(4);
     }
 
     private static Mishap mishap(Run run) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.contract.model.SubjectModel.TwinModel;
+import org.maplitmus.report.judge.Hunt;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
 import org.maplitmus.report.judge.Run;
-import org.maplitmus.report.judge.Verdict;
 
 /**
  * The weakened twins of a run and whether the suite caught them.
@@ -32,7 +32,7 @@ public record Teeth(List<Twin> twins) {
             return bites.stream().allMatch(Bite::caught);
         }
 
-        /** Whether the run came to any of them. */
+        /** Whether there is a verdict on any of them. */
         public boolean ran() {
             return bites.stream().anyMatch(Bite::ran);
         }
@@ -45,33 +45,40 @@ public record Teeth(List<Twin> twins) {
      */
     public record Bite(JudgedCell cell) {
 
-        /** Whether the twin was called broken. */
-        public boolean caught() {
-            return cell.verdict() == Verdict.BROKEN;
+        /** What became of the twin. */
+        public Hunt hunt() {
+            return Hunt.of(cell.verdict());
         }
 
-        /** Whether the run came to it. */
+        /** Whether the twin was called broken. */
+        public boolean caught() {
+            return hunt() == Hunt.CAUGHT;
+        }
+
+        /** Whether there is a verdict. */
         public boolean ran() {
-            return cell.samples() > 0;
+            return hunt() != Hunt.NOT_RUN;
         }
 
         /** One word for it: caught, escaped or unseen. */
         public String mark() {
-            if (caught()) {
-                return "caught";
-            }
-            return ran() ? "escaped" : "unseen";
+            return switch (hunt()) {
+                case CAUGHT -> "caught";
+                case ESCAPED -> "escaped";
+                case NOT_RUN -> "unseen";
+            };
         }
 
         /** Whether it was caught, with a symbol; a verdict that is not there is not called an escape. */
         public String text() {
-            if (caught()) {
-                return "● caught";
-            }
-            return ran() ? "○ NOT caught" : "– not run";
+            return switch (hunt()) {
+                case CAUGHT -> "● caught";
+                case ESCAPED -> "○ NOT caught";
+                case NOT_RUN -> "– not run";
+            };
         }
 
-        /** How it was caught or how long it was not: time, samples and configuration; empty if it did not run. */
+        /** How it was caught or how long it was not: time, samples and configuration; or why there is no verdict. */
         public String circumstances() {
             return quickest()
                     .map(seen -> "after " + Numbers.seconds(seen.firstBrokenSeconds()) + " and "
@@ -80,9 +87,10 @@ public record Teeth(List<Twin> twins) {
                     .orElse(ran() ? "in " + Numbers.count(cell.samples(), "sample") : cell.reason());
         }
 
-        /** The configuration that was quickest to see a broken outcome, if one did and its clock was read. */
+        /** The configuration that was quickest to catch it, if it was caught and a clock was read. */
         public Optional<SeenBy> quickest() {
             return cell.configurations().stream()
+                    .filter(seen -> caught())
                     .filter(seen -> seen.firstBrokenSeconds() >= 0)
                     .min(Comparator.comparingDouble(SeenBy::firstBrokenSeconds));
         }

@@ -1,6 +1,7 @@
 package org.maplitmus.junit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.commons.JUnitException;
@@ -8,39 +9,37 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.judge.Endings;
+import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
-import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.OutcomeTable;
 import org.maplitmus.report.render.view.Numbers;
 import org.opentest4j.TestAbortedException;
 
-/**
- * What verdicts are to JUnit. Only a promised guarantee that was kept passes.
- *
- * @param run the run that is over
- * @param folder where it is
- */
-record Ruling(Run run, Path folder) {
+/** A run that is over, as results of tests. */
+final class Results {
+
+    private final Run run;
+    private final Path folder;
+    private final Endings endings;
+
+    /** The results of {@code run}, which is in {@code folder}. */
+    Results(Run run, Path folder) {
+        this.run = run;
+        this.folder = folder;
+        this.endings = run.endings();
+    }
 
     /** How the test of {@code cell} ended. */
     TestExecutionResult of(CellModel cell) {
         JudgedCell judged = run.cell(cell.guarantee().id(), cell.subject().name())
                 .orElseThrow(() -> new JUnitException("the run has no cell " + cell.id()));
-        if (judged.verdict() == Verdict.BROKEN || failedOn(judged)) {
-            return TestExecutionResult.failed(new BrokenGuarantee(evidence(cell, judged)));
-        }
-        boolean passed = judged.promised() && judged.verdict() != Verdict.NOT_RUN;
-        return passed
-                ? TestExecutionResult.successful()
-                : TestExecutionResult.aborted(new TestAbortedException(reason(judged)));
-    }
-
-    /** A promised guarantee whose process crashed or hung is no matter of luck. */
-    private static boolean failedOn(JudgedCell judged) {
-        return judged.promised()
-                && judged.verdict() == Verdict.NOT_RUN
-                && !judged.mishaps().isEmpty();
+        return switch (endings.of(judged).kind()) {
+            case PASSED -> TestExecutionResult.successful();
+            case FAILED -> TestExecutionResult.failed(new BrokenGuarantee(evidence(cell, judged)));
+            case SKIPPED -> TestExecutionResult.aborted(new TestAbortedException(reason(judged)));
+        };
     }
 
     /** The address of the page. */
@@ -50,18 +49,15 @@ record Ruling(Run run, Path folder) {
 
     /** Throws if the run failed for a reason that is no test's. */
     void check() {
-        boolean unheard = run.session().interrupted()
-                || run.session().mishaps().stream()
-                        .anyMatch(mishap -> mishap.cell().isEmpty());
-        if (unheard) {
+        List<Mishap> untold = endings.untold();
+        if (run.exit().status() == ExitStatus.INTERRUPTED || !untold.isEmpty()) {
             throw new JUnitException(Stream.concat(
-                            Stream.of(run.exit().reason()),
-                            run.session().mishaps().stream().flatMap(Ruling::told))
+                            Stream.of(run.exit().reason()), untold.stream().flatMap(Results::told))
                     .collect(Collectors.joining("\n")));
         }
     }
 
-    private static String reason(JudgedCell judged) {
+    private String reason(JudgedCell judged) {
         return head(judged) + (judged.outcomes().isEmpty() ? "" : "\n" + OutcomeTable.of(judged));
     }
 
@@ -77,14 +73,17 @@ record Ruling(Run run, Path folder) {
                 head(judged),
                 OutcomeTable.of(judged));
         Stream<String> accidents = Stream.concat(
-                judged.specimen().stream(), judged.mishaps().stream().flatMap(Ruling::told));
+                judged.specimen().stream(), judged.mishaps().stream().flatMap(Results::told));
         Stream<String> further = Stream.of("", "reproduce: " + judged.reproducer(), "page: " + page());
         return Stream.of(claim, accidents, further).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
-    private static String head(JudgedCell judged) {
-        String why = judged.reason().isEmpty() ? judged.verdict().meaning() : judged.reason();
-        return "%s in %s: %s".formatted(judged.verdict(), Numbers.count(judged.samples(), "sample"), why);
+    private String head(JudgedCell judged) {
+        return "%s in %s: %s"
+                .formatted(
+                        judged.verdict(),
+                        Numbers.count(judged.samples(), "sample"),
+                        endings.of(judged).words());
     }
 
     private static String sources(CellModel cell) {

@@ -1,0 +1,91 @@
+package org.maplitmus.report.judge;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.judge.Judge.Strictness;
+
+/**
+ * From the endings of the cells to that of the run.
+ *
+ * @param session the run
+ * @param strictness what it may leave out and still pass
+ * @param endings how its cells end
+ */
+record Conclusion(Session session, Strictness strictness, Endings endings) {
+
+    /** The exit status, with the reason. */
+    Run.Exit exit() {
+        if (session.interrupted()) {
+            return new Run.Exit(
+                    ExitStatus.INTERRUPTED, "interrupted: the verdicts are those of the cells that had run");
+        }
+        return strictness == Strictness.TEETH ? ofTwins() : ofSubjects();
+    }
+
+    private Run.Exit ofSubjects() {
+        return refuted("promised guarantee", " BROKEN")
+                .or(this::failedForks)
+                .or(this::nothingRan)
+                .or(() -> withoutVerdict("promised guarantee", " NOT_RUN"))
+                .orElse(new Run.Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
+    }
+
+    private Run.Exit ofTwins() {
+        return failedForks()
+                .or(this::nothingRan)
+                .or(() -> refuted("guarantee", " not refuted by a weakened twin"))
+                .or(() -> withoutVerdict("cell", " of weakened twins NOT_RUN"))
+                .orElse(new Run.Exit(ExitStatus.PASSED, "every weakened twin that ran was caught"));
+    }
+
+    private Optional<Run.Exit> refuted(String what, String how) {
+        return exit(ExitStatus.FAILED, count(this::isRefuted), what, how);
+    }
+
+    private boolean isRefuted(JudgedCell cell) {
+        return cell.verdict() != Verdict.NOT_RUN && endings.of(cell).kind() == Ending.Kind.FAILED;
+    }
+
+    private Optional<Run.Exit> failedForks() {
+        return exit(ExitStatus.HARNESS_FAILED, endings.failures().size(), "fork", " failed");
+    }
+
+    private Optional<Run.Exit> nothingRan() {
+        return endings.deciding().stream().allMatch(cell -> cell.samples() == 0)
+                ? Optional.of(new Run.Exit(ExitStatus.UNDECIDED, "nothing ran"))
+                : Optional.empty();
+    }
+
+    private Optional<Run.Exit> withoutVerdict(String what, String how) {
+        return exit(ExitStatus.UNDECIDED, count(this::isMissing), what, how);
+    }
+
+    private boolean isMissing(JudgedCell cell) {
+        return cell.promised() && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(cell);
+    }
+
+    private boolean mayBeMissing(JudgedCell cell) {
+        return switch (strictness) {
+            case ALLOW_NOT_RUN -> true;
+            case NIGHTLY -> false;
+            case QUICK, TEETH -> tooFewCpus(cell.id());
+        };
+    }
+
+    private boolean tooFewCpus(String cell) {
+        return session.cells().stream()
+                .filter(planned -> planned.id().equals(cell))
+                .anyMatch(planned -> planned.actors() > session.host().cpus());
+    }
+
+    private long count(Predicate<JudgedCell> which) {
+        return endings.deciding().stream().filter(which).count();
+    }
+
+    private static Optional<Run.Exit> exit(ExitStatus status, long number, String what, String how) {
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new Run.Exit(status, number + " " + what + (number == 1 ? "" : "s") + how));
+    }
+}

@@ -1,0 +1,160 @@
+package org.maplitmus.report.judge;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.judge.Judge.Strictness;
+
+/**
+ * What passes and what fails: the one place that decides it for the exit status, for {@code junit.xml} and for JUnit.
+ *
+ * <table>
+ *   <caption>How a cell ends</caption>
+ *   <tr><th>verdict</th><th>promised</th><th>not promised</th></tr>
+ *   <tr><td>KEPT</td><td>passed</td><td></td></tr>
+ *   <tr><td>BROKEN</td><td>failed</td><td></td></tr>
+ *   <tr><td>DETECTED, as the guarantee says</td><td>passed</td><td>skipped</td></tr>
+ *   <tr><td>DETECTED, in place of a result</td><td>skipped</td><td>skipped</td></tr>
+ *   <tr><td>RACED, QUIET</td><td></td><td>skipped</td></tr>
+ *   <tr><td>NOT_RUN, its fork failed</td><td>failed</td><td>skipped</td></tr>
+ *   <tr><td>NOT_RUN, else</td><td>skipped</td><td>skipped</td></tr>
+ * </table>
+ *
+ * <p>A guarantee that demands a report, such as that of a fail-fast iterator, is kept by the report. Any other one is
+ * neither kept nor refuted by a map that reports misuse instead.
+ *
+ * <p>A run of weakened twins alone turns that round: a twin that is called BROKEN passes, one that has another verdict
+ * fails. A twin beside the subjects never fails.
+ */
+public final class Endings {
+
+    private final Session session;
+    private final List<JudgedCell> cells;
+    private final boolean teeth;
+    private final Set<String> controls;
+    private final Set<String> reports;
+
+    /** The endings of {@code cells}, which {@code session} ran and which belong to {@code guarantees}. */
+    Endings(Session session, List<GuaranteeModel> guarantees, List<JudgedCell> cells) {
+        this.session = session;
+        this.cells = List.copyOf(cells);
+        this.teeth = Strictness.of(session.profile(), false) == Strictness.TEETH;
+        this.controls = session.cells().stream()
+                .filter(Session.PlannedCell::control)
+                .map(Session.PlannedCell::id)
+                .collect(Collectors.toSet());
+        this.reports = guarantees.stream()
+                .flatMap(each -> each.outcomes().stream()
+                        .filter(outcome -> outcome.kind() == OutcomeKind.DETECTED)
+                        .map(outcome -> report(each.id(), outcome.sentence())))
+                .collect(Collectors.toSet());
+    }
+
+    private static String report(String guarantee, String sentence) {
+        return guarantee + ": " + sentence;
+    }
+
+    /** How {@code cell} ends. */
+    public Ending of(JudgedCell cell) {
+        if (cell.verdict() == Verdict.NOT_RUN) {
+            return notRun(cell);
+        }
+        if (isControl(cell)) {
+            return control(cell);
+        }
+        return teeth ? twin(cell) : subject(cell);
+    }
+
+    /** Whether {@code cell} is a weakened twin's beside the subjects, whose verdict decides nothing. */
+    public boolean isControl(JudgedCell cell) {
+        return controls.contains(cell.id());
+    }
+
+    /** The cells whose verdicts decide. */
+    List<JudgedCell> deciding() {
+        return cells.stream().filter(Predicate.not(this::isControl)).toList();
+    }
+
+    /** A promised guarantee whose process crashed or hung is no matter of luck. */
+    private Ending notRun(JudgedCell cell) {
+        boolean failed = cell.promised() && !cell.mishaps().isEmpty() && !isControl(cell);
+        return failed ? Ending.failed(cell.reason()) : Ending.skipped(cell.reason());
+    }
+
+    private static Ending control(JudgedCell cell) {
+        return Hunt.of(cell.verdict()) == Hunt.CAUGHT
+                ? Ending.passed(words("a weakened twin beside the subjects was caught", cell))
+                : Ending.skipped(
+                        words("a weakened twin beside the subjects was not caught, and decides nothing", cell));
+    }
+
+    private static Ending twin(JudgedCell cell) {
+        return Hunt.of(cell.verdict()) == Hunt.CAUGHT
+                ? Ending.passed(words("the weakened twin was caught", cell))
+                : Ending.failed(words("the weakened twin escaped", cell));
+    }
+
+    private Ending subject(JudgedCell cell) {
+        return switch (cell.verdict()) {
+            case KEPT -> Ending.passed(words(cell));
+            case BROKEN -> Ending.failed(words(cell));
+            case RACED, QUIET, NOT_RUN -> Ending.skipped(words(cell));
+            case DETECTED -> detected(cell);
+        };
+    }
+
+    private Ending detected(JudgedCell cell) {
+        if (!cell.promised()) {
+            return Ending.skipped(words("not promised, and the map reported the misuse itself", cell));
+        }
+        return demandsReport(cell)
+                ? Ending.passed(words("promised, and the map reported the misuse as the guarantee says", cell))
+                : Ending.skipped(words("promised, and the map reported misuse in place of a result", cell));
+    }
+
+    private boolean demandsReport(JudgedCell cell) {
+        return cell.outcomes().stream()
+                .filter(seen -> seen.kind() == OutcomeKind.DETECTED)
+                .allMatch(seen -> reports.contains(report(cell.guarantee(), seen.sentence())));
+    }
+
+    private static String words(JudgedCell cell) {
+        return words(cell.verdict().meaning(), cell);
+    }
+
+    private static String words(String ending, JudgedCell cell) {
+        return cell.reason().isEmpty() ? ending : ending + "; " + cell.reason();
+    }
+
+    /**
+     * The forks whose failure fails the run. A map used without its promise may loop for ever, and so may a weakened
+     * twin beside the subjects: that is the race's doing and not the harness's.
+     */
+    List<Mishap> failures() {
+        Set<String> promised = deciding().stream()
+                .filter(JudgedCell::promised)
+                .map(JudgedCell::id)
+                .collect(Collectors.toSet());
+        return session.mishaps().stream()
+                .filter(mishap -> mishap.kind() != Mishap.Kind.HUNG
+                        || mishap.cell().isEmpty()
+                        || promised.contains(mishap.cell()))
+                .toList();
+    }
+
+    /** Those of the forks whose failure fails the run that no failed cell tells of. */
+    public List<Mishap> untold() {
+        Set<String> told = cells.stream()
+                .filter(cell -> of(cell).kind() == Ending.Kind.FAILED)
+                .map(JudgedCell::id)
+                .collect(Collectors.toSet());
+        return failures().stream()
+                .filter(mishap -> !told.contains(mishap.cell()))
+                .toList();
+    }
+}

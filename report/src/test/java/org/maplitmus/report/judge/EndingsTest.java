@@ -1,0 +1,171 @@
+package org.maplitmus.report.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.contract.model.ResultModel;
+import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.Sessions;
+import org.maplitmus.report.judge.Ending.Kind;
+
+class EndingsTest {
+
+    private static final String CELL = "ITR-13@Map";
+    private static final String DEMANDED = "the iterator reported the change";
+    private static final String INSTEAD = "the subject itself reported the misuse";
+
+    @ParameterizedTest
+    @CsvSource({
+        "KEPT,     true,  PASSED,  'promised, and nothing broken was seen'",
+        "BROKEN,   true,  FAILED,  promised and refuted: a bug",
+        "NOT_RUN,  true,  SKIPPED, why",
+        "NOT_RUN,  false, SKIPPED, why",
+        "RACED,    false, SKIPPED, 'not promised, and the broken outcome was seen: the race is reproduced'",
+        "QUIET,    false, SKIPPED, 'not promised, and not seen here'",
+        "DETECTED, false, SKIPPED, 'not promised, and the map reported the misuse itself'",
+    })
+    void aVerdictEndsInOneWay(Verdict verdict, boolean promised, Kind kind, String words) {
+        JudgedCell cell = cell(verdict, promised, verdict == Verdict.NOT_RUN ? "why" : "", DEMANDED);
+
+        assertThat(ending(Sessions.of(CELL), cell)).isEqualTo(new Ending(kind, words));
+    }
+
+    @Test
+    void aReportKeepsAGuaranteeThatDemandsItAndNoOther() {
+        assertThat(ending(Sessions.of(CELL), cell(Verdict.DETECTED, true, "", DEMANDED)))
+                .isEqualTo(Ending.passed("promised, and the map reported the misuse as the guarantee says"));
+        assertThat(ending(Sessions.of(CELL), cell(Verdict.DETECTED, true, "", INSTEAD)))
+                .isEqualTo(Ending.skipped("promised, and the map reported misuse in place of a result"));
+        assertThat(ending(Sessions.of(CELL), cell(Verdict.DETECTED, true, "", DEMANDED, INSTEAD))
+                        .kind())
+                .isEqualTo(Kind.SKIPPED);
+    }
+
+    @Test
+    void whatStandsBesideAVerdictStandsBesideItsEnding() {
+        assertThat(ending(Sessions.of(CELL), cell(Verdict.KEPT, true, "oversubscribed", DEMANDED))
+                        .words())
+                .isEqualTo("promised, and nothing broken was seen; oversubscribed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mishap.Kind.class)
+    void aPromiseWhoseForkFailedHasFailed(Mishap.Kind kind) {
+        Session session = Sessions.withMishaps(List.of(mishap(kind)), CELL);
+
+        assertThat(ending(session, failed(kind, true))).isEqualTo(Ending.failed("fork failed"));
+        assertThat(ending(session, failed(kind, false))).isEqualTo(Ending.skipped("fork failed"));
+    }
+
+    @Test
+    void aTwinBesideTheSubjectsNeverFails() {
+        Session session = Sessions.withControl(CELL, "VIS-01@Other");
+
+        assertThat(ending(session, cell(Verdict.BROKEN, true, "", DEMANDED)).kind())
+                .isEqualTo(Kind.PASSED);
+        assertThat(Stream.of(Verdict.KEPT, Verdict.DETECTED, Verdict.NOT_RUN)
+                        .map(verdict -> ending(session, cell(verdict, true, "", DEMANDED))
+                                .kind()))
+                .containsOnly(Kind.SKIPPED);
+        assertThat(ending(session, failed(Mishap.Kind.HUNG, true)).kind()).isEqualTo(Kind.SKIPPED);
+    }
+
+    @Test
+    void aRunOfTwinsWantsThemCaught() {
+        Session session = Sessions.withProfile("teeth", CELL);
+
+        assertThat(ending(session, cell(Verdict.BROKEN, true, "", DEMANDED)))
+                .isEqualTo(Ending.passed("the weakened twin was caught"));
+        assertThat(Stream.of(Verdict.KEPT, Verdict.DETECTED)
+                        .map(verdict -> ending(session, cell(verdict, true, "", DEMANDED))))
+                .containsOnly(Ending.failed("the weakened twin escaped"));
+        assertThat(ending(session, cell(Verdict.NOT_RUN, true, "out of budget", DEMANDED)))
+                .isEqualTo(Ending.skipped("out of budget"));
+    }
+
+    @Test
+    void aFailedForkIsToldOnce() {
+        Mishap mishap = mishap(Mishap.Kind.CRASHED);
+        Session session = Sessions.withMishaps(List.of(mishap), CELL);
+
+        assertThat(endings(session, failed(Mishap.Kind.CRASHED, true)).untold()).isEmpty();
+        assertThat(endings(session, failed(Mishap.Kind.CRASHED, false)).untold())
+                .containsExactly(mishap);
+    }
+
+    @Test
+    void aHangWithoutAPromiseFailsNothing() {
+        Session session = Sessions.withMishaps(List.of(mishap(Mishap.Kind.HUNG)), CELL);
+
+        assertThat(endings(session, failed(Mishap.Kind.HUNG, false)).failures()).isEmpty();
+        assertThat(endings(session, failed(Mishap.Kind.HUNG, true)).failures()).hasSize(1);
+    }
+
+    private static Ending ending(Session session, JudgedCell cell) {
+        return endings(session, cell).of(cell);
+    }
+
+    private static Endings endings(Session session, JudgedCell cell) {
+        return new Endings(session, List.of(guarantee()), List.of(cell));
+    }
+
+    private static Mishap mishap(Mishap.Kind kind) {
+        return new Mishap(kind, CELL, Sessions.CONFIGURATION, "ended with status 7", List.of());
+    }
+
+    private static JudgedCell failed(Mishap.Kind kind, boolean promised) {
+        return cell(Verdict.NOT_RUN, promised, "fork failed", List.of(mishap(kind)));
+    }
+
+    private static JudgedCell cell(Verdict verdict, boolean promised, String reason, String... reports) {
+        return cell(verdict, promised, reason, List.of(), reports);
+    }
+
+    private static JudgedCell cell(
+            Verdict verdict, boolean promised, String reason, List<Mishap> mishaps, String... reports) {
+        return new JudgedCell(
+                CELL,
+                "ITR-13",
+                "Map",
+                promised,
+                verdict,
+                reason,
+                1_000,
+                1,
+                Stream.of(reports)
+                        .map(each -> new JudgedCell.SeenOutcome("-1", OutcomeKind.DETECTED, each, 1))
+                        .toList(),
+                List.of(),
+                mishaps,
+                List.of(),
+                "");
+    }
+
+    private static GuaranteeModel guarantee() {
+        return new GuaranteeModel(
+                "ITR-13",
+                "iteration",
+                "a.b.StepReportsInsertion",
+                "A step reports an insertion.",
+                List.of(),
+                "fail-fast iteration",
+                List.of(new OutcomeModel(OutcomeKind.DETECTED, List.of("-1"), DEMANDED)),
+                "",
+                "java.util.Map",
+                false,
+                new ResultModel("a.b.I_Result", List.of(new ResultModel.Field("r1", "int"))),
+                List.of(),
+                null,
+                null,
+                "");
+    }
+}
