@@ -36,8 +36,9 @@ public final class BringOptions {
             names = "--promises",
             paramLabel = "NAMES",
             split = ",",
-            description = "What your map promises: promise sets such as concurrent-map, synchronized and unsynchronized,"
-                    + " or single promises, as `list` names them (default: what its @Claim says). Repeatable.")
+            description =
+                    "What your map promises: promise sets such as concurrent-map, synchronized and unsynchronized,"
+                            + " or single promises, as `list` names them (default: what its @Claim says). Repeatable.")
     private List<String> promises = new ArrayList<>();
 
     @Option(

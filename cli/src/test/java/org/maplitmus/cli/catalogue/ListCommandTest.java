@@ -61,9 +61,10 @@ class ListCommandTest {
         assertThat(catalogue.get("guarantees").size()).isGreaterThanOrEqualTo(16);
         assertThat(catalogue.get("cellIds")).isNotEmpty();
         assertThat(catalogue.get("promiseSets").findValuesAsText("name")).contains("concurrent-map");
-        assertThat(catalogue.get("subjects").findValues("claims")).isNotEmpty().allSatisfy(claims -> assertThat(
-                        claims)
-                .allSatisfy(claim -> assertThat(claim.get("sources")).isNotEmpty()));
+        assertThat(catalogue.get("subjects").findValues("claims"))
+                .isNotEmpty()
+                .allSatisfy(claims -> assertThat(claims)
+                        .allSatisfy(claim -> assertThat(claim.get("sources")).isNotEmpty()));
     }
 
     @Test

@@ -45,7 +45,9 @@ class PromisesTest {
         SubjectModel brought = named("Concurrent-Map");
 
         assertThat(brought.promises()).isEqualTo(concurrentMap().promises());
-        assertThat(brought.sources(MapPromises.SAFE_PUBLICATION)).startsWith(sentence()).endsWith(SAID);
+        assertThat(brought.sources(MapPromises.SAFE_PUBLICATION))
+                .startsWith(sentence())
+                .endsWith(SAID);
     }
 
     @Test
