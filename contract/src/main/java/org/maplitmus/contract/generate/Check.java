@@ -8,7 +8,9 @@ import java.util.stream.Stream;
  * @param <T> the kind of declaration
  */
 sealed interface Check<T>
-        permits SentenceCheck,
+        permits PrefixCheck,
+                SentenceCheck,
+                WitnessCheck,
                 OutcomeCheck,
                 ShapeCheck,
                 RoleCheck,

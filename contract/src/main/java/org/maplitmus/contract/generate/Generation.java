@@ -1,6 +1,7 @@
 package org.maplitmus.contract.generate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Promise;
 import org.maplitmus.contract.Subject;
@@ -49,15 +51,17 @@ final class Generation {
     /** Takes in what is new in {@code round} and writes the cells that this makes possible. */
     void advance(RoundEnvironment round) {
         promises(round).forEach(this::promise);
-        round.getElementsAnnotatedWith(Guarantee.class).forEach(type -> guarantee((TypeElement) type));
+        round.getElementsAnnotatedWithAny(Set.of(Guarantee.class, Limit.class))
+                .forEach(type -> scenario((TypeElement) type));
         order.of(round.getElementsAnnotatedWith(Subject.class)).forEach(this::subject);
         round.getElementsAnnotatedWith(WeakenedTwin.class).forEach(this::twin);
         assembly.newCells().forEach(output::cell);
     }
 
-    /** Writes the catalogue, and warns of guarantees that nothing was put to. */
+    /** Writes the catalogue, warns of guarantees that nothing was put to, and refuses limits that nothing shows. */
     void finish() {
         assembly.idle().forEach(this::idle);
+        assembly.limits().forEach(this::witnessed);
         output.catalogue(assembly.catalogue(vocabulary));
     }
 
@@ -72,16 +76,18 @@ final class Generation {
     private void promise(Element constant) {
         boolean text = ((VariableElement) constant).getConstantValue() instanceof String;
         if (text) {
+            sound(SentenceCheck.wordless(Marking.require(constant, Promise.class))
+                    .toList());
             vocabulary.add(reader.promise((VariableElement) constant));
         } else {
             new Problem(Place.of(constant), "a promise is a constant: static, final and a String").print(messager);
         }
     }
 
-    private void guarantee(TypeElement type) {
+    private void scenario(TypeElement type) {
         Scenario scenario = Scenario.of(type);
         if (sound(inspection.of(scenario))) {
-            assembly.add(scenario);
+            assembly.add(scenario, vocabulary.sources(scenario));
         }
     }
 
@@ -101,6 +107,13 @@ final class Generation {
 
     private void idle(Scenario scenario) {
         messager.printMessage(Diagnostic.Kind.WARNING, "no subject fits: it will not run", scenario.type());
+    }
+
+    /** The compiler knows the places in an annotation only in the round that it was read in. */
+    private void witnessed(Scenario limit, List<String> subjects) {
+        Scenario read = Scenario.of(
+                elements.getTypeElement(limit.type().getQualifiedName().toString()));
+        sound(WitnessCheck.absent(read, subjects).toList());
     }
 
     private boolean sound(List<Problem> problems) {

@@ -9,33 +9,35 @@ import org.maplitmus.contract.model.SubjectModel;
 /** Finds all that is wrong with guarantees and subjects, each in itself and among the others. Not thread-safe. */
 final class Inspection {
 
-    private static final List<Check<Scenario>> SCENARIO_CHECKS = List.of(
-            new SentenceCheck(),
-            new OutcomeCheck(),
-            new ShapeCheck(),
-            new RoleCheck(),
-            new RoleNameCheck(),
-            new InheritedRoleCheck(),
-            new TrialCheck(),
-            new ResultCheck());
     private static final Check<Candidate> FACTORY_CHECK = new FactoryCheck();
 
     private final Register ids = new Register("guarantee id", UnaryOperator.identity());
     private final Register names = new Register("subject name", SubjectModel::identifier);
     private final Vocabulary vocabulary;
     private final Fit fit;
+    private final List<Check<Scenario>> scenarioChecks;
 
     Inspection(Vocabulary vocabulary, Fit fit) {
         this.vocabulary = vocabulary;
         this.fit = fit;
+        this.scenarioChecks = List.of(
+                new PrefixCheck(),
+                new SentenceCheck(vocabulary),
+                new OutcomeCheck(),
+                new WitnessCheck(),
+                new ShapeCheck(),
+                new RoleCheck(),
+                new RoleNameCheck(),
+                new InheritedRoleCheck(),
+                new TrialCheck(),
+                new ResultCheck());
     }
 
     List<Problem> of(Scenario scenario) {
-        Marking guarantee = scenario.guarantee();
         return Stream.of(
-                        ids.enter(guarantee.text("id")),
-                        vocabulary.unknown(guarantee.text("promise")),
-                        SCENARIO_CHECKS.stream().flatMap(check -> check.problems(scenario)))
+                        ids.enter(scenario.id()),
+                        scenario.promise().stream().flatMap(vocabulary::unknown),
+                        scenarioChecks.stream().flatMap(check -> check.problems(scenario)))
                 .flatMap(problems -> problems)
                 .toList();
     }

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maplitmus.contract.NearestName;
 import org.maplitmus.contract.model.PromiseModel;
+import org.maplitmus.contract.model.SourceModel;
 
 /** The promises known so far, by name. Not thread-safe. */
 final class Vocabulary {
@@ -22,6 +24,14 @@ final class Vocabulary {
         return promises.values().stream()
                 .filter(promise -> names.contains(promise.name()))
                 .toList();
+    }
+
+    /** Where the promise of {@code scenario} is defined; empty for a limit, and for a promise that says no sources. */
+    List<SourceModel> sources(Scenario scenario) {
+        return scenario.promise()
+                .flatMap(name -> Optional.ofNullable(promises.get(name.value())))
+                .map(PromiseModel::sources)
+                .orElse(List.of());
     }
 
     Stream<Problem> unknown(Text name) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
@@ -500,6 +501,8 @@ class JudgeTest {
                 "It is so.",
                 List.of(new SourceModel("JLS 17.4.5", "")),
                 "order",
+                "",
+                ExceptionMeaning.REFUTES,
                 List.of(
                         new OutcomeModel(OutcomeKind.ALLOWED, List.of(ALLOWED), "nothing was seen"),
                         new OutcomeModel(OutcomeKind.BROKEN, List.of(broken), "half was seen"),

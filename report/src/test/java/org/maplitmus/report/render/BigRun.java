@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
@@ -154,6 +155,8 @@ final class BigRun {
                         "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/"
                                 + "ConcurrentMap.html")),
                 promise(number),
+                "",
+                ExceptionMeaning.REFUTES,
                 outcomes(number),
                 "On x86 only the compiler can show it: look at C2 in stress mode, and at AArch64 for the rest.",
                 "java.util.Map",

@@ -2,6 +2,7 @@ package org.maplitmus.report.render;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
@@ -108,6 +109,8 @@ final class SampleGuarantees {
                 "A put of null MUST be refused.",
                 put.sources(),
                 put.promise(),
+                "",
+                ExceptionMeaning.REFUTES,
                 put.outcomes(),
                 "",
                 put.subjectType(),
@@ -143,6 +146,8 @@ final class SampleGuarantees {
                                         + "ConcurrentMap.html"),
                         new SourceModel("JLS 17.4.5", "")),
                 promise,
+                "",
+                ExceptionMeaning.REFUTES,
                 outcomes(),
                 family.equals("visibility") ? "On x86 only the compiler can show it: look at C2 in stress mode." : "",
                 "java.util.Map",
