@@ -192,8 +192,8 @@ public final class ExplainCommand implements Callable<Integer> {
         if (outcome == null) {
             return sighting.broken();
         }
-        if (!cell.outcome(outcome).kind().refutes()) {
-            throw new UsageException("--outcome: '" + outcome + "' is not broken: "
+        if (!cell.outcome(outcome).kind().sought()) {
+            throw new UsageException("--outcome: '" + outcome + "' neither breaks the guarantee nor shows the limit: "
                     + cell.outcome(outcome).sentence());
         }
         return List.of(outcome);
@@ -207,7 +207,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return new Sighting(
                 run.session().id(),
                 judged.outcomes().stream()
-                        .filter(seen -> seen.kind().refutes())
+                        .filter(seen -> seen.kind().sought())
                         .map(JudgedCell.SeenOutcome::result)
                         .toList(),
                 judged.samples());

@@ -14,16 +14,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows that the suite can fail: every weakened twin is run until it is caught. */
+/** Shows that the suite can fail: every weakened twin is run until it is caught, every limit until it is shown. */
 @Command(
         name = "teeth",
-        description = "Run every weakened twin until it is caught; exit 1 if one escapes.",
+        description =
+                "Run every weakened twin until it is caught, every limit until its witness shows it; exit 1 if one is not.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class TeethCommand implements Callable<Integer> {
 
-    @Option(names = "--twin", paramLabel = "GLOB", description = "Twins by name. Repeatable.")
-    private List<String> twins = new ArrayList<>(List.of("*"));
+    @Option(
+            names = "--twin",
+            paramLabel = "GLOB",
+            description = "Twins by name (default: all, and each limit with its witness). Repeatable.")
+    private List<String> twins = new ArrayList<>();
 
     @Option(
             names = "--beside-jcstress",
@@ -36,12 +40,11 @@ public final class TeethCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
-        List<String> subjects = twins.stream().map(Selection::twin).toList();
         Stress.Done done = new Stress(Workshop.idle(catalogue), options.terminal(), options)
                 .run(
                         Profile.TEETH,
                         Strictness.of(Profile.TEETH.label(), false),
-                        new Selection(catalogue).cells(options.guarantees, subjects, List.of()));
+                        new Selection(catalogue).teeth(options.guarantees, twins));
         if (besideJcstress && done.code() != Judge.INTERRUPTED) {
             new BesideJcstress(done.judged(), new StockHarness(done.request()))
                     .print(options.terminal().out());

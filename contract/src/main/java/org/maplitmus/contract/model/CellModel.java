@@ -47,6 +47,11 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
         return subject.promises().contains(guarantee.promise());
     }
 
+    /** Whether it is the cell of a limit and the subject that must show it. */
+    public boolean witness() {
+        return guarantee.limit() && guarantee.witness().equals(subject.name());
+    }
+
     /**
      * What {@code result} means: a literal id first, then the marks of an exception, a report or a hang, then a regular
      * expression, so that a broad expression cannot swallow them.

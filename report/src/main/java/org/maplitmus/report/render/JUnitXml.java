@@ -12,8 +12,9 @@ import org.maplitmus.report.render.TestCase.Ending;
 /**
  * A run as JUnit XML: a suite for each family of guarantees, a case for each cell.
  *
- * <p>A broken cell is a failure, a mishap an error, a cell that did not run is skipped, every other verdict passes and
- * is named in the output. Weakened twins have a suite of their own, in which a twin that was not caught is the failure.
+ * <p>A broken cell is a failure, a mishap an error, a cell that did not run or is that of a limit is skipped, every
+ * other verdict passes and is named in the output. Weakened twins have a suite of their own, in which a twin that was
+ * not caught is the failure.
  */
 public final class JUnitXml {
 

@@ -60,7 +60,7 @@ final class TestSuites {
         if (!cell.mishaps().isEmpty() && run.exit().code() != 0) {
             return Ending.MISHAP;
         }
-        return cell.verdict() == Verdict.NOT_RUN ? Ending.SKIPPED : Ending.PASSED;
+        return cell.verdict() == Verdict.NOT_RUN || cell.verdict().ofLimit() ? Ending.SKIPPED : Ending.PASSED;
     }
 
     private static TestCase twin(Run run, Bite bite) {

@@ -13,19 +13,22 @@ import org.maplitmus.contract.model.ResultModel.Field;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.TrialModel;
 
-/** Five guarantees of three families. */
+/** Five guarantees of three families, and a limit. */
 final class SampleGuarantees {
 
     static final List<PromiseModel> PROMISES = List.of(
             new PromiseModel(
                     "safe publication",
                     "Actions before placing an element happen-before actions after its access or removal by another"
-                            + " thread."),
-            new PromiseModel("atomic operations", "A single operation on one key takes effect at one instant."),
+                            + " thread.",
+                    List.of()),
+            new PromiseModel(
+                    "atomic operations", "A single operation on one key takes effect at one instant.", List.of()),
             new PromiseModel(
                     "weakly consistent iteration",
                     "An iterator never throws because of a concurrent change, and meets each stable element exactly"
-                            + " once."));
+                            + " once.",
+                    List.of()));
 
     private static final ActorModel WRITER = actor("writer", """
             public void writer() {
@@ -71,6 +74,7 @@ final class SampleGuarantees {
                     "safe publication",
                     List.of(WRITER, READER),
                     null),
+            limit(),
             guarantee(
                     "ATO-01",
                     "atomicity",
@@ -99,6 +103,31 @@ final class SampleGuarantees {
     static final GuaranteeModel TRIAL = trial();
 
     private SampleGuarantees() {}
+
+    private static GuaranteeModel limit() {
+        return new GuaranteeModel(
+                "VIS-05",
+                "visibility",
+                "org.example.catalogue.visibility.WorkAfterThePutIsNotPublished",
+                "What a thread did after put NEED NOT be visible to a thread whose get returns that element.",
+                List.of(new SourceModel("JLS 17.4.5", "")),
+                "",
+                "HashMap",
+                ExceptionMeaning.SAYS_NOTHING,
+                List.of(
+                        new OutcomeModel(OutcomeKind.SHOWS, List.of("1, 0"), "the reader came before the work"),
+                        new OutcomeModel(OutcomeKind.OTHER, List.of("0, 0"), "the reader came first")),
+                "Any machine shows it.",
+                "java.util.Map",
+                false,
+                new ResultModel(
+                        "org.openjdk.jcstress.infra.results.II_Result",
+                        List.of(new Field("r1", "int"), new Field("r2", "int"))),
+                List.of(WRITER, READER),
+                null,
+                null,
+                "");
+    }
 
     private static GuaranteeModel trial() {
         GuaranteeModel put = ALL.get(0);

@@ -125,8 +125,8 @@ public final class ForkMain {
 
     private boolean enough(CellModel cell, TrialModel trial, Tally tally) {
         return tally.millis() >= job.limitMillis(cell)
-                || tally.samples() >= trial.times()
-                || (job.untilBroken() && tally.refuted());
+                || tally.telling() >= trial.times()
+                || (job.untilBroken() && tally.found());
     }
 
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
@@ -155,6 +155,6 @@ public final class ForkMain {
     }
 
     private boolean enough(Tally tally) {
-        return tally.samples() >= job.sampleFloor() || (job.untilBroken() && tally.refuted());
+        return tally.telling() >= job.sampleFloor() || (job.untilBroken() && tally.found());
     }
 }
