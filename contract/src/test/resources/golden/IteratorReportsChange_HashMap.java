@@ -20,6 +20,7 @@ import org.openjdk.jcstress.infra.results.LI_Result;
 @Outcome(id = "none, [01]", expect = Expect.ACCEPTABLE, desc = "the iterator met \"one\" element or none")
 @Outcome(id = "none, \\d\\d+", expect = Expect.FORBIDDEN, desc = "the iterator went on over the change")
 @Outcome(id = "Concurrent\\w+, -1", expect = Expect.ACCEPTABLE_INTERESTING, desc = "the iterator reported the change")
+@Outcome(id = "threw .*, -9", expect = Expect.ACCEPTABLE_INTERESTING, desc = "an actor ended with an exception, which says nothing here")
 @Outcome(expect = Expect.FORBIDDEN, desc = "an outcome that the scenario does not foresee")
 @Ref("https://example.org/?a=\"b\"")
 @Ref("https://example.org/table")

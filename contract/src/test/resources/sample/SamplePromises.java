@@ -7,7 +7,7 @@ import org.maplitmus.contract.Source;
 
 public final class SamplePromises {
 
-    @Promise("Misuse is reported, loudly.")
+    @Promise(value = "Misuse is reported, loudly.", source = @Source("HashMap, fail-fast iterators"))
     public static final String LOUD = "loud & clear";
 
     @PromiseSet(

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.Outcome;
 import org.maplitmus.contract.Source;
@@ -19,6 +20,7 @@ import sample.SamplePromises;
             @Source(value = "Hashtable", url = "https://example.org/table")
         },
         promise = SamplePromises.LOUD,
+        exceptions = ExceptionMeaning.SAYS_NOTHING,
         allowed = @Outcome(id = "none, [01]", sentence = "the iterator met \"one\" element or none"),
         broken = @Outcome(id = "none, \\d\\d+", sentence = "the iterator went on\tover the change"),
         detected = @Outcome(id = "Concurrent\\w+, -1", sentence = "the iterator reported the change"))

@@ -16,8 +16,10 @@ import java.lang.annotation.Target;
  * for every sample.
  *
  * <p>An outcome that matches neither {@link #allowed()}, {@link #broken()} nor {@link #detected()} counts as broken:
- * the scenario did not foresee it. The same holds for an actor or a trial that ends with an exception, see
- * {@link Thrown}, other than the subject's own report of the misuse, see {@link Subject#reports()}.
+ * the scenario did not foresee it. An actor or a trial that ends with an exception, see {@link Thrown}, other than the
+ * subject's own report of the misuse, see {@link Subject#reports()}, means what {@link #exceptions()} says.
+ *
+ * <p>What no subject gives is a {@link Limit}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,8 +32,8 @@ public @interface Guarantee {
     /** The MUST or MAY sentence, in words a user of the map would use. */
     String statement();
 
-    /** Where the sentence is promised; at least one. */
-    Source[] source();
+    /** Where the sentence is promised, beside the sources of its promise; at least one if that has none. */
+    Source[] source() default {};
 
     /** The name of the promise that decides the grade: a constant marked {@link Promise}. */
     String promise();
@@ -44,6 +46,9 @@ public @interface Guarantee {
 
     /** Outcomes in which the subject reported the misuse itself, such as a ConcurrentModificationException. */
     Outcome[] detected() default {};
+
+    /** What an exception means that no outcome names. */
+    ExceptionMeaning exceptions() default ExceptionMeaning.REFUTES;
 
     /** What to look for, and on which hardware or compiler it can show. */
     String note() default "";

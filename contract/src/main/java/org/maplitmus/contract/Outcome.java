@@ -16,4 +16,10 @@ public @interface Outcome {
 
     /** What the threads did, for example "the reader saw the box but not the write that filled it". */
     String sentence();
+
+    /**
+     * Why no machine of its authors has shown an outcome that refutes the guarantee, or shows the limit: which
+     * compiler, hardware or chance it takes. Empty if one has. Reports never quote it.
+     */
+    String unseen() default "";
 }

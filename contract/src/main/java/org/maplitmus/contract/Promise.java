@@ -20,4 +20,7 @@ public @interface Promise {
 
     /** What a subject that makes the promise says, in one sentence. */
     String value();
+
+    /** Where it is defined what this means; these are sources of each guarantee of the promise, too. */
+    Source[] source() default {};
 }

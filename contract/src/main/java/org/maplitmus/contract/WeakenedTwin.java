@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * promises.
  *
  * <p>The suite must call it broken for every guarantee in {@link #refutes()}. Twins meet no other guarantee and stay
- * out of ordinary runs.
+ * out of ordinary runs. Nothing refutes a {@link Limit}: what shows that the suite could see it is its witness.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -68,11 +68,12 @@ public final class ListCommand implements Callable<ExitStatus> {
     }
 
     private static void print(Catalogue catalogue, PrintWriter out) {
-        out.println("Guarantees");
+        out.println("Guarantees and limits");
         catalogue
                 .guarantees()
-                .forEach(each ->
-                        out.printf("  %-7s %-11s %-42s %s%n", each.id(), each.family(), each.name(), each.promise()));
+                .forEach(each -> out.printf(
+                        "  %-7s %-11s %-42s %s%n",
+                        each.id(), each.family(), each.name(), each.limit() ? "a limit" : each.promise()));
         out.println("Subjects");
         subjects(catalogue, "", out);
         for (String set : catalogue.sets()) {

@@ -142,7 +142,7 @@ public final class ExplainCommand implements Callable<ExitStatus> {
         return new Sighting(
                 earlier.run().session().id(),
                 judged.outcomes().stream()
-                        .filter(seen -> seen.kind().refutes())
+                        .filter(seen -> seen.kind().sought())
                         .map(JudgedCell.SeenOutcome::result)
                         .toList(),
                 judged.samples());

@@ -46,8 +46,8 @@ final class QuestionOptions {
         if (outcome == null) {
             return sighting.broken();
         }
-        if (!cell.outcome(outcome).kind().refutes()) {
-            throw new UsageException("--outcome: '" + outcome + "' is not broken: "
+        if (!cell.outcome(outcome).kind().sought()) {
+            throw new UsageException("--outcome: '" + outcome + "' neither breaks the guarantee nor shows the limit: "
                     + cell.outcome(outcome).sentence());
         }
         return List.of(outcome);

@@ -52,14 +52,14 @@ record Reproduction(
         if (found.broken() == 0) {
             return "not reproduced in " + effort + "\n";
         }
-        StringBuilder text = new StringBuilder("reproduced: %,d broken of %s; %s per million%n"
-                .formatted(found.broken(), effort, perMillion(found.broken(), found.samples())));
+        StringBuilder text = new StringBuilder("reproduced: %,d %s of %s; %s per million%n"
+                .formatted(found.broken(), what(), effort, perMillion(found.broken(), found.samples())));
         found.counts().forEach((result, count) -> text.append(line(result, count)));
         return text.toString();
     }
 
     private String line(String result, long count) {
-        return cell.outcome(result).kind().refutes()
+        return cell.outcome(result).kind().sought()
                 ? "  %s, %,d times: %s%n"
                         .formatted(result, count, cell.outcome(result).sentence())
                 : "";
@@ -69,9 +69,13 @@ record Reproduction(
         return judged.configurations().stream()
                 .filter(seen -> seen.configuration().equals(recorded.id()))
                 .findFirst()
-                .map(seen -> "then: %,d broken of %,d samples; %s per million%n"
-                        .formatted(seen.broken(), seen.samples(), perMillion(seen.broken(), seen.samples())))
+                .map(seen -> "then: %,d %s of %,d samples; %s per million%n"
+                        .formatted(seen.broken(), what(), seen.samples(), perMillion(seen.broken(), seen.samples())))
                 .orElse("");
+    }
+
+    private String what() {
+        return cell.guarantee().limit() ? "showing the limit" : "broken";
     }
 
     private static String perMillion(long broken, long samples) {

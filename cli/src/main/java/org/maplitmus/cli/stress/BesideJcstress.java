@@ -80,7 +80,7 @@ record BesideJcstress(Run run, StockHarness harness) {
         return stock.stream()
                 .flatMap(result -> result.counts().entrySet().stream())
                 .anyMatch(entry -> entry.getValue() > 0
-                        && cell.outcome(entry.getKey()).kind().refutes());
+                        && cell.outcome(entry.getKey()).kind().sought());
     }
 
     private static String count(double number) {

@@ -16,8 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows that the suite can fail: every weakened twin is run until it is caught. */
-@Command(name = "teeth", description = "Run every weakened twin until it is caught.")
+/** Shows that the suite can fail: every weakened twin is run until it is caught, every limit until it is shown. */
+@Command(
+        name = "teeth",
+        description =
+                "Run every weakened twin until it is caught, every limit until its witness shows it; exit 1 if one is not.")
 public final class TeethCommand implements Callable<ExitStatus> {
 
     @Mixin
@@ -26,8 +29,9 @@ public final class TeethCommand implements Callable<ExitStatus> {
     @Option(
             names = "--twin",
             paramLabel = "GLOB",
-            description = "Weakened twins by name, such as plain-slots or 'get-*' (default: all). Repeatable.")
-    private List<String> twins = new ArrayList<>(List.of("*"));
+            description = "Weakened twins by name, such as plain-slots or 'get-*' (default: all, and each limit with its"
+                    + " witness). Repeatable.")
+    private List<String> twins = new ArrayList<>();
 
     @Option(
             names = "--beside-jcstress",
@@ -40,11 +44,10 @@ public final class TeethCommand implements Callable<ExitStatus> {
     @Override
     public ExitStatus call() throws Exception {
         Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
-        List<String> subjects = twins.stream().map(Selection::twin).toList();
         Terminal terminal = invocation.terminal();
         Terms terms = options.terms(invocation, Profile.TEETH, false);
         Stress.Done done = new Stress(TriedOut.nothing(catalogue), terminal, terms)
-                .run(new Selection(catalogue).cells(options.guarantees(), subjects, List.of()));
+                .run(new Selection(catalogue).teeth(options.guarantees(), twins));
         if (besideJcstress && done.status() != ExitStatus.INTERRUPTED) {
             new BesideJcstress(done.judged(), new StockHarness(done.request())).print(terminal.out());
         }

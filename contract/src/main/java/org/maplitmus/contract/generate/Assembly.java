@@ -15,6 +15,7 @@ import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
 
 /** Collects sound guarantees and subjects and multiplies them into cells. Not thread-safe. */
@@ -38,8 +39,8 @@ final class Assembly {
         this.wanted = wanted;
     }
 
-    void add(Scenario scenario) {
-        guarantees.put(scenario, reader.guarantee(scenario.type()));
+    void add(Scenario scenario, List<SourceModel> promised) {
+        guarantees.put(scenario, reader.guarantee(scenario.type(), promised));
     }
 
     void add(Candidate candidate) {
@@ -72,6 +73,20 @@ final class Assembly {
                 .toList();
     }
 
+    /** The limits, each with the names of the subjects that it is put to. */
+    Map<Scenario, List<String>> limits() {
+        return guarantees.entrySet().stream()
+                .filter(entry -> entry.getKey().limit())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> subjects(entry.getValue())));
+    }
+
+    private List<String> subjects(GuaranteeModel guarantee) {
+        return cells.stream()
+                .filter(cell -> cell.guarantee().equals(guarantee))
+                .map(cell -> cell.subject().name())
+                .toList();
+    }
+
     /** What has been collected, with the promises that it names, all promise sets and the cells handed out. */
     Catalogue catalogue() {
         List<GuaranteeModel> sorted = guarantees.values().stream().sorted(BY_ID).toList();
@@ -98,7 +113,9 @@ final class Assembly {
 
     private Set<String> promises() {
         return Stream.concat(
-                        guarantees.values().stream().map(GuaranteeModel::promise),
+                        guarantees.values().stream()
+                                .filter(guarantee -> !guarantee.limit())
+                                .map(GuaranteeModel::promise),
                         subjects.values().stream().flatMap(subject -> subject.promises().stream()))
                 .collect(Collectors.toSet());
     }

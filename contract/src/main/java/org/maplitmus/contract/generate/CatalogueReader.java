@@ -2,25 +2,22 @@ package org.maplitmus.contract.generate;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.Promise;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
-import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.PromiseSetModel;
@@ -36,36 +33,37 @@ import org.maplitmus.contract.model.TrialModel;
  */
 public final class CatalogueReader {
 
-    private final Elements elements;
     private final Types types;
     private final Fit fit;
     private final SourceText source;
 
     /** A reader for the elements of one compilation. */
     public CatalogueReader(ProcessingEnvironment environment) {
-        this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.fit = new Fit(types);
         this.source = SourceText.of(environment);
     }
 
     /**
-     * The guarantee that {@code type} is the scenario of.
+     * The guarantee or limit that {@code type} is the scenario of.
      *
+     * @param promised the sources of its promise, which follow on its own
      * @throws IllegalArgumentException if it is not annotated as one
      */
-    public GuaranteeModel guarantee(TypeElement type) {
+    public GuaranteeModel guarantee(TypeElement type, List<SourceModel> promised) {
         Scenario scenario = Scenario.of(type);
-        Marking guarantee = scenario.guarantee();
+        Marking marking = scenario.marking();
         return new GuaranteeModel(
-                guarantee.text("id").value(),
-                family(elements.getPackageOf(type)),
+                scenario.id().value(),
+                scenario.family(),
                 type.getQualifiedName().toString(),
-                guarantee.text("statement").value(),
-                sources(guarantee),
-                guarantee.text("promise").value(),
-                outcomes(guarantee),
-                guarantee.text("note").value(),
+                marking.text("statement").value(),
+                Stream.concat(sources(marking).stream(), promised.stream()).toList(),
+                scenario.promise().map(Text::value).orElse(""),
+                scenario.limit() ? marking.text("witness").value() : "",
+                exceptions(scenario),
+                outcomes(scenario),
+                marking.text("note").value(),
                 erasure(fit.asked(scenario)),
                 scenario.supplied().isPresent(),
                 result(scenario.results().get(0)),
@@ -105,7 +103,8 @@ public final class CatalogueReader {
         Marking promise = Marking.require(constant, Promise.class);
         return new PromiseModel(
                 String.valueOf(constant.getConstantValue()),
-                promise.text("value").value());
+                promise.text("value").value(),
+                sources(promise));
     }
 
     /** The promise set that {@code constant} names, as it is written: its claims may name sets. */
@@ -115,10 +114,6 @@ public final class CatalogueReader {
                 constant.set().text("sentence").value(),
                 constant.set().text("example").value(),
                 claims(constant.claims()));
-    }
-
-    private static String family(PackageElement containing) {
-        return containing.getSimpleName().toString();
     }
 
     private Stream<ActorModel> roles(List<ExecutableElement> methods, Class<? extends Annotation> role) {
@@ -146,11 +141,17 @@ public final class CatalogueReader {
         return new ResultModel(type.getQualifiedName().toString(), fields);
     }
 
-    private static List<OutcomeModel> outcomes(Marking guarantee) {
-        return Stream.of(OutcomeKind.ALLOWED, OutcomeKind.BROKEN, OutcomeKind.DETECTED)
-                .flatMap(kind -> guarantee.nested(kind.name().toLowerCase(Locale.ROOT)).stream()
+    private static ExceptionMeaning exceptions(Scenario scenario) {
+        return scenario.limit()
+                ? ExceptionMeaning.SAYS_NOTHING
+                : ExceptionMeaning.valueOf(scenario.marking().text("exceptions").value());
+    }
+
+    private static List<OutcomeModel> outcomes(Scenario scenario) {
+        return scenario.meanings().stream()
+                .flatMap(meaning -> scenario.outcomes(meaning).stream()
                         .map(outcome -> new OutcomeModel(
-                                kind,
+                                meaning.kind(),
                                 values(outcome, "id"),
                                 outcome.text("sentence").value())))
                 .toList();

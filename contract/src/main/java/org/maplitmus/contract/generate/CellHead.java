@@ -36,10 +36,15 @@ final class CellHead {
     }
 
     private static String javadoc(CellModel cell) {
-        String verb = cell.promised() ? "promises" : "does not promise";
-        String sentence =
-                "%s, which %s %s.".formatted(title(cell), verb, cell.guarantee().promise());
-        return "/** %s */".formatted(JavaText.comment(sentence));
+        return "/** %s */".formatted(JavaText.comment(title(cell) + ", " + standing(cell) + "."));
+    }
+
+    private static String standing(CellModel cell) {
+        GuaranteeModel guarantee = cell.guarantee();
+        if (guarantee.limit()) {
+            return "a limit";
+        }
+        return (cell.promised() ? "which promises " : "which does not promise ") + guarantee.promise();
     }
 
     private static String title(CellModel cell) {
@@ -48,22 +53,25 @@ final class CellHead {
 
     private static Stream<String> outcomes(CellModel cell) {
         GuaranteeModel guarantee = cell.guarantee();
-        Stream<String> declared = guarantee.outcomes().stream()
-                .map(outcome ->
-                        "@Outcome(id = %s, %s)".formatted(JavaText.literals(outcome.ids()), grade(cell, outcome)));
-        return Stream.of(
-                        declared,
-                        reported(cell),
-                        Stream.of("@Outcome(%s)".formatted(grade(cell, CellModel.UNFORESEEN))))
-                .flatMap(outcomes -> outcomes);
+        Stream<String> declared = guarantee.outcomes().stream().map(outcome -> outcome(cell, outcome));
+        Stream<String> marks = Stream.of(cell.reported().stream(), silent(cell))
+                .flatMap(outcomes -> outcomes)
+                .filter(mark -> guarantee.outcomes().stream()
+                        .noneMatch(outcome -> mark.ids().stream().anyMatch(outcome::names)))
+                .map(mark -> outcome(cell, mark));
+        Stream<String> rest = Stream.of("@Outcome(%s)".formatted(grade(cell, cell.unnamed())));
+        return Stream.of(declared, marks, rest).flatMap(outcomes -> outcomes);
     }
 
-    /** The outcome of a report, unless the guarantee has an outcome of that very id. */
-    private static Stream<String> reported(CellModel cell) {
-        return cell.reported().stream()
-                .filter(report -> cell.guarantee().outcomes().stream()
-                        .noneMatch(outcome -> report.ids().stream().anyMatch(outcome::names)))
-                .map(report -> "@Outcome(id = %s, %s)".formatted(JavaText.literals(report.ids()), grade(cell, report)));
+    /** What an exception means where that differs from what an outcome means that nothing names. */
+    private static Stream<OutcomeModel> silent(CellModel cell) {
+        return Stream.of(cell.thrown())
+                .filter(thrown ->
+                        thrown.kind() != cell.unnamed().kind() && !thrown.kind().refutes());
+    }
+
+    private static String outcome(CellModel cell, OutcomeModel outcome) {
+        return "@Outcome(id = %s, %s)".formatted(JavaText.literals(outcome.ids()), grade(cell, outcome));
     }
 
     private static String grade(CellModel cell, OutcomeModel outcome) {
@@ -72,7 +80,7 @@ final class CellHead {
     }
 
     private static String grade(CellModel cell, OutcomeKind kind) {
-        if (kind == OutcomeKind.ALLOWED) {
+        if (kind == OutcomeKind.ALLOWED || kind == OutcomeKind.OTHER) {
             return "ACCEPTABLE";
         }
         return kind.refutes() && cell.promised() ? "FORBIDDEN" : "ACCEPTABLE_INTERESTING";

@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Claims;
 import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Promise;
 import org.maplitmus.contract.PromiseSet;
 import org.maplitmus.contract.Subject;
@@ -16,7 +17,7 @@ import org.maplitmus.contract.WeakenedTwin;
 import org.maplitmus.contract.model.Catalogue;
 
 /**
- * The annotation processor that writes a cell for every guarantee and every subject that meets it.
+ * The annotation processor that writes a cell for every guarantee or limit and every subject that meets it.
  *
  * <p>Cells are written in the round in which their guarantee or subject appears, so that JCStress' own processor, in
  * the same run of javac, finds them in the next round. The last round writes {@link Catalogue#RESOURCE}. Every mistake
@@ -47,6 +48,7 @@ public final class CellProcessor extends AbstractProcessor {
                 Claim.class.getName(),
                 Claims.class.getName(),
                 Guarantee.class.getName(),
+                Limit.class.getName(),
                 Subject.class.getName(),
                 WeakenedTwin.class.getName());
     }

@@ -20,7 +20,7 @@ record Fit(Types types) {
 
     /** Whether the subject is put to the guarantee: it fits, and a weakened twin refutes it by its own account. */
     boolean meets(Candidate candidate, Scenario scenario) {
-        String id = scenario.guarantee().text("id").value();
+        String id = scenario.id().value();
         return candidate.twin().stream()
                         .allMatch(twin ->
                                 twin.texts("refutes").stream().map(Text::value).anyMatch(id::equals))

@@ -18,6 +18,7 @@ import javax.tools.Diagnostic;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Claims;
 import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Promise;
@@ -58,16 +59,18 @@ final class Generation {
     void advance(RoundEnvironment round) {
         declared(round, MapPromises.class, Promise.class).forEach(this::promise);
         promiseSets(declared(round, MapPromiseSets.class, PromiseSet.class));
-        round.getElementsAnnotatedWith(Guarantee.class).forEach(type -> guarantee((TypeElement) type));
+        round.getElementsAnnotatedWithAny(Set.of(Guarantee.class, Limit.class))
+                .forEach(type -> scenario((TypeElement) type));
         order.of(round.getElementsAnnotatedWith(Subject.class)).forEach(this::subject);
         round.getElementsAnnotatedWith(WeakenedTwin.class).forEach(this::twin);
         round.getElementsAnnotatedWithAny(Set.of(Claim.class, Claims.class)).forEach(this::claim);
         assembly.newCells().forEach(output::cell);
     }
 
-    /** Writes the catalogue, and warns of guarantees that nothing was put to. */
+    /** Writes the catalogue, warns of guarantees that nothing was put to, and refuses limits that nothing shows. */
     void finish() {
         assembly.idle().forEach(this::idle);
+        assembly.limits().forEach(this::witnessed);
         output.catalogue(assembly.catalogue());
     }
 
@@ -83,6 +86,7 @@ final class Generation {
 
     private void promise(Element constant) {
         if (isText(constant, "a promise")) {
+            sound(SourceCheck.wordless(Marking.require(constant, Promise.class)).toList());
             vocabulary.add(reader.promise((VariableElement) constant));
         }
     }
@@ -105,10 +109,10 @@ final class Generation {
                 .toList());
     }
 
-    private void guarantee(TypeElement type) {
+    private void scenario(TypeElement type) {
         Scenario scenario = Scenario.of(type);
         if (sound(inspection.of(scenario))) {
-            assembly.add(scenario);
+            assembly.add(scenario, vocabulary.sources(scenario));
         }
     }
 
@@ -134,6 +138,13 @@ final class Generation {
 
     private void idle(Scenario scenario) {
         messager.printMessage(Diagnostic.Kind.WARNING, "no subject fits: it will not run", scenario.type());
+    }
+
+    /** The compiler knows the places in an annotation only in the round that it was read in. */
+    private void witnessed(Scenario limit, List<String> subjects) {
+        Scenario read = Scenario.of(
+                elements.getTypeElement(limit.type().getQualifiedName().toString()));
+        sound(WitnessCheck.absent(read, subjects).toList());
     }
 
     private boolean sound(List<Problem> problems) {

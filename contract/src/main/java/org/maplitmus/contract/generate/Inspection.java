@@ -13,15 +13,6 @@ import org.maplitmus.contract.model.SubjectModel;
  */
 final class Inspection {
 
-    private static final List<Check<Scenario>> SCENARIO_CHECKS = List.of(
-            new SentenceCheck(),
-            new OutcomeCheck(),
-            new ShapeCheck(),
-            new RoleCheck(),
-            new RoleNameCheck(),
-            new InheritedRoleCheck(),
-            new TrialCheck(),
-            new ResultCheck());
     private static final Check<Candidate> FACTORY_CHECK = new FactoryCheck();
 
     private final Register ids = new Register("guarantee id", UnaryOperator.identity());
@@ -29,10 +20,22 @@ final class Inspection {
     private final Register sets = new Register("promise set", PromiseModel::label);
     private final Vocabulary vocabulary;
     private final Fit fit;
+    private final List<Check<Scenario>> scenarioChecks;
 
     Inspection(Vocabulary vocabulary, Fit fit) {
         this.vocabulary = vocabulary;
         this.fit = fit;
+        this.scenarioChecks = List.of(
+                new PrefixCheck(),
+                new SentenceCheck(vocabulary),
+                new OutcomeCheck(),
+                new WitnessCheck(),
+                new ShapeCheck(),
+                new RoleCheck(),
+                new RoleNameCheck(),
+                new InheritedRoleCheck(),
+                new TrialCheck(),
+                new ResultCheck());
     }
 
     List<Problem> of(SetConstant set) {
@@ -41,11 +44,10 @@ final class Inspection {
     }
 
     List<Problem> of(Scenario scenario) {
-        Marking guarantee = scenario.guarantee();
         return Stream.of(
-                        ids.enter(guarantee.text("id")),
-                        vocabulary.unknownPromise(guarantee.text("promise")),
-                        SCENARIO_CHECKS.stream().flatMap(check -> check.problems(scenario)))
+                        ids.enter(scenario.id()),
+                        scenario.promise().stream().flatMap(vocabulary::unknownPromise),
+                        scenarioChecks.stream().flatMap(check -> check.problems(scenario)))
                 .flatMap(problems -> problems)
                 .toList();
     }

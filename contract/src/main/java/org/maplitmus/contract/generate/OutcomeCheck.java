@@ -8,28 +8,34 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Can the guarantee fail, and does every outcome have one meaning and a sentence? */
+/** Can the guarantee fail or the limit show, and does every outcome have one meaning and a sentence? */
 record OutcomeCheck() implements Check<Scenario> {
 
-    private static final List<String> KINDS = List.of("allowed", "broken", "detected");
     private static final Pattern LISTED = Pattern.compile("[\\x20-\\x7e]*");
 
     @Override
     public Stream<Problem> problems(Scenario scenario) {
-        Marking guarantee = scenario.guarantee();
         return Stream.of(
-                        Check.when(
-                                guarantee.nested("broken").isEmpty(),
-                                guarantee.place("broken"),
-                                "a guarantee without a broken outcome could not fail"),
-                        outcomes(guarantee).flatMap(OutcomeCheck::incomplete),
-                        outcomes(guarantee).flatMap(OutcomeCheck::unreadable),
-                        ambiguous(guarantee))
+                        idle(scenario),
+                        outcomes(scenario).flatMap(OutcomeCheck::incomplete),
+                        outcomes(scenario).flatMap(OutcomeCheck::unreadable),
+                        ambiguous(scenario))
                 .flatMap(problems -> problems);
     }
 
-    private static Stream<Marking> outcomes(Marking guarantee) {
-        return KINDS.stream().flatMap(kind -> guarantee.nested(kind).stream());
+    private static Stream<Problem> idle(Scenario scenario) {
+        return scenario.limit()
+                ? without(scenario, "shows", "a limit without an outcome that shows it could not show")
+                : without(scenario, "broken", "a guarantee without a broken outcome could not fail");
+    }
+
+    private static Stream<Problem> without(Scenario scenario, String name, String message) {
+        Marking marking = scenario.marking();
+        return Check.when(marking.nested(name).isEmpty(), marking.place(name), message);
+    }
+
+    private static Stream<Marking> outcomes(Scenario scenario) {
+        return scenario.meanings().stream().flatMap(meaning -> scenario.outcomes(meaning).stream());
     }
 
     private static Stream<Problem> incomplete(Marking outcome) {
@@ -64,18 +70,18 @@ record OutcomeCheck() implements Check<Scenario> {
                 "an outcome id is one line of ASCII: JCStress' list of tests holds nothing else");
     }
 
-    private static Stream<Problem> ambiguous(Marking guarantee) {
-        Map<String, String> kinds = new HashMap<>();
-        return KINDS.stream()
-                .flatMap(kind -> guarantee.nested(kind).stream()
+    private static Stream<Problem> ambiguous(Scenario scenario) {
+        Map<String, String> names = new HashMap<>();
+        return scenario.meanings().stream()
+                .flatMap(meaning -> scenario.outcomes(meaning).stream()
                         .flatMap(outcome -> outcome.texts("id").stream())
-                        .flatMap(id -> ambiguous(id, kinds.putIfAbsent(id.value(), kind), kind)));
+                        .flatMap(id -> ambiguous(id, names.putIfAbsent(id.value(), meaning.name()), meaning.name())));
     }
 
-    private static Stream<Problem> ambiguous(Text id, @Nullable String before, String kind) {
+    private static Stream<Problem> ambiguous(Text id, @Nullable String before, String name) {
         return before == null
                 ? Stream.empty()
                 : Stream.of(
-                        id.problem("outcome \"%s\" is %s here, but already %s".formatted(id.value(), kind, before)));
+                        id.problem("outcome \"%s\" is %s here, but already %s".formatted(id.value(), name, before)));
     }
 }

@@ -2,10 +2,13 @@ package org.maplitmus.contract.generate;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -14,21 +17,77 @@ import javax.lang.model.util.ElementFilter;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Trial;
+import org.maplitmus.contract.model.OutcomeKind;
 
 /**
- * The class of a guarantee, by its parts.
+ * The class of a guarantee or a limit, by its parts.
  *
  * @param type the class
- * @param guarantee its annotation
+ * @param marking its annotation
  */
-record Scenario(TypeElement type, Marking guarantee) {
+record Scenario(TypeElement type, Marking marking) {
 
     private static final String SUPPLIER = "java.util.function.Supplier";
     private static final String RESULT = "org.openjdk.jcstress.annotations.Result";
 
+    private static final List<Meaning> OF_A_GUARANTEE = List.of(
+            new Meaning("allowed", OutcomeKind.ALLOWED),
+            new Meaning("broken", OutcomeKind.BROKEN),
+            new Meaning("detected", OutcomeKind.DETECTED));
+    private static final List<Meaning> OF_A_LIMIT =
+            List.of(new Meaning("shows", OutcomeKind.SHOWS), new Meaning("others", OutcomeKind.OTHER));
+
+    /**
+     * What outcomes mean that are listed under one name of the annotation.
+     *
+     * @param name such as {@code allowed}
+     * @param kind what they mean
+     */
+    record Meaning(String name, OutcomeKind kind) {}
+
+    /**
+     * The scenario of {@code type}.
+     *
+     * @throws IllegalArgumentException if it is annotated neither as a guarantee nor as a limit
+     */
     static Scenario of(TypeElement type) {
-        return new Scenario(type, Marking.require(type, Guarantee.class));
+        return new Scenario(
+                type, Marking.of(type, Limit.class).orElseGet(() -> Marking.require(type, Guarantee.class)));
+    }
+
+    /** Whether it is that of a limit. */
+    boolean limit() {
+        return Marking.of(type, Limit.class).isPresent();
+    }
+
+    Text id() {
+        return marking.text("id");
+    }
+
+    /** The property that it speaks of: the last part of its package. */
+    String family() {
+        Element around = type;
+        while (!(around instanceof PackageElement)) {
+            around = Objects.requireNonNull(around.getEnclosingElement());
+        }
+        return around.getSimpleName().toString();
+    }
+
+    /** The promise that the guarantee belongs to; a limit belongs to none. */
+    Optional<Text> promise() {
+        return limit() ? Optional.empty() : Optional.of(marking.text("promise"));
+    }
+
+    /** What its outcomes can mean, in the order in which reports list them. */
+    List<Meaning> meanings() {
+        return limit() ? OF_A_LIMIT : OF_A_GUARANTEE;
+    }
+
+    /** The outcomes that it lists under the name of {@code meaning}. */
+    List<Marking> outcomes(Meaning meaning) {
+        return marking.nested(meaning.name());
     }
 
     List<ExecutableElement> constructors() {

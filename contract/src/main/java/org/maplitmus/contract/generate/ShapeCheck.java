@@ -6,6 +6,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 
 /** Can a cell extend the scenario, hand it a subject, and be run? */
 record ShapeCheck() implements Check<Scenario> {
@@ -15,7 +17,12 @@ record ShapeCheck() implements Check<Scenario> {
 
     @Override
     public Stream<Problem> problems(Scenario scenario) {
-        return Stream.of(declaration(scenario.type()), constructor(scenario), actors(scenario), arbiter(scenario))
+        return Stream.of(
+                        declaration(scenario.type()),
+                        twofold(scenario.type()),
+                        constructor(scenario),
+                        actors(scenario),
+                        arbiter(scenario))
                 .flatMap(problems -> problems);
     }
 
@@ -37,6 +44,14 @@ record ShapeCheck() implements Check<Scenario> {
                         Check.when(
                                 !type.getTypeParameters().isEmpty(), place, "a scenario must not have type parameters"))
                 .flatMap(problems -> problems);
+    }
+
+    private static Stream<Problem> twofold(TypeElement type) {
+        return Check.when(
+                Marking.of(type, Guarantee.class).isPresent()
+                        && Marking.of(type, Limit.class).isPresent(),
+                Place.of(type),
+                "a scenario is that of a guarantee or of a limit, not of both");
     }
 
     private static boolean inNamedPackage(TypeElement type) {

@@ -34,12 +34,17 @@ record TwinCheck(Collection<String> ids, Collection<Scenario> scenarios, Vocabul
 
     private Stream<Problem> escapes(Candidate candidate, Text id) {
         return scenarios.stream()
-                .filter(scenario -> scenario.guarantee().text("id").value().equals(id.value()))
-                .flatMap(scenario -> Stream.concat(unclaimed(candidate, scenario, id), unfit(candidate, scenario, id)));
+                .filter(scenario -> scenario.id().value().equals(id.value()))
+                .flatMap(scenario -> Stream.concat(
+                        scenario.promise().stream().flatMap(promise -> unclaimed(candidate, promise.value(), id)),
+                        scenario.limit() ? Stream.of(irrefutable(id)) : unfit(candidate, scenario, id)));
     }
 
-    private Stream<Problem> unclaimed(Candidate candidate, Scenario scenario, Text id) {
-        String promise = scenario.guarantee().text("promise").value();
+    private static Problem irrefutable(Text id) {
+        return id.problem("nothing refutes %s, which is a limit: a twin is not put to it".formatted(id.value()));
+    }
+
+    private Stream<Problem> unclaimed(Candidate candidate, String promise, Text id) {
         return Check.when(
                 vocabulary.resolved(CatalogueReader.claims(candidate.claims())).stream()
                         .noneMatch(claim -> claim.makes(promise)),

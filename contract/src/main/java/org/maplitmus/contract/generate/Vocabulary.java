@@ -12,6 +12,7 @@ import org.maplitmus.contract.NearestName;
 import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.PromiseSetModel;
+import org.maplitmus.contract.model.SourceModel;
 
 /** The promises and promise sets known so far, by name. Not thread-safe. */
 final class Vocabulary {
@@ -70,6 +71,14 @@ final class Vocabulary {
     }
 
     /** The problem of a name that neither a promise nor a set has. */
+    /** Where the promise of {@code scenario} is defined; empty for a limit, and for a promise that says no sources. */
+    List<SourceModel> sources(Scenario scenario) {
+        return scenario.promise()
+                .flatMap(name -> Optional.ofNullable(promises.get(name.value())))
+                .map(PromiseModel::sources)
+                .orElse(List.of());
+    }
+
     Stream<Problem> unknown(Text name) {
         return unknown(
                 "promise or promise set",

@@ -3,22 +3,26 @@ package org.maplitmus.contract.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.Trial;
 
 /**
- * One guarantee put to one subject: one JCStress test, or one trial.
+ * One guarantee or limit put to one subject: one JCStress test, or one trial.
  *
- * @param guarantee the guarantee
+ * @param guarantee the guarantee or limit
  * @param subject the subject
  */
 public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
 
-    /** What a result means that the scenario does not name. */
-    public static final OutcomeModel UNFORESEEN =
+    /** What a result means that the scenario of a guarantee does not name. */
+    private static final OutcomeModel UNFORESEEN =
             new OutcomeModel(OutcomeKind.UNFORESEEN, List.of(), "an outcome that the scenario does not foresee");
 
     private static final OutcomeModel HUNG = new OutcomeModel(
             OutcomeKind.UNFORESEEN, List.of(), "the trial did not end in time, which the scenario does not foresee");
+
+    private static final OutcomeModel UNRELATED =
+            new OutcomeModel(OutcomeKind.SILENT, List.of(), "an outcome that says nothing of the limit");
 
     private static final String REPORTED = "the subject itself reported the misuse";
 
@@ -48,6 +52,11 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
         return subject.sources(guarantee.promise());
     }
 
+    /** Whether it is the cell of a limit and the subject that must show it. */
+    public boolean witness() {
+        return guarantee.limit() && guarantee.witness().equals(subject.name());
+    }
+
     /**
      * What {@code result} means: a literal id first, then the marks of an exception, a report or a hang, then a regular
      * expression, so that a broad expression cannot swallow them.
@@ -55,10 +64,15 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
     public OutcomeModel outcome(String result) {
         return declared(outcome -> outcome.names(result))
                 .or(() -> guarantee.result().marksException(result) ? Optional.of(thrown()) : Optional.empty())
-                .or(() -> hung(result) ? Optional.of(HUNG) : Optional.empty())
+                .or(() -> hung(result))
                 .or(() -> reported().filter(outcome -> outcome.matches(result)))
                 .or(() -> declared(outcome -> outcome.matches(result)))
-                .orElse(UNFORESEEN);
+                .orElse(unnamed());
+    }
+
+    /** What a result means that the scenario does not name. */
+    public OutcomeModel unnamed() {
+        return guarantee.limit() ? UNRELATED : UNFORESEEN;
     }
 
     /** What a sample means that ended with the subject's own report; empty for a subject that reports nothing. */
@@ -66,17 +80,28 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
         return subject.reports().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OutcomeModel(
-                        OutcomeKind.DETECTED, List.of(guarantee.result().reported()), REPORTED));
+                        guarantee.limit() ? OutcomeKind.SILENT : OutcomeKind.DETECTED,
+                        List.of(guarantee.result().reported()),
+                        REPORTED));
     }
 
-    private OutcomeModel thrown() {
+    /** What a sample means that ended with an exception, unless an outcome names it. */
+    public OutcomeModel thrown() {
         String who = guarantee.trial() == null ? "an actor" : "the trial";
-        return new OutcomeModel(
-                OutcomeKind.THROWN, List.of(), who + " ended with an exception that the scenario does not foresee");
+        List<String> ids = List.of(guarantee.result().thrown());
+        return exceptionsAreSilent()
+                ? new OutcomeModel(OutcomeKind.SILENT, ids, who + " ended with an exception, which says nothing here")
+                : new OutcomeModel(
+                        OutcomeKind.THROWN, ids, who + " ended with an exception that the scenario does not foresee");
     }
 
-    private boolean hung(String result) {
-        return guarantee.trial() != null && result.equals(Trial.HANG);
+    private boolean exceptionsAreSilent() {
+        return guarantee.exceptions() == ExceptionMeaning.SAYS_NOTHING;
+    }
+
+    private Optional<OutcomeModel> hung(String result) {
+        boolean hung = guarantee.trial() != null && result.equals(Trial.HANG);
+        return hung ? Optional.of(guarantee.limit() ? UNRELATED : HUNG) : Optional.empty();
     }
 
     private Optional<OutcomeModel> declared(Predicate<OutcomeModel> which) {

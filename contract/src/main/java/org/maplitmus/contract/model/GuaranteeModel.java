@@ -1,17 +1,21 @@
 package org.maplitmus.contract.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.ExceptionMeaning;
 
 /**
- * A guarantee and its scenario.
+ * A guarantee, or a limit, and its scenario.
  *
  * @param id its number
  * @param family the last part of its package: the property it speaks of
  * @param className the scenario's qualified name
  * @param statement the sentence
- * @param sources where it is promised
- * @param promise the name of the promise that decides the grade
+ * @param sources where it is promised, or where the limit is said
+ * @param promise the name of the promise that decides the grade, or empty for a limit
+ * @param witness the name of the subject that must show the limit, or empty
+ * @param exceptions what an exception means that no outcome names
  * @param outcomes declared outcomes; literal ids take precedence over regular expressions
  * @param note what to look for, or empty
  * @param subjectType erasure of the type its constructor asks for, such as {@code java.util.Map}
@@ -29,6 +33,8 @@ public record GuaranteeModel(
         String statement,
         List<SourceModel> sources,
         String promise,
+        String witness,
+        ExceptionMeaning exceptions,
         List<OutcomeModel> outcomes,
         String note,
         String subjectType,
@@ -39,11 +45,18 @@ public record GuaranteeModel(
         @Nullable TrialModel trial,
         String state) {
 
-    /** Copies the lists. */
+    /** Copies the lists; a run of an earlier version knows neither witnesses nor what an exception means. */
     public GuaranteeModel {
+        witness = Objects.requireNonNullElse(witness, "");
+        exceptions = Objects.requireNonNullElse(exceptions, ExceptionMeaning.REFUTES);
         sources = List.copyOf(sources);
         outcomes = List.copyOf(outcomes);
         actors = List.copyOf(actors);
+    }
+
+    /** Whether it is a limit: no subject promises it, and none keeps or breaks it. */
+    public boolean limit() {
+        return promise.isEmpty();
     }
 
     /** The scenario's simple class name: the sentence as a name. */

@@ -30,8 +30,8 @@ public record ResultModel(String className, List<Field> fields) {
             return numeric() ? value.matches(Thrown.MARK + "(\\.0)?") : value.startsWith(Thrown.PREFIX);
         }
 
-        private String reported() {
-            return numeric() ? Thrown.REPORTED_MARK + fraction() : Thrown.REPORTED_PREFIX + ".*";
+        private String printed(int mark, String prefix) {
+            return numeric() ? mark + fraction() : prefix + ".*";
         }
 
         private String fraction() {
@@ -53,6 +53,15 @@ public record ResultModel(String className, List<Field> fields) {
 
     /** What a sample prints that ended with the subject's own report, literal or as a regular expression. */
     public String reported() {
-        return fields.stream().map(Field::reported).collect(Collectors.joining(", "));
+        return printed(Thrown.REPORTED_MARK, Thrown.REPORTED_PREFIX);
+    }
+
+    /** What a sample prints that ended with any other exception, literal or as a regular expression. */
+    public String thrown() {
+        return printed(Thrown.MARK, Thrown.PREFIX);
+    }
+
+    private String printed(int mark, String prefix) {
+        return fields.stream().map(field -> field.printed(mark, prefix)).collect(Collectors.joining(", "));
     }
 }

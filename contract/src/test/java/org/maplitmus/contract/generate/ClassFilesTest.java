@@ -27,6 +27,7 @@ class ClassFilesTest {
 
     private static final List<String> NAMES = List.of(
             "sample.visibility.PutHappensBeforeGet",
+            "sample.visibility.WorkAfterThePutIsNotPublished",
             "sample.atomicity.MergeLosesNoUpdate",
             "sample.iteration.IteratorReportsChange",
             "sample.detection.NullIsRefused",

@@ -11,6 +11,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.model.ActorModel;
@@ -43,7 +44,7 @@ class GeneratedCatalogueTest {
     void guaranteesAreInTheOrderOfTheirIds() {
         assertThat(catalogue.guarantees())
                 .extracting(GuaranteeModel::id)
-                .containsExactly("ATO-01", "ITE-01", "MIS-01", "VIS-01");
+                .containsExactly("ATO-01", "ITE-01", "MIS-01", "VIS-01", "VIS-02");
     }
 
     @Test
@@ -62,6 +63,35 @@ class GeneratedCatalogueTest {
                         OutcomeKind.BROKEN,
                         List.of("1, 0"),
                         "the reader saw the box but not the write that filled it"));
+    }
+
+    @Test
+    void aLimitSaysWhatItsAnnotationSays() {
+        GuaranteeModel limit = guarantee("VIS-02");
+        assertThat(limit.limit()).isTrue();
+        assertThat(limit.promise()).isEmpty();
+        assertThat(limit.witness()).isEqualTo("HashMap");
+        assertThat(limit.exceptions()).isEqualTo(ExceptionMeaning.SAYS_NOTHING);
+        assertThat(limit.statement()).startsWith("A write made after a put");
+        assertThat(limit.sources()).containsExactly(new SourceModel("JLS 17.4.5", "https://example.org/jls"));
+        assertThat(limit.note()).isEqualTo("Any machine shows it.");
+        assertThat(limit.outcomes())
+                .containsExactly(
+                        new OutcomeModel(OutcomeKind.SHOWS, List.of("1, 0"), "the reader came before the work"),
+                        new OutcomeModel(OutcomeKind.OTHER, List.of("0, [01]"), "the reader came before the put"));
+    }
+
+    @Test
+    void aGuaranteeHasTheSourcesOfItsPromiseAfterItsOwn() {
+        assertThat(guarantee("ITE-01").sources())
+                .extracting(SourceModel::text)
+                .containsExactly("HashMap", "Hashtable", "HashMap, fail-fast iterators");
+    }
+
+    @Test
+    void anExceptionRefutesUnlessTheGuaranteeSaysOtherwise() {
+        assertThat(guarantee("VIS-01").exceptions()).isEqualTo(ExceptionMeaning.REFUTES);
+        assertThat(guarantee("ITE-01").exceptions()).isEqualTo(ExceptionMeaning.SAYS_NOTHING);
     }
 
     @Test
@@ -194,7 +224,10 @@ class GeneratedCatalogueTest {
                         "MIS-01@Own",
                         "VIS-01@ConcurrentHashMap",
                         "VIS-01@HashMap",
-                        "VIS-01@Own");
+                        "VIS-01@Own",
+                        "VIS-02@ConcurrentHashMap",
+                        "VIS-02@HashMap",
+                        "VIS-02@Own");
     }
 
     @Test
@@ -209,7 +242,11 @@ class GeneratedCatalogueTest {
         assertThat(catalogue.promises())
                 .extracting(PromiseModel::name)
                 .containsExactly(MapPromises.SAFE_PUBLICATION, MapPromises.ATOMIC_COMPUTE, "loud & clear");
-        assertThat(catalogue.promises()).contains(new PromiseModel("loud & clear", "Misuse is reported, loudly."));
+        assertThat(catalogue.promises())
+                .contains(new PromiseModel(
+                        "loud & clear",
+                        "Misuse is reported, loudly.",
+                        List.of(new SourceModel("HashMap, fail-fast iterators", ""))));
     }
 
     @Test

@@ -20,7 +20,25 @@ class GuaranteeMistakesTest {
 
     @Test
     void anIdIsGivenOnce() {
-        put.change("VIS-01", "ATO-01").isRefused("guarantee id ATO-01 is already taken", "id = \"ATO-01\"");
+        put.change("VIS-01", "VIS-02").isRefused("guarantee id VIS-02 is already taken", "id = \"VIS-02\"");
+    }
+
+    @Test
+    void anIdWithThePrefixOfAnotherFamily() throws IOException {
+        Draft.of(Sample.NULL)
+                .change("MIS-01", "VIS-07")
+                .isRefused(
+                        "guarantee id VIS-07: in the family detection no id begins with VIS-, like VIS-01 of another",
+                        "id = \"VIS-07\"");
+    }
+
+    @Test
+    void anIdWithAPrefixThatItsFamilyDoesNotHave() throws IOException {
+        Draft.of(Sample.LIMIT)
+                .change("VIS-02", "SEE-02")
+                .isRefused(
+                        "guarantee id SEE-02: the ids of the family visibility begin with VIS-, like VIS-01",
+                        "id = \"SEE-02\"");
     }
 
     @Test
@@ -36,6 +54,21 @@ class GuaranteeMistakesTest {
     @Test
     void noSource() {
         put.change(SOURCE, "{}").isRefused("a guarantee needs a source", "source = {}");
+    }
+
+    @Test
+    void noSourceIfItsPromiseHasOne() throws IOException {
+        Draft.of(Sample.NULL)
+                .change("source = @Source(value = \"ConcurrentHashMap\", url = \"https://example.org/null\"),", "")
+                .change("MapPromises.ATOMIC_COMPUTE", "sample.SamplePromises.LOUD")
+                .isAccepted();
+    }
+
+    @Test
+    void aSourceOfAPromiseWithoutWords() throws IOException {
+        Draft.of(Sample.PROMISES)
+                .change("@Source(\"HashMap, fail-fast iterators\")", "@Source(\" \")")
+                .isRefused("a source needs words", "source = @Source(\" \")");
     }
 
     @Test

@@ -9,12 +9,13 @@ import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /**
- * A small catalogue, kept as resources: four guarantees, one of them a trial, and six subjects, one of them a weakened
- * twin.
+ * A small catalogue, kept as resources: four guarantees, one of them a trial, a limit, and seven subjects, one of them
+ * a weakened twin.
  */
 final class Sample {
 
     static final String PUT = "sample/visibility/PutHappensBeforeGet.java";
+    static final String LIMIT = "sample/visibility/WorkAfterThePutIsNotPublished.java";
     static final String MERGE = "sample/atomicity/MergeLosesNoUpdate.java";
     static final String ITERATOR = "sample/iteration/IteratorReportsChange.java";
     static final String NULL = "sample/detection/NullIsRefused.java";
@@ -24,7 +25,7 @@ final class Sample {
     private Sample() {}
 
     static List<JavaFileObject> all() {
-        return Stream.of(PUT, MERGE, ITERATOR, NULL, PROMISES, MAPS)
+        return Stream.of(PUT, LIMIT, MERGE, ITERATOR, NULL, PROMISES, MAPS)
                 .map(JavaFileObjects::forResource)
                 .toList();
     }

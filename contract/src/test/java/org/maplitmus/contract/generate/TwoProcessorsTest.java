@@ -23,7 +23,7 @@ class TwoProcessorsTest {
         assertThat(COMPILATION).succeeded();
         assertThat(Catalogue.load(new GeneratedResources(COMPILATION)).cells())
                 .filteredOn(cell -> cell.guarantee().trial() == null)
-                .hasSize(11)
+                .hasSize(14)
                 .allSatisfy(cell -> assertThat(COMPILATION)
                         .generatedFile(
                                 StandardLocation.CLASS_OUTPUT, cell.className().replace('.', '/') + "_jcstress.class"));
@@ -42,6 +42,6 @@ class TwoProcessorsTest {
         assertThat(COMPILATION)
                 .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/TestList")
                 .contentsAsUtf8String()
-                .matches("(JCTEST[\\x20-\\x7e]*\\R){11}");
+                .matches("(JCTEST[\\x20-\\x7e]*\\R){14}");
     }
 }

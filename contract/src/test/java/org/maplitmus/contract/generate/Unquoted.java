@@ -28,6 +28,8 @@ final class Unquoted {
                 quoted.statement(),
                 quoted.sources(),
                 quoted.promise(),
+                quoted.witness(),
+                quoted.exceptions(),
                 quoted.outcomes(),
                 quoted.note(),
                 quoted.subjectType(),

@@ -24,14 +24,14 @@ class WrongElementTest {
     void onlyTheWrongGuaranteeHasNoCells() throws IOException {
         Draft put = Draft.of(Sample.PUT).change("VIS-01", " ");
         assertThat(compile(put)).isFalse();
-        assertThat(written()).hasSize(11).allSatisfy(cell -> assertThat(cell).doesNotContain("PutHappensBeforeGet"));
+        assertThat(written()).hasSize(14).allSatisfy(cell -> assertThat(cell).doesNotContain("PutHappensBeforeGet"));
     }
 
     @Test
     void onlyTheWrongSubjectHasNoCells() throws IOException {
         Draft maps = Draft.of(Sample.MAPS).change("\"HashMap\", telling", "\"\", telling");
         assertThat(compile(maps)).isFalse();
-        assertThat(written()).hasSize(11).allSatisfy(cell -> assertThat(cell).doesNotEndWith("_HashMap.java"));
+        assertThat(written()).hasSize(13).allSatisfy(cell -> assertThat(cell).doesNotEndWith("_HashMap.java"));
     }
 
     private List<String> written() throws IOException {

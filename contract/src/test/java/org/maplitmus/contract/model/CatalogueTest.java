@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.contract.ExceptionMeaning;
 
 class CatalogueTest {
 
@@ -91,6 +92,8 @@ class CatalogueTest {
                 statement,
                 List.of(),
                 "a promise",
+                "",
+                ExceptionMeaning.REFUTES,
                 List.of(),
                 "",
                 "java.lang.Object",

@@ -3,7 +3,9 @@ package org.maplitmus.contract.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.ExceptionMeaning;
 
 class CellModelTest {
 
@@ -12,6 +14,7 @@ class CellModelTest {
     private static final OutcomeModel REPORTED = new OutcomeModel(OutcomeKind.DETECTED, List.of("-1, -1"), "reported");
 
     private static final SourceModel DOCUMENT = new SourceModel("Map: \"safe\"", "https://example.org/map");
+    private static final TrialModel TRIAL = new TrialModel("caller", "", 5, 1);
 
     private final CellModel cell = cell("Map (JDK 8)", List.of("safe publication"));
 
@@ -44,8 +47,49 @@ class CellModelTest {
 
     @Test
     void anyOtherResultIsUnforeseenAndRefutes() {
-        assertThat(cell.outcome("-9, 0")).isEqualTo(CellModel.UNFORESEEN);
-        assertThat(CellModel.UNFORESEEN.kind().refutes()).isTrue();
+        assertThat(cell.outcome("-9, 0")).isEqualTo(cell.unnamed());
+        assertThat(cell.unnamed().kind().refutes()).isTrue();
+    }
+
+    @Test
+    void anExceptionMayBeSilent() {
+        CellModel silent =
+                new CellModel(guarantee("order", ExceptionMeaning.SAYS_NOTHING, ANY_NUMBER, STALE), cell.subject());
+
+        assertThat(silent.outcome("-9, -9").kind()).isEqualTo(OutcomeKind.SILENT);
+        assertThat(silent.outcome("-9, 0")).isEqualTo(cell.unnamed());
+    }
+
+    @Test
+    void anExceptionThatTheGuaranteeNamesMeansWhatItSays() {
+        OutcomeModel named = new OutcomeModel(OutcomeKind.BROKEN, List.of("-9, -9"), "the link was missing");
+
+        CellModel silent = new CellModel(guarantee("order", ExceptionMeaning.SAYS_NOTHING, named), cell.subject());
+
+        assertThat(silent.outcome("-9, -9")).isEqualTo(named);
+    }
+
+    @Test
+    void whatALimitDoesNotNameSaysNothingOfIt() {
+        OutcomeModel shown = new OutcomeModel(OutcomeKind.SHOWS, List.of("1, 0"), "shown");
+        CellModel limit = new CellModel(
+                guarantee("", ExceptionMeaning.SAYS_NOTHING, shown),
+                reporting(STALE).subject());
+
+        assertThat(limit.guarantee().limit()).isTrue();
+        assertThat(limit.promised()).isFalse();
+        assertThat(limit.outcome("1, 0")).isEqualTo(shown);
+        assertThat(List.of("-9, -9", "-8, -8", "7, 7"))
+                .extracting(result -> limit.outcome(result).kind())
+                .containsOnly(OutcomeKind.SILENT);
+    }
+
+    @Test
+    void aTrialOfALimitThatHungSaysNothingOfIt() {
+        CellModel limit =
+                new CellModel(guarantee("", ExceptionMeaning.SAYS_NOTHING, TRIAL, ANY_NUMBER), cell.subject());
+
+        assertThat(limit.outcome("hang").kind()).isEqualTo(OutcomeKind.SILENT);
     }
 
     @Test
@@ -59,7 +103,7 @@ class CellModelTest {
         CellModel reporting = reporting(ANY_NUMBER, STALE);
 
         assertThat(reporting.outcome("-8, -8").kind()).isEqualTo(OutcomeKind.DETECTED);
-        assertThat(reporting.outcome("-8, 0")).isEqualTo(CellModel.UNFORESEEN);
+        assertThat(reporting.outcome("-8, 0")).isEqualTo(cell.unnamed());
         assertThat(reporting.outcome("-9, -9").kind()).isEqualTo(OutcomeKind.THROWN);
     }
 
@@ -80,7 +124,7 @@ class CellModelTest {
 
     @Test
     void theMarkOfAReportMeansNothingForASubjectThatReportsNothing() {
-        assertThat(cell.outcome("-8, -8")).isEqualTo(CellModel.UNFORESEEN);
+        assertThat(cell.outcome("-8, -8")).isEqualTo(cell.unnamed());
     }
 
     @Test
@@ -113,24 +157,8 @@ class CellModelTest {
     }
 
     private static CellModel trial(OutcomeModel... outcomes) {
-        GuaranteeModel concurrent = guarantee(outcomes);
         return new CellModel(
-                new GuaranteeModel(
-                        concurrent.id(),
-                        concurrent.family(),
-                        concurrent.className(),
-                        concurrent.statement(),
-                        concurrent.sources(),
-                        concurrent.promise(),
-                        concurrent.outcomes(),
-                        concurrent.note(),
-                        concurrent.subjectType(),
-                        concurrent.supplied(),
-                        concurrent.result(),
-                        List.of(),
-                        null,
-                        new TrialModel("caller", "", 5, 1),
-                        ""),
+                guarantee("safe publication", ExceptionMeaning.REFUTES, TRIAL, outcomes),
                 cell("Map", List.of()).subject());
     }
 
@@ -152,6 +180,15 @@ class CellModelTest {
     }
 
     private static GuaranteeModel guarantee(OutcomeModel... outcomes) {
+        return guarantee("safe publication", ExceptionMeaning.REFUTES, outcomes);
+    }
+
+    private static GuaranteeModel guarantee(String promise, ExceptionMeaning exceptions, OutcomeModel... outcomes) {
+        return guarantee(promise, exceptions, null, outcomes);
+    }
+
+    private static GuaranteeModel guarantee(
+            String promise, ExceptionMeaning exceptions, @Nullable TrialModel trial, OutcomeModel... outcomes) {
         ResultModel result = new ResultModel(
                 "II_Result", List.of(new ResultModel.Field("r1", "int"), new ResultModel.Field("r2", "int")));
         return new GuaranteeModel(
@@ -160,7 +197,9 @@ class CellModelTest {
                 "catalogue.visibility.PutHappensBeforeGet",
                 "What was put is seen.",
                 List.of(),
-                "safe publication",
+                promise,
+                "",
+                exceptions,
                 List.of(outcomes),
                 "",
                 "java.util.Map",
@@ -168,7 +207,7 @@ class CellModelTest {
                 result,
                 List.of(),
                 null,
-                null,
+                trial,
                 "");
     }
 }

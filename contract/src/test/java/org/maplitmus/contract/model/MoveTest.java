@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.ExceptionMeaning;
 
 class MoveTest {
 
@@ -107,6 +108,8 @@ class MoveTest {
                 "A sentence.",
                 List.of(),
                 promise,
+                "",
+                ExceptionMeaning.REFUTES,
                 List.of(),
                 "",
                 "java.util.Map",

@@ -10,7 +10,7 @@ import java.util.SortedMap;
  * @param configuration id of the configuration
  * @param counts how often each result was seen
  * @param seconds how long it sampled
- * @param firstBrokenSeconds when an outcome that refutes the guarantee had first been counted, or negative
+ * @param firstBrokenSeconds when an outcome that a run looks for had first been counted, or negative
  * @param firstBrokenSamples samples taken by then, or negative
  * @param specimen stack trace of the first unforeseen exception, or empty
  */

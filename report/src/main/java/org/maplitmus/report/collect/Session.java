@@ -43,6 +43,8 @@ public record Session(
         @Nullable Times times,
         boolean interrupted) {
 
+    private static final String TEETH = "teeth";
+
     /** Copies the lists; a run of an earlier version says no program. */
     public Session {
         Objects.requireNonNull(id);
@@ -54,6 +56,11 @@ public record Session(
         configurations = List.copyOf(configurations);
         cells = List.copyOf(cells);
         mishaps = List.copyOf(mishaps);
+    }
+
+    /** Whether it is to show that the suite can fail: every weakened twin must be caught, every limit shown. */
+    public boolean ofTeeth() {
+        return profile.equals(TEETH);
     }
 
     /**

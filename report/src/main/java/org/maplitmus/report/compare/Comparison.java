@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.compare.Change.CellGone;
 import org.maplitmus.report.compare.Change.CellNew;
 import org.maplitmus.report.compare.Change.MovedFrequency;
@@ -94,12 +92,12 @@ public record Comparison(
 
     private static List<Pair> pairs(Run before, Run after) {
         Map<String, JudgedCell> old = byId(before);
-        Set<String> twins = twins(after);
+        Roles roles = Roles.of(after);
         List<Pair> pairs = new ArrayList<>();
         for (JudgedCell cell : after.cells()) {
             JudgedCell then = old.get(cell.id());
             if (then != null) {
-                pairs.add(new Pair(role(cell, twins), then, cell));
+                pairs.add(new Pair(roles.of(cell), then, cell));
             }
         }
         return pairs;
@@ -114,13 +112,13 @@ public record Comparison(
     }
 
     private static Stream<Change> gone(Run before, Run after) {
-        Set<String> twins = twins(before);
-        return missing(before, after).map(cell -> new CellGone(cell.id(), role(cell, twins), cell.verdict()));
+        Roles roles = Roles.of(before);
+        return missing(before, after).map(cell -> new CellGone(cell.id(), roles.of(cell), cell.verdict()));
     }
 
     private static Stream<Change> added(Run before, Run after) {
-        Set<String> twins = twins(after);
-        return missing(after, before).map(cell -> new CellNew(cell.id(), role(cell, twins), cell.verdict()));
+        Roles roles = Roles.of(after);
+        return missing(after, before).map(cell -> new CellNew(cell.id(), roles.of(cell), cell.verdict()));
     }
 
     private static Stream<JudgedCell> missing(Run there, Run here) {
@@ -132,19 +130,5 @@ public record Comparison(
         Map<String, JudgedCell> cells = new LinkedHashMap<>();
         run.cells().forEach(cell -> cells.putIfAbsent(cell.id(), cell));
         return cells;
-    }
-
-    private static Set<String> twins(Run run) {
-        return run.subjects().stream()
-                .filter(SubjectModel::weakened)
-                .map(SubjectModel::name)
-                .collect(Collectors.toSet());
-    }
-
-    private static Role role(JudgedCell cell, Set<String> twins) {
-        if (twins.contains(cell.subject())) {
-            return Role.TWIN;
-        }
-        return cell.promised() ? Role.PROMISED : Role.UNPROMISED;
     }
 }

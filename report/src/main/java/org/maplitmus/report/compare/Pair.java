@@ -10,6 +10,7 @@ import org.maplitmus.report.compare.Change.VerdictChanged;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.Verdict;
 
 /**
  * A cell that both runs have.
@@ -33,9 +34,18 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
 
     /** The change of its verdict, if any. */
     Stream<Change> verdict() {
-        return before.verdict() == after.verdict()
+        return before.verdict() == after.verdict() || isLimitSince()
                 ? Stream.empty()
                 : Stream.of(new VerdictChanged(id(), role, before.verdict(), after.verdict(), after.reason()));
+    }
+
+    /**
+     * Whether both have a verdict, and only one of them that of a limit: then the catalogue has changed, not the map.
+     */
+    private boolean isLimitSince() {
+        return before.verdict() != Verdict.NOT_RUN
+                && after.verdict() != Verdict.NOT_RUN
+                && before.verdict().ofLimit() != after.verdict().ofLimit();
     }
 
     /**
@@ -112,7 +122,7 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
     }
 
     private boolean isAllThatRefutes(SeenOutcome outcome) {
-        return outcome.kind().refutes() && outcome.count() == before.broken();
+        return outcome.kind().sought() && outcome.count() == before.broken();
     }
 
     private Optional<SeenOutcome> same(SeenOutcome outcome) {
@@ -129,7 +139,7 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
                 "",
                 from,
                 to,
-                Exposure.of(before, after, old.kind().refutes()));
+                Exposure.of(before, after, old.kind().sought()));
     }
 
     private MovedFrequency moved(String result, String configuration, Share from, Share to, Exposure exposure) {
@@ -148,7 +158,7 @@ record Pair(Role role, JudgedCell before, JudgedCell after) {
     }
 
     private static double expected(SeenOutcome outcome, JudgedCell from, JudgedCell to) {
-        return outcome.count() * Exposure.of(from, to, outcome.kind().refutes()).least();
+        return outcome.count() * Exposure.of(from, to, outcome.kind().sought()).least();
     }
 
     private String id() {

@@ -6,6 +6,8 @@ public enum Role {
     PROMISED,
     /** The subject does not make the promise. */
     UNPROMISED,
+    /** A limit: nobody promises otherwise. */
+    LIMIT,
     /** The subject is a weakened twin, which must break. */
     TWIN
 }

@@ -2,6 +2,8 @@ package org.maplitmus.report.judge;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.judge.Judge.Strictness;
 
@@ -34,13 +36,24 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
     private Run.Exit ofTwins() {
         return failedForks()
                 .or(this::nothingRan)
-                .or(() -> refuted("guarantee", " not refuted by a weakened twin"))
-                .or(() -> withoutVerdict("cell", " of weakened twins NOT_RUN"))
-                .orElse(new Run.Exit(ExitStatus.PASSED, "every weakened twin that ran was caught"));
+                .or(this::toothless)
+                .or(() -> withoutVerdict("cell", " of weakened twins or witnesses NOT_RUN"))
+                .orElse(new Run.Exit(
+                        ExitStatus.PASSED, "every weakened twin that ran was caught, and every limit was shown"));
     }
 
     private Optional<Run.Exit> refuted(String what, String how) {
         return exit(ExitStatus.FAILED, count(this::isRefuted), what, how);
+    }
+
+    /** Twins that escaped and limits that were not shown, in one line. */
+    private Optional<Run.Exit> toothless() {
+        String words = Stream.of(
+                        counted(count(cell -> isRefuted(cell) && !cell.verdict().ofLimit()), "guarantee", " not refuted by a weakened twin"),
+                        counted(count(cell -> isRefuted(cell) && cell.verdict().ofLimit()), "limit", " not shown by a witness"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Run.Exit(ExitStatus.FAILED, words));
     }
 
     private boolean isRefuted(JudgedCell cell) {
@@ -62,7 +75,8 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
     }
 
     private boolean isMissing(JudgedCell cell) {
-        return cell.promised() && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(cell);
+        boolean asked = cell.promised() || strictness == Strictness.TEETH;
+        return asked && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(cell);
     }
 
     private boolean mayBeMissing(JudgedCell cell) {
@@ -84,8 +98,10 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
     }
 
     private static Optional<Run.Exit> exit(ExitStatus status, long number, String what, String how) {
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(new Run.Exit(status, number + " " + what + (number == 1 ? "" : "s") + how));
+        return counted(number, what, how).map(words -> new Run.Exit(status, words));
+    }
+
+    private static Optional<String> counted(long number, String what, String how) {
+        return number == 0 ? Optional.empty() : Optional.of(number + " " + what + (number == 1 ? "" : "s") + how);
     }
 }

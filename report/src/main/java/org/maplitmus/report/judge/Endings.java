@@ -21,6 +21,7 @@ import org.maplitmus.report.judge.Judge.Strictness;
  *   <tr><td>DETECTED, as the guarantee says</td><td>passed</td><td>skipped</td></tr>
  *   <tr><td>DETECTED, in place of a result</td><td>skipped</td><td>skipped</td></tr>
  *   <tr><td>RACED, QUIET</td><td></td><td>skipped</td></tr>
+ *   <tr><td>SHOWN, NOT_SHOWN</td><td></td><td>skipped</td></tr>
  *   <tr><td>NOT_RUN, its fork failed</td><td>failed</td><td>skipped</td></tr>
  *   <tr><td>NOT_RUN, else</td><td>skipped</td><td>skipped</td></tr>
  * </table>
@@ -29,7 +30,7 @@ import org.maplitmus.report.judge.Judge.Strictness;
  * neither kept nor refuted by a map that reports misuse instead.
  *
  * <p>A run of weakened twins alone turns that round: a twin that is called BROKEN passes, one that has another verdict
- * fails. A twin beside the subjects never fails.
+ * fails. There a limit passes that its witness shows, and fails if not. A twin beside the subjects never fails.
  */
 public final class Endings {
 
@@ -67,7 +68,7 @@ public final class Endings {
         if (isControl(cell)) {
             return control(cell);
         }
-        return teeth ? twin(cell) : subject(cell);
+        return teeth ? tooth(cell) : subject(cell);
     }
 
     /** Whether {@code cell} is a weakened twin's beside the subjects, whose verdict decides nothing. */
@@ -93,6 +94,16 @@ public final class Endings {
                         words("a weakened twin beside the subjects was not caught, and decides nothing", cell));
     }
 
+    private static Ending tooth(JudgedCell cell) {
+        return cell.verdict().ofLimit() ? witness(cell) : twin(cell);
+    }
+
+    private static Ending witness(JudgedCell cell) {
+        return cell.verdict() == Verdict.SHOWN
+                ? Ending.passed(words("the witness showed the limit", cell))
+                : Ending.failed(words("the witness did not show the limit", cell));
+    }
+
     private static Ending twin(JudgedCell cell) {
         return Hunt.of(cell.verdict()) == Hunt.CAUGHT
                 ? Ending.passed(words("the weakened twin was caught", cell))
@@ -103,7 +114,7 @@ public final class Endings {
         return switch (cell.verdict()) {
             case KEPT -> Ending.passed(words(cell));
             case BROKEN -> Ending.failed(words(cell));
-            case RACED, QUIET, NOT_RUN -> Ending.skipped(words(cell));
+            case RACED, QUIET, SHOWN, NOT_SHOWN, NOT_RUN -> Ending.skipped(words(cell));
             case DETECTED -> detected(cell);
         };
     }

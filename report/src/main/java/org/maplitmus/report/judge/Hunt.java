@@ -14,7 +14,7 @@ public enum Hunt {
         return switch (verdict) {
             case BROKEN -> CAUGHT;
             case NOT_RUN -> NOT_RUN;
-            case KEPT, RACED, QUIET, DETECTED -> ESCAPED;
+            case KEPT, RACED, QUIET, DETECTED, SHOWN, NOT_SHOWN -> ESCAPED;
         };
     }
 }

@@ -27,11 +27,12 @@ import org.maplitmus.report.collect.SkippedFile;
 /**
  * The one place that decides on verdicts; what they mean for a run is decided in {@link Endings}.
  *
- * <p>A cell is BROKEN or RACED as soon as one configuration saw an outcome that refutes the guarantee, however few
- * samples there are. All other verdicts need at least the session's sample floor and no failed fork on that cell. The
- * floor of a trial is the number of samples that it asks for itself, unless one of them did not end: then no further
- * one was begun. A cell that ended with UnsupportedOperationExceptions and nothing else that refutes is NOT_RUN: the
- * map lacks what the scenario calls.
+ * <p>A cell is BROKEN or RACED as soon as one configuration saw an outcome that refutes the guarantee, and that of a
+ * limit is SHOWN as soon as one saw an outcome that shows it, however few samples there are. All other verdicts need no
+ * failed fork on that cell, and at least the session's sample floor of samples that say something: one that ended with
+ * an exception may not, see {@link OutcomeKind#SILENT}. The floor of a trial is the number of samples that it asks for
+ * itself, unless one of them did not end: then no further one was begun. A cell that ended with
+ * UnsupportedOperationExceptions and nothing else that refutes is NOT_RUN: the map lacks what the scenario calls.
  *
  * @param catalogue the guarantees and subjects
  * @param strictness what a run may leave out and still pass
@@ -46,7 +47,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         NIGHTLY,
         /** A promised cell may stay without a verdict. */
         ALLOW_NOT_RUN,
-        /** Weakened twins: every cell must be BROKEN. */
+        /** Every weakened twin must be BROKEN, and every limit SHOWN by its witness. */
         TEETH;
 
         /** What a profile may leave out. */
@@ -60,6 +61,8 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
             return profile.equals("nightly") ? NIGHTLY : QUICK;
         }
     }
+
+    private static final String SILENT = "ended with an exception or a result that says nothing here";
 
     /** Judges a run. */
     public Run judge(Collected collected) {
@@ -110,7 +113,8 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         long samples = observations.stream().mapToLong(Observation::samples).sum();
         long floor = floor(session, cell, observations);
         Optional<String> unsupported = Unsupported.reason(cell, observations);
-        Optional<String> missing = unsupported.or(() -> missing(collected, cell, samples, floor, mishaps));
+        Optional<String> missing =
+                unsupported.or(() -> missing(collected, cell, samples, silent(outcomes), floor, mishaps));
         Verdict verdict = unsupported.isPresent() ? Verdict.NOT_RUN : verdict(cell, outcomes, missing.isPresent());
         return new JudgedCell(
                 cell.id(),
@@ -129,15 +133,18 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                         .filter(Predicate.not(List::isEmpty))
                         .findFirst()
                         .orElse(List.of()),
-                verdict.refuted() ? Reproducer.of(session, collected.folder(), cell) : "");
+                verdict.found() ? Reproducer.of(session, collected.folder(), cell) : "");
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {
-        if (outcomes.stream().anyMatch(outcome -> outcome.kind().refutes())) {
-            return cell.promised() ? Verdict.BROKEN : Verdict.RACED;
+        if (outcomes.stream().anyMatch(outcome -> outcome.kind().sought())) {
+            return found(cell);
         }
         if (incomplete) {
             return Verdict.NOT_RUN;
+        }
+        if (cell.guarantee().limit()) {
+            return Verdict.NOT_SHOWN;
         }
         if (outcomes.stream().anyMatch(outcome -> outcome.kind() == OutcomeKind.DETECTED)) {
             return Verdict.DETECTED;
@@ -145,9 +152,16 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         return cell.promised() ? Verdict.KEPT : Verdict.QUIET;
     }
 
+    private static Verdict found(CellModel cell) {
+        if (cell.guarantee().limit()) {
+            return Verdict.SHOWN;
+        }
+        return cell.promised() ? Verdict.BROKEN : Verdict.RACED;
+    }
+
     /** Why the samples do not suffice for a verdict, if so. */
     private static Optional<String> missing(
-            Collected collected, CellModel cell, long samples, long floor, List<Mishap> mishaps) {
+            Collected collected, CellModel cell, long samples, long silent, long floor, List<Mishap> mishaps) {
         Session session = collected.session();
         if (!mishaps.isEmpty()) {
             Mishap mishap = mishaps.get(0);
@@ -160,9 +174,20 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         if (samples == 0) {
             return Optional.of(unsampled(collected, cell));
         }
-        return samples < floor
-                ? Optional.of("below the sample floor of " + floor + (floor == 1 ? " sample" : " samples"))
+        if (samples == silent) {
+            return Optional.of("every sample " + SILENT);
+        }
+        return samples - silent < floor
+                ? Optional.of("below the sample floor of " + counted(floor, "sample")
+                        + (silent > 0 ? ", without " + counted(silent, "sample") + " that " + SILENT : ""))
                 : Optional.empty();
+    }
+
+    private static long silent(List<JudgedCell.SeenOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.kind() == OutcomeKind.SILENT)
+                .mapToLong(JudgedCell.SeenOutcome::count)
+                .sum();
     }
 
     private static long floor(Session session, CellModel cell, List<Observation> observations) {
@@ -195,7 +220,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         List<JudgedCell.SeenOutcome> outcomes = new ArrayList<>();
         counts.forEach((result, count) -> outcomes.add(outcome(cell.outcome(result), result, count)));
         outcomes.sort(Comparator.comparing(
-                        (JudgedCell.SeenOutcome outcome) -> !outcome.kind().refutes())
+                        (JudgedCell.SeenOutcome outcome) -> !outcome.kind().sought())
                 .thenComparing(
                         Comparator.comparingLong(JudgedCell.SeenOutcome::count).reversed()));
         return outcomes;
@@ -207,7 +232,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
 
     private static JudgedCell.SeenBy seenBy(CellModel cell, Observation observation) {
         long broken = observation.counts().entrySet().stream()
-                .filter(entry -> cell.outcome(entry.getKey()).kind().refutes())
+                .filter(entry -> cell.outcome(entry.getKey()).kind().sought())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         return new JudgedCell.SeenBy(
@@ -227,6 +252,10 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         if (tooFewCpus(session, cell)) {
             return "oversubscribed: " + cell.guarantee().threads() + " actors shared "
                     + session.host().cpus() + " CPUs, with less chance to see a race";
+        }
+        long silent = silent(outcomes);
+        if (silent > 0) {
+            return counted(silent, "sample") + " " + SILENT;
         }
         boolean alwaysThrown = !outcomes.isEmpty()
                 && outcomes.stream().allMatch(seen -> cell.guarantee().result().marksException(seen.result()));

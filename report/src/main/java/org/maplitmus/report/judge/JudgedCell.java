@@ -16,11 +16,11 @@ import org.maplitmus.report.collect.Mishap;
  * @param reason why there is no verdict, or what stands beside it; may be empty
  * @param samples samples of all configurations
  * @param seconds seconds of sampling of all configurations
- * @param outcomes what was seen in all, broken first, then by falling count
+ * @param outcomes what was seen in all, what a run looks for first, then by falling count
  * @param configurations what each configuration saw
  * @param mishaps forks that failed on it
  * @param specimen stack trace of an unforeseen exception, or empty
- * @param reproducer the command that runs it again as it ran when it was refuted, or empty
+ * @param reproducer the command that runs it again as it ran when it was refuted or shown, or empty
  */
 public record JudgedCell(
         String id,
@@ -52,7 +52,7 @@ public record JudgedCell(
      *
      * @param configuration its id
      * @param samples how many samples it took
-     * @param broken how many of them refute the guarantee
+     * @param broken how many of them refute the guarantee, or show the limit
      * @param firstBrokenSeconds when the first of them had been counted, or negative
      * @param firstBrokenSamples samples taken by then, or negative
      */
@@ -68,10 +68,10 @@ public record JudgedCell(
         reproducer = Objects.requireNonNullElse(reproducer, "");
     }
 
-    /** How many samples refute the guarantee. */
+    /** How many samples refute the guarantee, or show the limit. */
     public long broken() {
         return outcomes.stream()
-                .filter(outcome -> outcome.kind().refutes())
+                .filter(outcome -> outcome.kind().sought())
                 .mapToLong(SeenOutcome::count)
                 .sum();
     }

@@ -23,7 +23,7 @@ final class Unsupported {
     /** Why {@code cell} has no verdict, if it ended with nothing else in every configuration that saw it fail. */
     static Optional<String> reason(CellModel cell, List<Observation> observations) {
         List<Observation> failing = observations.stream()
-                .filter(seen -> seen.samples() == 0 || refutes(cell, seen))
+                .filter(seen -> seen.samples() == 0 || fails(cell, seen))
                 .toList();
         boolean lacking = !failing.isEmpty()
                 && failing.stream()
@@ -42,9 +42,10 @@ final class Unsupported {
         return seen.samples() == 0 && !seen.specimen().isEmpty();
     }
 
-    private static boolean refutes(CellModel cell, Observation seen) {
+    private static boolean fails(CellModel cell, Observation seen) {
         return seen.counts().keySet().stream()
-                .anyMatch(result -> cell.outcome(result).kind().refutes());
+                .map(result -> cell.outcome(result).kind())
+                .anyMatch(kind -> kind.refutes() || kind == OutcomeKind.SILENT);
     }
 
     /** A sentence of the scenario about an exception gives way only if no sample ended otherwise. */
@@ -53,7 +54,7 @@ final class Unsupported {
         return seen.counts().keySet().stream().allMatch(marks::marksException)
                 || seen.counts().keySet().stream()
                         .map(result -> cell.outcome(result).kind())
-                        .allMatch(kind -> kind == OutcomeKind.THROWN || !kind.refutes());
+                        .allMatch(kind -> kind == OutcomeKind.THROWN || !kind.sought());
     }
 
     private static boolean isReport(List<String> specimen) {

@@ -12,6 +12,10 @@ public enum Verdict {
     QUIET("not promised, and not seen here"),
     /** The subject reported the misuse itself. */
     DETECTED("the subject reported the misuse itself"),
+    /** An outcome that shows the limit was seen. */
+    SHOWN("a limit, and an outcome was seen that shows it"),
+    /** No outcome that shows the limit was seen here. */
+    NOT_SHOWN("a limit, and not shown here"),
     /** No verdict, and the reason why. */
     NOT_RUN("no verdict: the reason is given");
 
@@ -21,9 +25,16 @@ public enum Verdict {
         this.meaning = meaning;
     }
 
-    /** Whether an outcome that refutes the guarantee was seen, promised or not. */
-    public boolean refuted() {
-        return this == BROKEN || this == RACED;
+    /**
+     * Whether what a run looks for was seen: an outcome that refutes the guarantee, promised or not, or the limit's.
+     */
+    public boolean found() {
+        return this == BROKEN || this == RACED || this == SHOWN;
+    }
+
+    /** Whether it is that of a limit, which is never kept or broken. */
+    public boolean ofLimit() {
+        return this == SHOWN || this == NOT_SHOWN;
     }
 
     /** The meaning in half a sentence. */

@@ -116,7 +116,7 @@ public final class ConsoleMatrix {
     }
 
     private void limits() {
-        heading("Limits: no subject promises them, so rely on none", matrix.limits());
+        heading("Limits: what no map gives", matrix.limits());
         for (GuaranteeModel limit : matrix.limits()) {
             lines.wrap("  ", limit.id() + ": " + limit.statement());
         }
@@ -158,7 +158,7 @@ public final class ConsoleMatrix {
 
     /** Every twin if there is nothing else to show, and otherwise those that escaped. */
     private void teeth() {
-        boolean alone = matrix.columns().isEmpty();
+        boolean alone = run.session().ofTeeth() || matrix.columns().isEmpty();
         List<Bite> shown = teeth.bites().stream()
                 .filter(bite -> alone || bite.hunt() == Hunt.ESCAPED)
                 .toList();

@@ -64,7 +64,7 @@ record Glance(Where session, List<Cell> cells) {
         private Share refuting() {
             return new Share(
                     outcomes.stream()
-                            .filter(outcome -> outcome.kind().refutes())
+                            .filter(outcome -> outcome.kind().sought())
                             .mapToLong(Outcome::count)
                             .sum(),
                     samples);

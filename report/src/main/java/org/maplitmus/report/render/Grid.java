@@ -29,7 +29,7 @@ final class Grid {
     private static final int WIDE_GAP = 2;
     private static final int NARROW_GAP = 1;
     private static final int SHORTEST_LABEL = 18;
-    private static final int LONGEST_WORDED = 10;
+    private static final int KEYS_PER_LINE = 3;
 
     private final Matrix matrix;
     private final int width;
@@ -37,6 +37,7 @@ final class Grid {
     private final boolean named;
     private final boolean worded;
     private final int gap;
+    private final int longestWord;
     private final List<Integer> widths;
     private final int labelWidth;
     private final int perBlock;
@@ -49,6 +50,8 @@ final class Grid {
         this.named = named;
         this.worded = worded;
         this.gap = worded ? WIDE_GAP : NARROW_GAP;
+        this.longestWord =
+                longestWord(matrix.cells().stream().map(JudgedCell::verdict).distinct());
         this.widths = widths();
         this.perBlock = fits() ? widths.size() : columnsThatFit();
         this.labelWidth = Math.min(longestLabel(), width - widest(perBlock));
@@ -67,8 +70,14 @@ final class Grid {
     private List<Integer> widths() {
         return IntStream.range(0, matrix.columns().size())
                 .mapToObj(column ->
-                        Math.max(worded ? LONGEST_WORDED : 1, head(column).length()))
+                        Math.max(worded ? longestWord : 1, head(column).length()))
                 .toList();
+    }
+
+    private static int longestWord(Stream<Verdict> verdicts) {
+        return verdicts.mapToInt(verdict -> Sign.of(verdict).text().length())
+                .max()
+                .orElse(0);
     }
 
     private String head(int column) {
@@ -128,15 +137,18 @@ final class Grid {
                     width));
         }
         if (!worded) {
-            lines.add(key(Verdict.KEPT, Verdict.BROKEN, Verdict.RACED));
-            lines.add(key(Verdict.QUIET, Verdict.DETECTED, Verdict.NOT_RUN));
+            List<Verdict> verdicts = List.of(Verdict.values());
+            for (int first = 0; first < verdicts.size(); first += KEYS_PER_LINE) {
+                lines.add(key(verdicts.subList(first, Math.min(first + KEYS_PER_LINE, verdicts.size()))));
+            }
         }
         lines.add("");
     }
 
-    private static String key(Verdict... verdicts) {
-        return Arrays.stream(verdicts)
-                .map(verdict -> padded(Sign.of(verdict).text(), LONGEST_WORDED + WIDE_GAP))
+    private static String key(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .map(verdict ->
+                        padded(Sign.of(verdict).text(), longestWord(Arrays.stream(Verdict.values())) + WIDE_GAP))
                 .collect(Collectors.joining());
     }
 

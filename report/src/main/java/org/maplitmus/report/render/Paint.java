@@ -17,8 +17,9 @@ record Paint(boolean colour) {
                     case KEPT -> "32";
                     case BROKEN -> "1;97;41";
                     case RACED -> "33";
-                    case QUIET, NOT_RUN -> "2";
+                    case QUIET, NOT_SHOWN, NOT_RUN -> "2";
                     case DETECTED -> "36";
+                    case SHOWN -> "35";
                 },
                 text);
     }

@@ -52,7 +52,7 @@ public final class SummaryMarkdown {
         summary.broken();
         summary.families();
         summary.matrix();
-        summary.unpromised();
+        summary.whatNoMapGives();
         summary.notRun();
         summary.mishaps();
         summary.teeth();
@@ -96,9 +96,9 @@ public final class SummaryMarkdown {
         line("");
     }
 
-    private void unpromised() {
+    private void whatNoMapGives() {
         List<GuaranteeModel> limits = matrix.limits();
-        heading("Limits: no subject promises them, so rely on none", limits);
+        heading("Limits: what no map gives", limits);
         for (GuaranteeModel limit : limits) {
             line("- **" + escaped(limit.id()) + "**: " + escaped(limit.statement()));
         }

@@ -1,6 +1,7 @@
 package org.maplitmus.report.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maplitmus.report.compare.Runs.LIMIT;
 import static org.maplitmus.report.compare.Runs.PROMISED;
 import static org.maplitmus.report.compare.Runs.TWIN;
 import static org.maplitmus.report.compare.Runs.UNPROMISED;
@@ -8,6 +9,7 @@ import static org.maplitmus.report.compare.Runs.allowed;
 import static org.maplitmus.report.compare.Runs.broken;
 import static org.maplitmus.report.compare.Runs.by;
 import static org.maplitmus.report.compare.Runs.cell;
+import static org.maplitmus.report.compare.Runs.shows;
 
 import java.util.List;
 import java.util.Random;
@@ -51,6 +53,32 @@ final class ComparisonTest {
             assertThat(comparison.differences()).isEmpty();
             assertThat(comparison.cells()).isEqualTo(2);
             assertThat(comparison.frequencies()).isEqualTo(3);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Verdict.class,
+                names = {"RACED", "QUIET", "DETECTED"})
+        void a_row_that_is_a_limit_since_has_no_other_verdict(Verdict then) {
+            JudgedCell before = cell(LIMIT, then, broken("1, 0", 500), allowed("0, 0", MANY));
+            JudgedCell after = cell(LIMIT, Verdict.SHOWN, shows("1, 0", 500), allowed("0, 0", MANY));
+
+            assertThat(compare(Runs.of(before), Runs.of(after)).changes()).isEmpty();
+            assertThat(compare(Runs.of(after), Runs.of(before)).changes()).isEmpty();
+        }
+
+        @Test
+        void a_limit_that_is_shown_no_more_has_another_verdict_and_is_no_regression() {
+            JudgedCell before = cell(LIMIT, Verdict.SHOWN, shows("1, 0", 1), allowed("0, 0", MANY));
+            JudgedCell after = cell(LIMIT, Verdict.NOT_SHOWN, allowed("0, 0", MANY));
+
+            Comparison comparison = compare(Runs.of(before), Runs.of(after));
+
+            assertThat(all(comparison, VerdictChanged.class)).singleElement().satisfies(change -> {
+                assertThat(change.role()).isEqualTo(Role.LIMIT);
+                assertThat(change.after()).isEqualTo(Verdict.NOT_SHOWN);
+            });
+            assertThat(comparison.regressions()).isEmpty();
         }
 
         @Test

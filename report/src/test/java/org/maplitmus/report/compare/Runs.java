@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.ExceptionMeaning;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Sessions;
@@ -23,6 +26,7 @@ public final class Runs {
 
     public static final String PROMISED = "VIS-01@Safe";
     public static final String UNPROMISED = "VIS-01@Racy";
+    public static final String LIMIT = "VIS-05@Racy";
     public static final String TWIN = "VIS-01@Twin";
     public static final Session.Host HOST = new Session.Host("AMD EPYC", 2, "Linux 6", "amd64", "abc1234", "0.1.0");
     public static final String JDK = "17.0.15+6";
@@ -37,7 +41,7 @@ public final class Runs {
         return new Run(
                 session(host, jdk, cells),
                 List.of(),
-                List.of(),
+                List.of(limit()),
                 List.of(subject("Safe", null), subject("Racy", null), subject("Twin", twin())),
                 List.of(cells),
                 List.of(),
@@ -98,7 +102,7 @@ public final class Runs {
     public static JudgedCell cell(String id, Verdict verdict, SeenOutcome... outcomes) {
         long samples = Arrays.stream(outcomes).mapToLong(SeenOutcome::count).sum();
         long broken = Arrays.stream(outcomes)
-                .filter(outcome -> outcome.kind().refutes())
+                .filter(outcome -> outcome.kind().sought())
                 .mapToLong(SeenOutcome::count)
                 .sum();
         return cell(id, verdict, List.of(by(Sessions.CONFIGURATION, samples, broken)), outcomes);
@@ -115,7 +119,7 @@ public final class Runs {
                 configurations.stream().mapToLong(SeenBy::samples).sum(),
                 1.5,
                 Stream.of(outcomes)
-                        .sorted(Comparator.comparing(outcome -> !outcome.kind().refutes()))
+                        .sorted(Comparator.comparing(outcome -> !outcome.kind().sought()))
                         .toList(),
                 configurations,
                 List.of(),
@@ -133,6 +137,31 @@ public final class Runs {
 
     public static SeenOutcome broken(String result, long count) {
         return new SeenOutcome(result, OutcomeKind.BROKEN, "half was seen", count);
+    }
+
+    public static SeenOutcome shows(String result, long count) {
+        return new SeenOutcome(result, OutcomeKind.SHOWS, "half was seen", count);
+    }
+
+    private static GuaranteeModel limit() {
+        return new GuaranteeModel(
+                "VIS-05",
+                "visibility",
+                "a.b.Half",
+                "Half may be seen.",
+                List.of(),
+                "",
+                "",
+                ExceptionMeaning.SAYS_NOTHING,
+                List.of(),
+                "",
+                "java.util.Map",
+                false,
+                new ResultModel("a.b.II_Result", List.of()),
+                List.of(),
+                null,
+                null,
+                "");
     }
 
     private static SubjectModel subject(String name, SubjectModel.@Nullable TwinModel twin) {

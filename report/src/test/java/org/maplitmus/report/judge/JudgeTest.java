@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.ClaimModel;
@@ -38,6 +39,8 @@ class JudgeTest {
     private static final String PROMISED = "VIS-01@Safe";
     private static final String REPORTING = "VIS-01@Reporting";
     private static final String NAMED = "ITR-03@Safe";
+    private static final String LIMIT = "VIS-05@Safe";
+    private static final String SILENT = "VIS-03@Safe";
     private static final String TRIAL = "MIS-07@Safe";
     private static final String UNPROMISED = "VIS-01@Racy";
 
@@ -100,6 +103,69 @@ class JudgeTest {
             assertThat(verdict(REPORTING, Map.of(ALLOWED, PLENTY, REPORT, 1L, BROKEN, 1L)))
                     .isEqualTo(Verdict.BROKEN);
             assertThat(verdict(PROMISED, Map.of(ALLOWED, PLENTY, REPORT, 1L))).isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
+        void aLimitIsShownOrNotShownWhoeverTheSubjectIs() {
+            assertThat(verdict(LIMIT, Map.of(ALLOWED, PLENTY, BROKEN, 1L))).isEqualTo(Verdict.SHOWN);
+            assertThat(verdict(LIMIT, Map.of(BROKEN, 1L))).isEqualTo(Verdict.SHOWN);
+            assertThat(verdict(LIMIT, Map.of(ALLOWED, PLENTY))).isEqualTo(Verdict.NOT_SHOWN);
+        }
+
+        @Test
+        void aShownLimitHasTheCommandThatShowsItAgain() {
+            JudgedCell shown = judge(Sessions.of(LIMIT), seen(LIMIT, Map.of(BROKEN, 1L)))
+                    .cells()
+                    .get(0);
+
+            assertThat(shown.reproducer()).endsWith("repro results/a-run/" + LIMIT);
+            assertThat(shown.broken()).isOne();
+            assertThat(shown.promised()).isFalse();
+        }
+
+        @Test
+        void whatALimitDoesNotNameSaysNothingOfItAndStaysVisible() {
+            Map<String, Long> counts = Map.of(ALLOWED, PLENTY, THROWN, 1L, UNFORESEEN, 2L);
+            JudgedCell cell =
+                    judge(Sessions.of(LIMIT), seen(LIMIT, counts)).cells().get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.NOT_SHOWN);
+            assertThat(cell.reason()).isEqualTo("3 samples ended with an exception or a result that says nothing here");
+            assertThat(cell.outcomes())
+                    .extracting(JudgedCell.SeenOutcome::kind)
+                    .containsExactly(OutcomeKind.OTHER, OutcomeKind.SILENT, OutcomeKind.SILENT);
+        }
+
+        @Test
+        void anExceptionThatSaysNothingNeitherRefutesNorKeeps() {
+            assertThat(verdict(SILENT, Map.of(ALLOWED, PLENTY, THROWN, 1L))).isEqualTo(Verdict.KEPT);
+            assertThat(verdict(SILENT, Map.of(ALLOWED, PLENTY, THROWN, 1L, BROKEN, 1L)))
+                    .isEqualTo(Verdict.BROKEN);
+            assertThat(verdict(SILENT, Map.of(ALLOWED, PLENTY, UNFORESEEN, 1L))).isEqualTo(Verdict.BROKEN);
+        }
+
+        @Test
+        void whereEverySampleThrewAndThatSaysNothingThereIsNoVerdict() {
+            JudgedCell cell = judge(Sessions.of(SILENT), seen(SILENT, Map.of(THROWN, PLENTY)))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason())
+                    .isEqualTo("every sample ended with an exception or a result that says nothing here");
+        }
+
+        @Test
+        void aSampleThatSaysNothingDoesNotCountForTheFloor() {
+            JudgedCell cell = judge(
+                            Sessions.of(SILENT), seen(SILENT, Map.of(ALLOWED, Sessions.FLOOR - 1, THROWN, PLENTY)))
+                    .cells()
+                    .get(0);
+
+            assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+            assertThat(cell.reason())
+                    .isEqualTo("below the sample floor of 100 samples, without 200 samples that ended with an"
+                            + " exception or a result that says nothing here");
         }
 
         @Test
@@ -415,6 +481,25 @@ class JudgeTest {
             assertThat(exit(Strictness.TEETH, session, seen(PROMISED, Map.of(ALLOWED, PLENTY))))
                     .isEqualTo(1);
         }
+
+        @Test
+        void teethWantEveryLimitShown() {
+            Session session = Sessions.of(LIMIT);
+            Run.Exit unshown = judge(Strictness.TEETH, session, seen(LIMIT, Map.of(ALLOWED, PLENTY)))
+                    .exit();
+
+            assertThat(exit(Strictness.TEETH, session, seen(LIMIT, Map.of(BROKEN, 1L))))
+                    .isZero();
+            assertThat(unshown).isEqualTo(new Run.Exit(1, "1 limit not shown by a witness"));
+        }
+
+        @Test
+        void aLimitDecidesNothingElse() {
+            assertThat(exit(Strictness.NIGHTLY, Sessions.of(LIMIT), seen(LIMIT, Map.of(BROKEN, 1L))))
+                    .isZero();
+            assertThat(exit(Strictness.NIGHTLY, Sessions.of(LIMIT), seen(LIMIT, Map.of(ALLOWED, 1L))))
+                    .isZero();
+        }
     }
 
     private static Session withControlMishap(Mishap.Kind kind) {
@@ -482,15 +567,17 @@ class JudgeTest {
 
     private static Catalogue catalogue() {
         return new Catalogue(
-                List.of(new PromiseModel("order", "Order is kept.")),
+                List.of(new PromiseModel("order", "Order is kept.", List.of())),
                 List.of(),
                 List.of(
                         guarantee("VIS-01", 2, null),
+                        limit(),
+                        silent(),
                         guarantee("ORD-07", 3, null),
                         guarantee("MIS-07", 0, THREE_TIMES),
                         guarantee("ITR-03", 2, null, THROWN)),
                 List.of(subject("Safe", "order"), subject("Racy"), subject("Twin", "order"), reporting()),
-                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe", TRIAL, NAMED));
+                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe", TRIAL, NAMED, LIMIT, SILENT));
     }
 
     private static GuaranteeModel guarantee(String id, int actors, @Nullable TrialModel trial) {
@@ -498,17 +585,59 @@ class JudgeTest {
     }
 
     private static GuaranteeModel guarantee(String id, int actors, @Nullable TrialModel trial, String broken) {
+        return guarantee(
+                id,
+                "order",
+                ExceptionMeaning.REFUTES,
+                List.of(
+                        new OutcomeModel(OutcomeKind.ALLOWED, List.of(ALLOWED), "nothing was seen"),
+                        new OutcomeModel(OutcomeKind.BROKEN, List.of(broken), "half was seen"),
+                        new OutcomeModel(OutcomeKind.DETECTED, List.of(DETECTED, "hang"), "the map complained")),
+                actors,
+                trial);
+    }
+
+    private static GuaranteeModel silent() {
+        return guarantee(
+                "VIS-03",
+                "order",
+                ExceptionMeaning.SAYS_NOTHING,
+                List.of(
+                        new OutcomeModel(OutcomeKind.ALLOWED, List.of(ALLOWED), "nothing was seen"),
+                        new OutcomeModel(OutcomeKind.BROKEN, List.of(BROKEN), "half was seen")),
+                2,
+                null);
+    }
+
+    private static GuaranteeModel limit() {
+        return guarantee(
+                "VIS-05",
+                "",
+                ExceptionMeaning.SAYS_NOTHING,
+                List.of(
+                        new OutcomeModel(OutcomeKind.SHOWS, List.of(BROKEN), "the reader came in between"),
+                        new OutcomeModel(OutcomeKind.OTHER, List.of(ALLOWED), "nothing was seen")),
+                2,
+                null);
+    }
+
+    private static GuaranteeModel guarantee(
+            String id,
+            String promise,
+            ExceptionMeaning exceptions,
+            List<OutcomeModel> outcomes,
+            int actors,
+            @Nullable TrialModel trial) {
         return new GuaranteeModel(
                 id,
                 "visibility",
                 "a.b." + id.replace("-", ""),
                 "It is so.",
                 List.of(new SourceModel("JLS 17.4.5", "")),
-                "order",
-                List.of(
-                        new OutcomeModel(OutcomeKind.ALLOWED, List.of(ALLOWED), "nothing was seen"),
-                        new OutcomeModel(OutcomeKind.BROKEN, List.of(broken), "half was seen"),
-                        new OutcomeModel(OutcomeKind.DETECTED, List.of(DETECTED, "hang"), "the map complained")),
+                promise,
+                "",
+                exceptions,
+                outcomes,
                 "",
                 "java.util.Map",
                 false,

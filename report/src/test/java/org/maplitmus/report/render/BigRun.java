@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.GuaranteeModel;
@@ -120,7 +121,7 @@ final class BigRun {
                         small.times(),
                         false),
                 FAMILIES.stream()
-                        .map(family -> new PromiseModel(family, "What is promised of " + family + "."))
+                        .map(family -> new PromiseModel(family, "What is promised of " + family + ".", List.of()))
                         .toList(),
                 big.guarantees,
                 big.subjects,
@@ -138,7 +139,11 @@ final class BigRun {
     }
 
     private static String promise(int number) {
-        return number % 11 == 10 ? "nobody's " + family(number) : family(number) + " " + number % 3;
+        return isLimit(number) ? "" : family(number) + " " + number % 3;
+    }
+
+    private static boolean isLimit(int number) {
+        return number % 11 == 10;
     }
 
     private static GuaranteeModel guarantee(int number) {
@@ -156,6 +161,8 @@ final class BigRun {
                         "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/"
                                 + "ConcurrentMap.html")),
                 promise(number),
+                isLimit(number) ? "HashMap" : "",
+                isLimit(number) ? ExceptionMeaning.SAYS_NOTHING : ExceptionMeaning.REFUTES,
                 outcomes(number),
                 "On x86 only the compiler can show it: look at C2 in stress mode, and at AArch64 for the rest.",
                 "java.util.Map",
@@ -178,16 +185,23 @@ final class BigRun {
 
     private static OutcomeModel outcome(int number, int index) {
         return new OutcomeModel(
-                index < 2 ? OutcomeKind.BROKEN : OutcomeKind.ALLOWED,
+                kind(isLimit(number), index < 2),
                 List.of(index + ", 0, " + index % 2),
                 "the reader saw the box but not write " + index + " of guarantee " + number + " that had filled it");
+    }
+
+    private static OutcomeKind kind(boolean limit, boolean sought) {
+        if (limit) {
+            return sought ? OutcomeKind.SHOWS : OutcomeKind.OTHER;
+        }
+        return sought ? OutcomeKind.BROKEN : OutcomeKind.ALLOWED;
     }
 
     private static SubjectModel real(int index) {
         List<String> promises = IntStream.range(0, 110)
                 .filter(number -> index > 0 && (number + index) % 7 > 2)
                 .mapToObj(BigRun::promise)
-                .filter(promise -> !promise.startsWith("nobody's"))
+                .filter(promise -> !promise.isEmpty())
                 .filter(promise -> (promise.hashCode() + index) % 3 != 0)
                 .distinct()
                 .toList();
@@ -208,7 +222,7 @@ final class BigRun {
     private SubjectModel twin(int index) {
         List<String> refutes = IntStream.range(0, 3)
                 .map(part -> (index * 3 + part * 7) % 110)
-                .map(number -> number % 11 == 10 ? number - 1 : number)
+                .map(number -> isLimit(number) ? number - 1 : number)
                 .mapToObj(number -> guarantees.get(number).id())
                 .distinct()
                 .toList();
@@ -218,7 +232,7 @@ final class BigRun {
                 "Twins.fresh()",
                 claims(guarantees.stream()
                         .map(GuaranteeModel::promise)
-                        .filter(promise -> !promise.startsWith("nobody's"))
+                        .filter(promise -> !promise.isEmpty())
                         .distinct()
                         .toList()),
                 List.of(),
@@ -236,8 +250,12 @@ final class BigRun {
             return Optional.empty();
         }
         boolean promised = subject.promises().contains(guarantee.promise());
-        Verdict verdict = verdict(promised, subject.weakened());
+        Verdict verdict = guarantee.limit() ? limit() : verdict(promised, subject.weakened());
         return Optional.of(cell(guarantee, subject, promised, verdict));
+    }
+
+    private Verdict limit() {
+        return List.of(Verdict.SHOWN, Verdict.NOT_SHOWN, Verdict.NOT_RUN).get(random.nextInt(3));
     }
 
     private Verdict verdict(boolean promised, boolean weakened) {
@@ -248,21 +266,20 @@ final class BigRun {
             return Verdict.NOT_RUN;
         }
         if (promised) {
-            return random.nextInt(900) == 0 ? Verdict.BROKEN : Verdict.KEPT;
+            return random.nextInt(300) == 0 ? Verdict.BROKEN : Verdict.KEPT;
         }
         return List.of(Verdict.RACED, Verdict.QUIET, Verdict.RACED, Verdict.DETECTED)
                 .get(random.nextInt(4));
     }
 
     private JudgedCell cell(GuaranteeModel guarantee, SubjectModel subject, boolean promised, Verdict verdict) {
-        boolean refuted = verdict == Verdict.BROKEN || verdict == Verdict.RACED;
         List<SeenOutcome> outcomes = guarantee.outcomes().stream()
-                .filter(outcome -> refuted || outcome.kind() == OutcomeKind.ALLOWED)
+                .filter(outcome -> verdict.found() || !outcome.kind().sought())
                 .map(outcome -> new SeenOutcome(
                         outcome.ids().get(0),
                         outcome.kind(),
                         outcome.sentence(),
-                        outcome.kind() == OutcomeKind.BROKEN ? random.nextInt(9_000) + 1 : random.nextInt(9_000_000)))
+                        outcome.kind().sought() ? random.nextInt(9_000) + 1 : random.nextInt(9_000_000)))
                 .toList();
         long samples = outcomes.stream().mapToLong(SeenOutcome::count).sum();
         return new JudgedCell(
@@ -276,15 +293,16 @@ final class BigRun {
                 random.nextInt(4_000) / 1_000.0,
                 outcomes,
                 CONFIGURATIONS.stream()
-                        .map(configuration -> seenBy(configuration, samples / 4 + random.nextInt(1_000), refuted))
+                        .map(configuration ->
+                                seenBy(configuration, samples / 4 + random.nextInt(1_000), verdict.found()))
                         .toList(),
                 List.of(),
                 List.of(),
                 "");
     }
 
-    private SeenBy seenBy(String configuration, long samples, boolean refuted) {
-        return refuted && random.nextInt(3) > 0
+    private SeenBy seenBy(String configuration, long samples, boolean found) {
+        return found && random.nextInt(3) > 0
                 ? new SeenBy(
                         configuration,
                         samples,

@@ -11,7 +11,7 @@ final class ConsoleMatrixTest {
 
     @Test
     void narrow_terminal_numbers_its_columns() throws IOException {
-        Golden.assertSame("console-80.txt", ConsoleMatrix.of(SampleRun.full(), 80, false));
+        Golden.assertSame("console-90.txt", ConsoleMatrix.of(SampleRun.full(), 90, false));
     }
 
     @Test
@@ -30,7 +30,7 @@ final class ConsoleMatrixTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 80, 100, 140, 200})
+    @ValueSource(ints = {40, 80, 90, 100, 140, 200})
     void matrix_stays_within_the_width(int width) {
         String text = ConsoleMatrix.of(SampleRun.full(), width, false);
         assertThat(text.lines().takeWhile(line -> !line.startsWith("Broken")))
@@ -39,9 +39,9 @@ final class ConsoleMatrixTest {
 
     @Test
     void colour_changes_no_character_of_the_text() {
-        String coloured = ConsoleMatrix.of(SampleRun.full(), 80, true);
+        String coloured = ConsoleMatrix.of(SampleRun.full(), 90, true);
         assertThat(coloured).contains("\u001B[1;97;41m✗ BROKEN");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "").replaceAll(" +\n", "\n"))
-                .isEqualTo(ConsoleMatrix.of(SampleRun.full(), 80, false));
+                .isEqualTo(ConsoleMatrix.of(SampleRun.full(), 90, false));
     }
 }

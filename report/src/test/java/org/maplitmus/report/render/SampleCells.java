@@ -46,6 +46,8 @@ final class SampleCells {
                 cell("VIS-02", SampleSubjects.HASH_MAP, Verdict.QUIET, 0),
                 notRun("VIS-02", SampleSubjects.LONGEST, "out of budget"),
                 notRun("VIS-02", SampleSubjects.GO, "41,207 samples, below the floor of 100,000"),
+                limit(SampleSubjects.CHM, 0),
+                limit(SampleSubjects.HASH_MAP, 9_120),
                 cell("ATO-01", SampleSubjects.CHM, Verdict.KEPT, 0),
                 cell("ATO-01", SampleSubjects.SYNCHRONIZED, Verdict.KEPT, 0),
                 cell("ATO-01", SampleSubjects.HASH_MAP, Verdict.RACED, 9_120_441),
@@ -63,6 +65,28 @@ final class SampleCells {
                 cell("ATO-01", SampleSubjects.UNLOCKED, Verdict.BROKEN, 1_204_113),
                 cell("VIS-01", SampleSubjects.PLAIN, Verdict.BROKEN, 17),
                 cell("VIS-02", SampleSubjects.PLAIN, Verdict.KEPT, 0));
+    }
+
+    private static JudgedCell limit(SubjectModel subject, long shown) {
+        SeenOutcome other = new SeenOutcome("0, 0", OutcomeKind.OTHER, "the reader came first", MANY - shown - 2);
+        SeenOutcome thrown = new SeenOutcome(
+                "-9, -9", OutcomeKind.SILENT, "an actor ended with an exception, which says nothing here", 2);
+        SeenOutcome shows = new SeenOutcome("1, 0", OutcomeKind.SHOWS, "the reader came before the work", shown);
+        String id = "VIS-05@" + subject.name();
+        return new JudgedCell(
+                id,
+                "VIS-05",
+                subject.name(),
+                false,
+                shown > 0 ? Verdict.SHOWN : Verdict.NOT_SHOWN,
+                "2 samples ended with an exception or a result that says nothing here",
+                MANY,
+                12.4,
+                shown > 0 ? List.of(shows, other, thrown) : List.of(other, thrown),
+                seenBy(shown),
+                List.of(),
+                List.of("java.lang.NullPointerException", "\tat java.util.HashMap.put(HashMap.java:610)"),
+                shown > 0 ? reproducer(id) : "");
     }
 
     /** A trial's, which ran once. */
@@ -102,7 +126,7 @@ final class SampleCells {
                 seenBy(broken),
                 List.of(),
                 List.of(),
-                verdict.refuted() ? reproducer(guarantee + "@" + subject.name()) : "");
+                verdict.found() ? reproducer(guarantee + "@" + subject.name()) : "");
     }
 
     private static String reproducer(String cell) {

@@ -2,6 +2,7 @@ package org.maplitmus.report.render;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
@@ -12,19 +13,22 @@ import org.maplitmus.contract.model.ResultModel.Field;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.TrialModel;
 
-/** Five guarantees of three families. */
+/** Five guarantees of three families, and a limit. */
 final class SampleGuarantees {
 
     static final List<PromiseModel> PROMISES = List.of(
             new PromiseModel(
                     "safe publication",
                     "Actions before placing an element happen-before actions after its access or removal by another"
-                            + " thread."),
-            new PromiseModel("atomic operations", "A single operation on one key takes effect at one instant."),
+                            + " thread.",
+                    List.of()),
+            new PromiseModel(
+                    "atomic operations", "A single operation on one key takes effect at one instant.", List.of()),
             new PromiseModel(
                     "weakly consistent iteration",
                     "An iterator never throws because of a concurrent change, and meets each stable element exactly"
-                            + " once."));
+                            + " once.",
+                    List.of()));
 
     private static final ActorModel WRITER = actor("writer", """
             public void writer() {
@@ -70,6 +74,7 @@ final class SampleGuarantees {
                     "safe publication",
                     List.of(WRITER, READER),
                     null),
+            limit(),
             guarantee(
                     "ATO-01",
                     "atomicity",
@@ -99,6 +104,31 @@ final class SampleGuarantees {
 
     private SampleGuarantees() {}
 
+    private static GuaranteeModel limit() {
+        return new GuaranteeModel(
+                "VIS-05",
+                "visibility",
+                "org.example.catalogue.visibility.WorkAfterThePutIsNotPublished",
+                "What a thread did after put NEED NOT be visible to a thread whose get returns that element.",
+                List.of(new SourceModel("JLS 17.4.5", "")),
+                "",
+                "HashMap",
+                ExceptionMeaning.SAYS_NOTHING,
+                List.of(
+                        new OutcomeModel(OutcomeKind.SHOWS, List.of("1, 0"), "the reader came before the work"),
+                        new OutcomeModel(OutcomeKind.OTHER, List.of("0, 0"), "the reader came first")),
+                "Any machine shows it.",
+                "java.util.Map",
+                false,
+                new ResultModel(
+                        "org.openjdk.jcstress.infra.results.II_Result",
+                        List.of(new Field("r1", "int"), new Field("r2", "int"))),
+                List.of(WRITER, READER),
+                null,
+                null,
+                "");
+    }
+
     private static GuaranteeModel trial() {
         GuaranteeModel put = ALL.get(0);
         return new GuaranteeModel(
@@ -108,6 +138,8 @@ final class SampleGuarantees {
                 "A put of null MUST be refused.",
                 put.sources(),
                 put.promise(),
+                "",
+                ExceptionMeaning.REFUTES,
                 put.outcomes(),
                 "",
                 put.subjectType(),
@@ -143,6 +175,8 @@ final class SampleGuarantees {
                                         + "ConcurrentMap.html"),
                         new SourceModel("JLS 17.4.5", "")),
                 promise,
+                "",
+                ExceptionMeaning.REFUTES,
                 outcomes(),
                 family.equals("visibility") ? "On x86 only the compiler can show it: look at C2 in stress mode." : "",
                 "java.util.Map",

@@ -28,7 +28,7 @@ final class SparklineTest {
     void three_runs_make_a_line_of_every_cell_that_was_seen_refuted() throws Exception {
         List<String> sparks = sparks(History.of(LAST, List.of(earlier(1, 2), earlier(2, 0))));
 
-        assertThat(sparks).hasSize(4);
+        assertThat(sparks).hasSize(5);
         Element svg = parsed(sparks.get(0));
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("per million samples, 21 Nov 2026 to 23 Nov 2026: 0, 13, 6");

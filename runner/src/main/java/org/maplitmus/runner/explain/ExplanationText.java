@@ -79,7 +79,9 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
         GuaranteeModel guarantee = cell().guarantee();
         return Paragraph.of(
                 guarantee.name() + ": " + guarantee.statement(),
-                cell().subject().name() + (cell().promised() ? " promises" : " does not promise") + " it.");
+                guarantee.limit()
+                        ? "It is a limit: no subject gives more."
+                        : cell().subject().name() + (cell().promised() ? " promises" : " does not promise") + " it.");
     }
 
     private String searched() {
@@ -122,11 +124,17 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
         return question.sought().isEmpty()
                 ? Stream.concat(
                                 cell().guarantee().outcomes().stream()
-                                        .filter(outcome -> outcome.kind().refutes())
+                                        .filter(outcome -> outcome.kind().sought())
                                         .map(ExplanationText::declared),
-                                Stream.of("every outcome that the scenario does not foresee"))
+                                unforeseen())
                         .collect(Collectors.joining("; "))
                 : list(question.sought());
+    }
+
+    private Stream<String> unforeseen() {
+        return cell().unnamed().kind().sought()
+                ? Stream.of("every outcome that the scenario does not foresee")
+                : Stream.empty();
     }
 
     private String list(List<String> results) {

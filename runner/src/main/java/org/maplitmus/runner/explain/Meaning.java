@@ -25,7 +25,7 @@ final class Meaning {
 
     private static String unpromised() {
         return Paragraph.of(
-                "If racing threads show the broken outcome nevertheless, then it comes from a reordering by the compiler",
+                "If racing threads show such an outcome nevertheless, then it comes from a reordering by the compiler",
                 "or the CPU, or from an interleaving beyond the bound.");
     }
 }

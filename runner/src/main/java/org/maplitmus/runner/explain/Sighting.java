@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What racing threads have seen of the same cell.
  *
  * @param run the id of the run, or null if none was asked
- * @param broken the results that refute the guarantee which it saw, the most frequent first
+ * @param broken the results that it saw and that refute the guarantee, or show the limit, the most frequent first
  * @param samples how many samples it took
  */
 public record Sighting(@Nullable String run, List<String> broken, long samples) {

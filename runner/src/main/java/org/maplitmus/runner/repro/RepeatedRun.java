@@ -140,7 +140,7 @@ public final class RepeatedRun {
 
     private long broken() {
         return counts.entrySet().stream()
-                .filter(entry -> cell.outcome(entry.getKey()).kind().refutes())
+                .filter(entry -> cell.outcome(entry.getKey()).kind().sought())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

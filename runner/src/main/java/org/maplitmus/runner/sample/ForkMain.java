@@ -127,8 +127,8 @@ public final class ForkMain {
 
     private boolean enough(CellModel cell, TrialModel trial, Tally tally) {
         return tally.millis() >= job.limitMillis(cell)
-                || tally.samples() >= trial.times()
-                || (orders.enough().untilBroken() && tally.refuted());
+                || tally.telling() >= trial.times()
+                || (orders.enough().untilBroken() && tally.found());
     }
 
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
@@ -158,7 +158,7 @@ public final class ForkMain {
     }
 
     private boolean enough(Tally tally) {
-        return tally.samples() >= orders.enough().sampleFloor()
-                || (orders.enough().untilBroken() && tally.refuted());
+        return tally.telling() >= orders.enough().sampleFloor()
+                || (orders.enough().untilBroken() && tally.found());
     }
 }

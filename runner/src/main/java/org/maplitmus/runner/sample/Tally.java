@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Thrown;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Observation;
 import org.openjdk.jcstress.util.Counter;
 
-/** What the slices of one cell have seen so far, and when it was first refuted. Not thread-safe. */
+/** What the slices of one cell have seen so far, and when it first showed what the run looks for. Not thread-safe. */
 final class Tally {
 
     private static final int SPECIMEN_LINES = 30;
@@ -33,7 +34,7 @@ final class Tally {
 
     /** Notes the end of a slice. */
     void note() {
-        if (!refuted() && holdsBroken()) {
+        if (!found() && holdsSought()) {
             firstBrokenSamples = samples();
             firstBrokenSeconds = millis() / 1e3;
         }
@@ -43,7 +44,15 @@ final class Tally {
         return counts.totalCount();
     }
 
-    boolean refuted() {
+    /** How many samples say something of the guarantee or limit. */
+    long telling() {
+        return counts.elementSet().stream()
+                .filter(result -> cell.outcome(result.toString()).kind() != OutcomeKind.SILENT)
+                .mapToLong(counts::count)
+                .sum();
+    }
+
+    boolean found() {
         return firstBrokenSamples >= 0;
     }
 
@@ -62,9 +71,9 @@ final class Tally {
                 specimen(Thrown.specimen()));
     }
 
-    private boolean holdsBroken() {
+    private boolean holdsSought() {
         return counts.elementSet().stream()
-                .anyMatch(result -> cell.outcome(result.toString()).kind().refutes());
+                .anyMatch(result -> cell.outcome(result.toString()).kind().sought());
     }
 
     private SortedMap<String, Long> sorted() {

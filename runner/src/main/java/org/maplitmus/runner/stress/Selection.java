@@ -60,19 +60,45 @@ public final class Selection {
      * @throws SelectionException if a glob means nothing, or no selected guarantee is put to a selected subject
      */
     public Cells cells(List<String> guarantees, List<String> subjects, List<String> sets) throws SelectionException {
-        List<GuaranteeModel> chosenGuarantees =
-                new Choice<>("guarantee", catalogue.guarantees(), Selection::names, guarantee -> true).by(guarantees);
-        List<SubjectModel> chosenSubjects =
-                new Choice<>("subject", catalogue.subjects(), Selection::names, within(sets)).by(subjects);
-        List<CellModel> cells = catalogue
-                .cells()
-                .filter(cell -> chosenGuarantees.contains(cell.guarantee()) && chosenSubjects.contains(cell.subject()))
-                .toList();
+        List<GuaranteeModel> chosenGuarantees = guarantees(guarantees);
+        List<SubjectModel> chosenSubjects = subjects(subjects, sets);
+        List<CellModel> cells =
+                cells(cell -> chosenGuarantees.contains(cell.guarantee()) && chosenSubjects.contains(cell.subject()));
+        boolean twins = cells.stream().anyMatch(cell -> cell.subject().weakened());
+        return new Cells(cells, twins ? List.of() : controls(chosenGuarantees));
+    }
+
+    /**
+     * The cells that must show that the suite can fail: those of the weakened twins that {@code twins} mean, or without
+     * a glob those of all twins, and of each limit with its witness.
+     *
+     * @throws SelectionException if a glob means nothing, or no selected guarantee has such a cell
+     */
+    public Cells teeth(List<String> guarantees, List<String> twins) throws SelectionException {
+        List<GuaranteeModel> chosenGuarantees = guarantees(guarantees);
+        List<String> globs = twins.isEmpty() ? List.of("*") : twins;
+        List<SubjectModel> chosenTwins =
+                subjects(globs.stream().map(Selection::twin).toList(), List.of());
+        return new Cells(
+                cells(cell -> chosenGuarantees.contains(cell.guarantee())
+                        && (chosenTwins.contains(cell.subject()) || (twins.isEmpty() && cell.witness()))),
+                List.of());
+    }
+
+    private List<GuaranteeModel> guarantees(List<String> globs) throws SelectionException {
+        return new Choice<>("guarantee", catalogue.guarantees(), Selection::names, guarantee -> true).by(globs);
+    }
+
+    private List<SubjectModel> subjects(List<String> globs, List<String> sets) throws SelectionException {
+        return new Choice<>("subject", catalogue.subjects(), Selection::names, within(sets)).by(globs);
+    }
+
+    private List<CellModel> cells(Predicate<CellModel> which) throws SelectionException {
+        List<CellModel> cells = catalogue.cells().filter(which).toList();
         if (cells.isEmpty()) {
             throw new SelectionException("no cell: none of the selected guarantees is put to a selected subject");
         }
-        boolean twins = cells.stream().anyMatch(cell -> cell.subject().weakened());
-        return new Cells(cells, twins ? List.of() : controls(chosenGuarantees));
+        return cells;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.maplitmus.runner.explain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.ClaimModel;
@@ -37,6 +38,8 @@ public final class Scenes {
                         "Nothing is lost.",
                         List.of(),
                         "care",
+                        "",
+                        ExceptionMeaning.REFUTES,
                         List.of(
                                 new OutcomeModel(OutcomeKind.ALLOWED, List.of("2"), "both were counted"),
                                 new OutcomeModel(OutcomeKind.BROKEN, List.of("1"), "one was lost")),

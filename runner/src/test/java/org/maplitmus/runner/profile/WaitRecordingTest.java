@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
@@ -99,6 +100,8 @@ class WaitRecordingTest {
                         "It is so.",
                         List.of(),
                         "promise",
+                        "",
+                        ExceptionMeaning.REFUTES,
                         List.of(),
                         "",
                         "java.util.Map",

@@ -14,7 +14,6 @@ import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Tally;
 import org.maplitmus.report.render.view.Teeth;
 import org.maplitmus.report.render.view.Teeth.Bite;
-import org.maplitmus.report.render.view.Unpromised;
 
 /**
  * The guarantees of one family with their cells.
@@ -27,18 +26,12 @@ public record Chapter(String family, List<Section> sections) {
     /**
      * One guarantee.
      *
-     * @param guarantee the guarantee
-     * @param limit whether no subject of the run promises it
+     * @param guarantee the guarantee or limit
      * @param cells the cells of real subjects
      * @param bites the cells of weakened twins that must break it
      * @param spared the cells of other weakened twins
      */
-    public record Section(
-            GuaranteeModel guarantee,
-            boolean limit,
-            List<JudgedCell> cells,
-            List<Bite> bites,
-            List<JudgedCell> spared) {
+    public record Section(GuaranteeModel guarantee, List<JudgedCell> cells, List<Bite> bites, List<JudgedCell> spared) {
 
         /** How many real subjects have each verdict; verdicts without one are absent. */
         public Map<Verdict, Long> tally() {
@@ -67,13 +60,12 @@ public record Chapter(String family, List<Section> sections) {
                 .filter(SubjectModel::weakened)
                 .map(SubjectModel::name)
                 .collect(Collectors.toSet());
-        Set<GuaranteeModel> limits = Set.copyOf(Unpromised.of(run));
         Set<JudgedCell> bitten = Teeth.of(run).bites().stream().map(Bite::cell).collect(Collectors.toSet());
         Map<String, List<Section>> chapters = new LinkedHashMap<>();
         for (GuaranteeModel guarantee : run.guarantees()) {
             List<JudgedCell> own = cells.getOrDefault(guarantee.id(), List.of());
             chapters.computeIfAbsent(guarantee.family(), family -> new ArrayList<>())
-                    .add(section(guarantee, limits.contains(guarantee), own, twins, bitten));
+                    .add(section(guarantee, own, twins, bitten));
         }
         return chapters.entrySet().stream()
                 .map(entry -> new Chapter(entry.getKey(), entry.getValue()))
@@ -81,14 +73,9 @@ public record Chapter(String family, List<Section> sections) {
     }
 
     private static Section section(
-            GuaranteeModel guarantee,
-            boolean limit,
-            List<JudgedCell> cells,
-            Set<String> twins,
-            Set<JudgedCell> bitten) {
+            GuaranteeModel guarantee, List<JudgedCell> cells, Set<String> twins, Set<JudgedCell> bitten) {
         return new Section(
                 guarantee,
-                limit,
                 cells.stream().filter(cell -> !twins.contains(cell.subject())).toList(),
                 cells.stream().filter(bitten::contains).map(Bite::new).toList(),
                 cells.stream()

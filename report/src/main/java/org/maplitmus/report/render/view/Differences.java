@@ -164,6 +164,7 @@ public record Differences(Comparison comparison) {
                 + switch (change.role()) {
                     case PROMISED -> "";
                     case UNPROMISED -> " (not promised)";
+                    case LIMIT -> " (limit)";
                     case TWIN -> " (weakened twin)";
                 };
     }

@@ -49,6 +49,7 @@ public final class Limits {
         limits.architecture();
         limits.kept();
         limits.quiet();
+        limits.notShown();
         limits.tooFewCpus();
         limits.oversubscribed();
         limits.notRun();
@@ -115,6 +116,16 @@ public final class Limits {
                     "These subjects do not promise the guarantee. That nothing broken was seen here says nothing about"
                             + " the next run, compiler or machine.",
                     quiet);
+        }
+    }
+
+    private void notShown() {
+        List<String> cells = ids(matrix.cells(Verdict.NOT_SHOWN));
+        if (!cells.isEmpty()) {
+            add(
+                    "Not shown is not ruled out",
+                    "These are limits: no map gives more, whether or not this run showed it.",
+                    cells);
         }
     }
 

@@ -42,11 +42,10 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
     /**
      * One guarantee.
      *
-     * @param guarantee the guarantee
-     * @param limit whether no subject of the run promises it
+     * @param guarantee the guarantee or limit
      * @param cells one for each column; empty where the run has no such cell
      */
-    public record Row(GuaranteeModel guarantee, boolean limit, List<Optional<JudgedCell>> cells) {
+    public record Row(GuaranteeModel guarantee, List<Optional<JudgedCell>> cells) {
 
         private boolean inhabited() {
             return cells.stream().anyMatch(Optional::isPresent);
@@ -71,10 +70,9 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
     private static List<Family> families(Run run, List<SubjectModel> columns) {
         Map<String, JudgedCell> cells =
                 run.cells().stream().collect(Collectors.toMap(JudgedCell::id, cell -> cell, (first, second) -> first));
-        Set<GuaranteeModel> limits = Set.copyOf(Unpromised.of(run));
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (GuaranteeModel guarantee : run.guarantees()) {
-            Row row = new Row(guarantee, limits.contains(guarantee), cells(cells, guarantee, columns));
+            Row row = new Row(guarantee, cells(cells, guarantee, columns));
             if (row.inhabited()) {
                 rows.computeIfAbsent(guarantee.family(), family -> new ArrayList<>())
                         .add(row);
@@ -112,8 +110,8 @@ public record Matrix(List<SubjectModel> columns, List<Family> families) {
         return cells().stream().filter(cell -> cell.verdict() == verdict).toList();
     }
 
-    /** The guarantees that no subject of the run promises. */
+    /** The limits among the rows. */
     public List<GuaranteeModel> limits() {
-        return rows().stream().filter(Row::limit).map(Row::guarantee).toList();
+        return rows().stream().map(Row::guarantee).filter(GuaranteeModel::limit).toList();
     }
 }

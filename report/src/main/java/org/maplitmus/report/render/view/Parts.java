@@ -59,7 +59,6 @@ record Parts(Matrix matrix) {
                         .filter(row -> columns.containsAll(columns(row)))
                         .map(row -> new Row(
                                 row.guarantee(),
-                                row.limit(),
                                 columns.stream().map(row.cells()::get).toList()))
                         .toList());
     }

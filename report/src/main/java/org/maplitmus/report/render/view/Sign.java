@@ -6,7 +6,7 @@ import org.maplitmus.report.judge.Verdict;
  * How a verdict is shown without colour: a symbol and a short word, each different for every verdict.
  *
  * @param symbol one character
- * @param word at most eight characters
+ * @param word at most nine characters
  */
 public record Sign(String symbol, String word) {
 
@@ -18,6 +18,8 @@ public record Sign(String symbol, String word) {
             case RACED -> new Sign("~", "raced");
             case QUIET -> new Sign("·", "quiet");
             case DETECTED -> new Sign("!", "detected");
+            case SHOWN -> new Sign("◆", "shown");
+            case NOT_SHOWN -> new Sign("◇", "not shown");
             case NOT_RUN -> new Sign("–", "not run");
         };
     }

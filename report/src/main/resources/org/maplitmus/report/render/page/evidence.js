@@ -59,8 +59,10 @@ const outcomesOf = outcomes => {
 
 const safe = name => name.replace(/[^A-Za-z0-9-]/g, sign => `_${sign.charCodeAt(0).toString(16)}`);
 
-const configurationsOf = configurations => table('configurations',
-  [['Configuration'], ['JVM'], ['Mode'], ['Compilers'], ['Samples', 'number'], ['Refuting', 'number'], ['First after', 'number']],
+const isLimit = outcomes => pairs(outcomes).some(([index]) => data.outcomes[index][1] === 'shows');
+
+const configurationsOf = (configurations, limit) => table('configurations',
+  [['Configuration'], ['JVM'], ['Mode'], ['Compilers'], ['Samples', 'number'], [limit ? 'Showing it' : 'Refuting', 'number'], ['First after', 'number']],
   configurations.map(([index, samples, broken, first, firstSamples]) => {
     const [id, jvm = '', mode = '', compilers = '', flags = ''] = data.configurations[index];
     return [element('a', { href: `#configuration.${safe(id)}`, title: flags }, id), jvm, mode, compilers, count(samples),
@@ -94,7 +96,7 @@ const proofOf = id => {
   proof.push(...(more.mishaps || []).map(mishapOf));
   if (configurations.length) {
     const number = `${configurations.length} configuration${configurations.length === 1 ? '' : 's'}`;
-    proof.push(element('p', { class: 'aside' }, `${number}, ${seconds(time)} of sampling`), configurationsOf(configurations));
+    proof.push(element('p', { class: 'aside' }, `${number}, ${seconds(time)} of sampling`), configurationsOf(configurations, isLimit(outcomes)));
   }
   return proof.length ? proof : [element('p', {}, 'Nothing was seen.')];
 };

@@ -16,7 +16,7 @@ const guarantees = all('details.guarantee').map(section => ({
   id: section.id,
   section,
   family: section.closest('.chapter').dataset.family,
-  limit: section.querySelector('.unpromised') !== null,
+  limit: section.querySelector('.about-limit') !== null,
   row: rows.get(section.id),
   text: null,
 }));

@@ -49,7 +49,6 @@ class MatrixTest {
                 some.cells().stream().flatMap(Optional::stream).findFirst().orElseThrow();
         return new Row(
                 some.guarantee(),
-                false,
                 Stream.of(left, right)
                         .map(present -> Optional.of(cell).filter(any -> present))
                         .toList());

@@ -19,6 +19,6 @@ public record Question(CellModel cell, List<String> sought, int bound) {
 
     /** Whether {@code result} is sought. */
     public boolean seeks(String result) {
-        return sought.isEmpty() ? cell.outcome(result).kind().refutes() : sought.contains(result);
+        return sought.isEmpty() ? cell.outcome(result).kind().sought() : sought.contains(result);
     }
 }
