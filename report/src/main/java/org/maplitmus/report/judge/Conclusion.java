@@ -49,8 +49,14 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
     /** Twins that escaped and limits that were not shown, in one line. */
     private Optional<Run.Exit> toothless() {
         String words = Stream.of(
-                        counted(count(cell -> isRefuted(cell) && !cell.verdict().ofLimit()), "guarantee", " not refuted by a weakened twin"),
-                        counted(count(cell -> isRefuted(cell) && cell.verdict().ofLimit()), "limit", " not shown by a witness"))
+                        counted(
+                                count(cell -> isRefuted(cell) && !cell.verdict().ofLimit()),
+                                "guarantee",
+                                " not refuted by a weakened twin"),
+                        counted(
+                                count(cell -> isRefuted(cell) && cell.verdict().ofLimit()),
+                                "limit",
+                                " not shown by a witness"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Run.Exit(ExitStatus.FAILED, words));
@@ -102,6 +108,6 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
     }
 
     private static Optional<String> counted(long number, String what, String how) {
-        return number == 0 ? Optional.empty() : Optional.of(number + " " + what + (number == 1 ? "" : "s") + how);
+        return number == 0 ? Optional.empty() : Optional.of(Counted.of(number, what) + how);
     }
 }

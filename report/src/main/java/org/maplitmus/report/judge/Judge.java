@@ -178,8 +178,8 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
             return Optional.of("every sample " + SILENT);
         }
         return samples - silent < floor
-                ? Optional.of("below the sample floor of " + counted(floor, "sample")
-                        + (silent > 0 ? ", without " + counted(silent, "sample") + " that " + SILENT : ""))
+                ? Optional.of("below the sample floor of " + Counted.of(floor, "sample")
+                        + (silent > 0 ? ", without " + Counted.of(silent, "sample") + " that " + SILENT : ""))
                 : Optional.empty();
     }
 
@@ -255,7 +255,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         }
         long silent = silent(outcomes);
         if (silent > 0) {
-            return counted(silent, "sample") + " " + SILENT;
+            return Counted.of(silent, "sample") + " " + SILENT;
         }
         boolean alwaysThrown = !outcomes.isEmpty()
                 && outcomes.stream().allMatch(seen -> cell.guarantee().result().marksException(seen.result()));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
@@ -93,6 +94,24 @@ class EndingsTest {
     }
 
     @Test
+    void aRunOfTwinsWantsLimitsShownByTheirWitness() {
+        Session session = Sessions.withProfile("teeth", CELL);
+
+        assertThat(ending(session, cell(Verdict.SHOWN, false, "")))
+                .isEqualTo(Ending.passed("the witness showed the limit"));
+        assertThat(ending(session, cell(Verdict.NOT_SHOWN, false, "")))
+                .isEqualTo(Ending.failed("the witness did not show the limit"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Verdict.class,
+            names = {"SHOWN", "NOT_SHOWN"})
+    void aLimitDecidesNothingElse(Verdict verdict) {
+        assertThat(ending(Sessions.of(CELL), cell(verdict, false, "")).kind()).isEqualTo(Kind.SKIPPED);
+    }
+
+    @Test
     void aFailedForkIsToldOnce() {
         Mishap mishap = mishap(Mishap.Kind.CRASHED);
         Session session = Sessions.withMishaps(List.of(mishap), CELL);
@@ -158,6 +177,8 @@ class EndingsTest {
                 "A step reports an insertion.",
                 List.of(),
                 "fail-fast iteration",
+                "",
+                ExceptionMeaning.REFUTES,
                 List.of(new OutcomeModel(OutcomeKind.DETECTED, List.of("-1"), DEMANDED)),
                 "",
                 "java.util.Map",

@@ -484,13 +484,13 @@ class JudgeTest {
 
         @Test
         void teethWantEveryLimitShown() {
-            Session session = Sessions.of(LIMIT);
+            Session session = Sessions.withProfile("teeth", LIMIT);
             Run.Exit unshown = judge(Strictness.TEETH, session, seen(LIMIT, Map.of(ALLOWED, PLENTY)))
                     .exit();
 
             assertThat(exit(Strictness.TEETH, session, seen(LIMIT, Map.of(BROKEN, 1L))))
                     .isZero();
-            assertThat(unshown).isEqualTo(new Run.Exit(1, "1 limit not shown by a witness"));
+            assertThat(unshown).isEqualTo(new Run.Exit(ExitStatus.FAILED, "1 limit not shown by a witness"));
         }
 
         @Test
