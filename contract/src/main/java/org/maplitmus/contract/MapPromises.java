@@ -27,9 +27,6 @@ public final class MapPromises {
     @Promise("Of an update and any other operation of the map, one happens-before the other.")
     public static final String ORDERED_UPDATES = "ordered updates";
 
-    @Promise("Actions are ordered although no access to the same element, and no lock, stands between them.")
-    public static final String ORDER_WITHOUT_EDGE = "order without an edge";
-
     @Promise("Reads of one key never go back in time: they reflect the latest completed update, or a newer one.")
     public static final String COHERENT_READS = "coherent reads";
 
@@ -62,9 +59,6 @@ public final class MapPromises {
 
     @Promise("An update of one key returns while another thread is inside a remapping function for another.")
     public static final String NON_BLOCKING_UPDATES = "non-blocking updates";
-
-    @Promise("Two operations in a row take effect as one.")
-    public static final String ATOMIC_SEQUENCES = "atomic sequences";
 
     @Promise("Who holds the monitor of the map keeps every update out.")
     public static final String MAP_AS_LOCK = "the map as its lock";

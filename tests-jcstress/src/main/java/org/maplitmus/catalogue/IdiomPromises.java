@@ -11,9 +11,6 @@ public final class IdiomPromises {
     @Promise("Any thread may unlock what another has locked.")
     public static final String ANYBODY_UNLOCKS = "anybody unlocks";
 
-    @Promise("Who fails to take a lock sees what its holder did before it took it.")
-    public static final String FAILED_TRY_ORDERS = "failed try orders";
-
     @Promise("Of all callers one runs its action, and what it did is seen by every caller that returns.")
     public static final String RUNS_ONCE = "runs once";
 
@@ -22,9 +19,6 @@ public final class IdiomPromises {
 
     @Promise("An action that asks for itself gets an answer.")
     public static final String ANSWERS_ITSELF = "answers itself";
-
-    @Promise("What a caller did before its call is seen by every later caller, whether its own action was run or not.")
-    public static final String ORDERS_CALLERS = "orders callers";
 
     @Promise("What the sender did before it sent is seen by the receiver of the value.")
     public static final String SEND_BEFORE_RECEIVE = "send before receive";
@@ -43,9 +37,6 @@ public final class IdiomPromises {
 
     @Promise("A task sees what its starter did before, and who has joined it sees what it did.")
     public static final String START_AND_JOIN = "start and join";
-
-    @Promise("What a thread did is seen once it was started, without a join.")
-    public static final String END_IS_SEEN = "end is seen";
 
     @Promise("Once a cancel is reported, no write of a task comes later.")
     public static final String CANCEL_IS_LAST = "cancel is last";

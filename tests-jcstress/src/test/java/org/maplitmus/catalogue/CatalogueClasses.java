@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.maplitmus.WithoutGeneratedCells;
 import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Subject;
 
 /** What is annotated in the class files of the catalogue. */
@@ -22,11 +23,11 @@ public final class CatalogueClasses {
 
     private CatalogueClasses() {}
 
-    /** The guarantees, by id. */
+    /** The guarantees and limits, by id. */
     public static List<Scenario> scenarios() {
         return CLASSES.stream()
-                .filter(type -> type.isAnnotatedWith(Guarantee.class))
-                .map(type -> new Scenario(type.reflect()))
+                .filter(type -> type.isAnnotatedWith(Guarantee.class) || type.isAnnotatedWith(Limit.class))
+                .map(type -> Scenario.of(type.reflect()))
                 .sorted(comparing(Scenario::id))
                 .toList();
     }

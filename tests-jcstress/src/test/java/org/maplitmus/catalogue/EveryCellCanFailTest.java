@@ -41,12 +41,12 @@ class EveryCellCanFailTest {
     }
 
     @Test
-    void aBrokenOutcomeIsForbiddenWherePromisedAndInterestingElsewhere() {
+    void whatARunLooksForIsForbiddenWherePromisedAndInterestingElsewhere() {
         assertThat(cells)
                 .allSatisfy(cell -> assertThat(test(cell).cases())
                         .as(cell.id())
                         .filteredOn(outcome ->
-                                cell.outcome(outcome.matchPattern()).kind().refutes())
+                                cell.outcome(outcome.matchPattern()).kind().sought())
                         .isNotEmpty()
                         .extracting(StateCase::expect)
                         .containsOnly(grade(cell)));
@@ -56,7 +56,9 @@ class EveryCellCanFailTest {
     void everyCellSaysWhatAnOutcomeMeansThatItDoesNotName() {
         assertThat(cells).allSatisfy(cell -> {
             StateCase unmatched = test(cell).unmatched();
-            assertThat(unmatched.description()).as(cell.id()).isEqualTo(CellModel.UNFORESEEN.sentence());
+            assertThat(unmatched.description())
+                    .as(cell.id())
+                    .isEqualTo(cell.unnamed().sentence());
             assertThat(unmatched.expect()).as(cell.id()).isEqualTo(grade(cell));
         });
     }

@@ -23,37 +23,69 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Outcome;
 import org.maplitmus.contract.Trial;
 
-/** A guarantee of the catalogue, whose actors can be run one after the other. */
-public record Scenario(Guarantee guarantee, Class<?> type) {
+/**
+ * A guarantee or a limit of the catalogue, whose actors can be run one after the other.
+ *
+ * @param id its number
+ * @param promise the promise of the guarantee, or empty for a limit
+ * @param sought outcomes that refute the guarantee, or show the limit
+ * @param others all other outcomes
+ * @param note its note
+ * @param type the class
+ */
+public record Scenario(
+        String id, String promise, List<Outcome> sought, List<Outcome> others, String note, Class<?> type) {
 
     /** What stands for the result of a trial that the subject's own report has ended. */
     static final String REPORTED = "reported";
 
     private static final List<Class<? extends Annotation>> ROLES = List.of(Actor.class, Arbiter.class, Trial.class);
 
-    Scenario(Class<?> type) {
-        this(type.getAnnotation(Guarantee.class), type);
+    static Scenario of(Class<?> type) {
+        Guarantee guarantee = type.getAnnotation(Guarantee.class);
+        return guarantee == null ? of(type.getAnnotation(Limit.class), type) : of(guarantee, type);
     }
 
-    public String id() {
-        return guarantee.id();
+    private static Scenario of(Guarantee guarantee, Class<?> type) {
+        return new Scenario(
+                guarantee.id(),
+                guarantee.promise(),
+                List.of(guarantee.broken()),
+                Stream.of(guarantee.allowed(), guarantee.detected())
+                        .flatMap(Arrays::stream)
+                        .toList(),
+                guarantee.note(),
+                type);
+    }
+
+    private static Scenario of(Limit limit, Class<?> type) {
+        return new Scenario(limit.id(), "", List.of(limit.shows()), List.of(limit.others()), limit.note(), type);
+    }
+
+    /** Whether it is that of a limit. */
+    boolean limit() {
+        return promise.isEmpty();
     }
 
     String family() {
         return type.getPackageName();
     }
 
-    /** What the guarantee lets pass: allowed results, and those in which the map reports the misuse. */
+    /**
+     * What the guarantee lets pass: allowed results, and those in which the map reports the misuse. Of a limit, what
+     * does not show it.
+     */
     public List<String> soundResults() {
-        return Stream.concat(results(guarantee.allowed()), results(guarantee.detected()))
-                .collect(Collectors.toUnmodifiableList());
+        return results(others);
     }
 
+    /** What refutes the guarantee, or shows the limit. */
     public List<String> brokenResults() {
-        return results(guarantee.broken()).collect(Collectors.toUnmodifiableList());
+        return results(sought);
     }
 
     /**
@@ -169,8 +201,8 @@ public record Scenario(Guarantee guarantee, Class<?> type) {
                 .collect(Collectors.toList());
     }
 
-    private static Stream<String> results(Outcome[] outcomes) {
-        return Arrays.stream(outcomes).flatMap(outcome -> Arrays.stream(outcome.id()));
+    private static List<String> results(List<Outcome> outcomes) {
+        return outcomes.stream().flatMap(outcome -> Arrays.stream(outcome.id())).toList();
     }
 
     @Override

@@ -61,7 +61,7 @@ class ScenariosInOneThreadTest {
                 .flatMap(scenario -> CatalogueClasses.subjects().stream()
                         .filter(subject -> subject.twin() == null
                                 && !subject.subject().set().equals("peers"))
-                        .filter(subject -> subject.promises(scenario.guarantee().promise()))
+                        .filter(subject -> subject.promises(scenario.promise()))
                         .filter(scenario::fits)
                         .map(subject -> Arguments.of(scenario, subject)));
     }

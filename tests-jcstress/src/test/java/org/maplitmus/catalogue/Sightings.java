@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which broken results of a guarantee have ever been seen, and on which subject first: what runs on hardware have left
- * in a file of lines such as {@code ATO-01 | 0, 0, 1 | HashMap}.
+ * Which broken results of a guarantee, and which that show a limit, have ever been seen, and on which subject first:
+ * what runs on hardware have left in a file of lines such as {@code ATO-01 | 0, 0, 1 | HashMap}.
  *
  * @param subjects the subject, by guarantee and result
  */
@@ -21,6 +22,7 @@ record Sightings(SortedMap<String, String> subjects) {
     private static final String RUNS = "maplitmus.sightings";
 
     private static final Path FILE = Path.of("src/test/resources/sightings.txt");
+    private static final Set<String> SOUGHT = Set.of("BROKEN", "SHOWS");
     private static final String SEPARATOR = " | ";
 
     /** What is in the file, after the results of the named runs have been added to it. */
@@ -44,11 +46,11 @@ record Sightings(SortedMap<String, String> subjects) {
     private void add(JsonNode run) {
         for (JsonNode cell : run.get("cells")) {
             for (JsonNode outcome : cell.get("outcomes")) {
-                if (outcome.get("kind").asText().equals("BROKEN")) {
+                if (SOUGHT.contains(outcome.get("kind").asText())) {
                     subjects.putIfAbsent(
-                            cell.get("guarantee").asText()
-                                    + SEPARATOR
-                                    + outcome.get("result").asText(),
+                            key(
+                                    cell.get("guarantee").asText(),
+                                    outcome.get("result").asText()),
                             cell.get("subject").asText());
                 }
             }
@@ -63,9 +65,14 @@ record Sightings(SortedMap<String, String> subjects) {
                         .toList());
     }
 
-    /** The broken results of {@code guarantee} that have been seen. */
+    /** How {@code result} of {@code guarantee} is entered. */
+    static String key(String guarantee, String result) {
+        return guarantee + SEPARATOR + result;
+    }
+
+    /** The results of {@code guarantee} that have been seen and are looked for. */
     List<String> results(String guarantee) {
-        String head = guarantee + SEPARATOR;
+        String head = key(guarantee, "");
         return subjects.keySet().stream()
                 .filter(seen -> seen.startsWith(head))
                 .map(seen -> seen.substring(head.length()))

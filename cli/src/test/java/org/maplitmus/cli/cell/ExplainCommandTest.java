@@ -72,7 +72,7 @@ class ExplainCommandTest {
                 "ATO-99 | HashMap | no guarantee is called 'ATO-99'; did you mean ATO-",
                 "ATO-06 | HashMapp | no subject is called 'HashMapp'; did you mean HashMap?",
                 "ATO-* | HashMap | is no cell",
-                "MIS-01 | HashMap | is a trial",
+                "NUL-01 | HashMap | is a trial",
                 "MIS-12 | GoMap | has keys that act when they are compared",
                 "MIS-19 | GoMap | has keys that act when they are compared",
             })

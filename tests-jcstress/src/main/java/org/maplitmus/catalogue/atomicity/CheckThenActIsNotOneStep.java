@@ -3,8 +3,7 @@ package org.maplitmus.catalogue.atomicity;
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
-import org.maplitmus.contract.Guarantee;
-import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Outcome;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
@@ -15,7 +14,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * <p>Each of the two operations may be as atomic as it likes: the other thread fits in between, and looks too. Such a
  * claim has to be made with putIfAbsent.
  */
-@Guarantee(
+@Limit(
         id = "ATO-10",
         statement =
                 "A containsKey and the put that follows it are two steps: two threads may both find a key absent and"
@@ -30,13 +29,13 @@ import org.openjdk.jcstress.infra.results.II_Result;
                             "ConcurrentMap.putIfAbsent is equivalent to containsKey and put, \"except that the action is performed atomically\"",
                     url = Docs.CONCURRENT + "ConcurrentMap.html#putIfAbsent(K,V)")
         },
-        promise = MapPromises.ATOMIC_SEQUENCES,
-        allowed = {
+        shows = @Outcome(id = "1, 1", sentence = "both threads found the key free and took it"),
+        others = {
             @Outcome(id = "1, 0", sentence = "the first thread took the key, and the second found it taken"),
             @Outcome(id = "0, 1", sentence = "the second thread took the key, and the first found it taken")
         },
-        broken = @Outcome(id = "1, 1", sentence = "both threads found the key free and took it"),
-        note = "A limit: no map forbids it, and any machine shows it. ATO-01 has one winner.")
+        witness = "HashMap",
+        note = "Any machine shows it on any map. ATO-01 has one winner.")
 public class CheckThenActIsNotOneStep {
 
     private final Map<Integer, Integer> map;

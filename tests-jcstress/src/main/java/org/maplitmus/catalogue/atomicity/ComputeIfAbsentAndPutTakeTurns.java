@@ -44,10 +44,11 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     sentence = "both threads found the key absent, and the put replaced a value unseen"),
             @Outcome(
                     id = {"1, 1, 1", "2, 0, 1", "2, 1, 2", "2, 1, 1"},
-                    sentence = "one thread came second, and its result is not that of coming second")
+                    sentence = "one thread came second, and its result is not that of coming second",
+                    unseen =
+                            "no map here stores a value without looking whether the other thread came first, and says that it looked")
         },
-        note = "Any machine shows it: the put needs only to come while the function runs."
-                + " Not seen so far: 1, 1, 1.")
+        note = "Any machine shows it: the put needs only to come while the function runs.")
 public class ComputeIfAbsentAndPutTakeTurns {
 
     private final Map<Integer, Integer> map;

@@ -5,8 +5,7 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.Read;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
-import org.maplitmus.contract.Guarantee;
-import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Outcome;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
@@ -17,7 +16,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
  * <p>Each of the two operations may be as atomic as it likes: the other thread fits in between. A count has to be kept
  * with merge or compute, or under a lock that both operations are inside.
  */
-@Guarantee(
+@Limit(
         id = "ATO-09",
         statement =
                 "A get and the put that stores what was made of it are two steps: a count that is kept with them may"
@@ -31,10 +30,10 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     value = "ConcurrentMap.merge, which is there for that purpose, and unlike this may not lose one",
                     url = Docs.CONCURRENT + "ConcurrentMap.html#merge(K,V,java.util.function.BiFunction)")
         },
-        promise = MapPromises.ATOMIC_SEQUENCES,
-        allowed = @Outcome(id = "3", sentence = "one thread counted after the other"),
-        broken = @Outcome(id = "2", sentence = "both threads got the same count, and one of the two puts was lost"),
-        note = "A limit: no map forbids it, and any machine shows it. ATO-06 and ATO-07 count without loss.")
+        shows = @Outcome(id = "2", sentence = "both threads got the same count, and one of the two puts was lost"),
+        others = @Outcome(id = "3", sentence = "one thread counted after the other"),
+        witness = "HashMap",
+        note = "Any machine shows it on any map. ATO-06 and ATO-07 count without loss.")
 public class GetThenPutIsNotOneStep {
 
     private final Map<Integer, Integer> map;

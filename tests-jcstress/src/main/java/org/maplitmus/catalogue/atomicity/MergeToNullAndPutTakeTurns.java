@@ -37,10 +37,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "0, 0", sentence = "the put found nothing to replace, and yet its value was removed"),
             @Outcome(
                     id = {"0, 1", "1, 1", "1, 9", "0, 9"},
-                    sentence = "neither the removal nor the put shows in the map")
+                    sentence = "neither the removal nor the put shows in the map",
+                    unseen = "no map here loses both the removal and the put")
         },
-        note = "Any machine shows it, in a map that merges by compare-and-set and does not try again."
-                + " Not seen so far: 0, 1.")
+        note = "Any machine shows it, in a map that merges by compare-and-set and does not try again.")
 public class MergeToNullAndPutTakeTurns {
 
     private final Map<Integer, Integer> map;

@@ -36,15 +36,18 @@ import org.openjdk.jcstress.infra.results.II_Result;
         },
         broken = {
             @Outcome(id = "1, 5", sentence = "the remover took the old value, and setValue brought the key back"),
-            @Outcome(id = "5, 5", sentence = "the remover took the new value, and the key is there again"),
+            @Outcome(
+                    id = "5, 5",
+                    sentence = "the remover took the new value, and the key is there again",
+                    unseen = "it takes an entry that is set twice, or set again after the remover has come"),
             @Outcome(
                     id = {"0, 5", "0, 0", "0, 1", "1, 1", "5, 1"},
-                    sentence = "the remover found no value though there was one, or left one")
+                    sentence = "the remover found no value though there was one, or left one",
+                    unseen = "no map here removes a value and hands it to nobody")
         },
-        note =
-                "Any machine shows it on ConcurrentHashMap, whose entries write through by put. An entry that refuses to be"
-                        + " set, as those of ConcurrentSkipListMap do, leaves the remover alone with the map."
-                        + " Not seen so far: 5, 5. Not seen so far: 0, 5.")
+        note = "Any machine shows it on ConcurrentHashMap, whose entries write through by put. An entry that"
+                + " refuses to be set, as those of ConcurrentSkipListMap do, leaves the remover alone with the"
+                + " map.")
 public class SetValueRevivesNoRemovedKey {
 
     private static final int OLD = 1;

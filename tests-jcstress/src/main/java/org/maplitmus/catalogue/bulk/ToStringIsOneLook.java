@@ -40,10 +40,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "1, 2", sentence = "the text has the old value and then the new one: a map that never was"),
             @Outcome(
                     id = {"0, 0", "0, 1", "0, 2", "1, 0", "2, 0"},
-                    sentence = "the text lacks a key that was there all the time")
+                    sentence = "the text lacks a key that was there all the time",
+                    unseen = "no map here takes a key out of the table to give it a new value")
         },
-        note = "Any machine shows it, but both puts have to fit between two steps of the walk."
-                + " Not seen so far: 0, 0.")
+        note = "Any machine shows it, but both puts have to fit between two steps of the walk.")
 public class ToStringIsOneLook {
 
     private static final int OLD = 1;

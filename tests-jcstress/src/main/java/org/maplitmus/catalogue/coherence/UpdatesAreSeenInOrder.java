@@ -37,15 +37,17 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(
                     id = {"12, 11", "11, 10"},
                     sentence = "the second look saw the value before the one the first look saw"),
-            @Outcome(id = "12, 10", sentence = "the first look saw the last value and the second saw the first"),
+            @Outcome(
+                    id = "12, 10",
+                    sentence = "the first look saw the last value and the second saw the first",
+                    unseen = "both other puts would have to come between two reads that were swapped"),
             @Outcome(
                     id = {"0, 0", "0, 10", "0, 11", "0, 12", "10, 0", "11, 0", "12, 0"},
-                    sentence = "a look found no mapping although there was one all the time")
+                    sentence = "a look found no mapping although there was one all the time",
+                    unseen = "no map here takes a key out of the table to give it a new value")
         },
-        note =
-                "The hardware keeps reads of one location in order: a plain field needs a compiler that swaps them, a map"
-                        + " with two places for one mapping shows it anywhere."
-                        + " Not seen so far: 12, 10. Not seen so far: 0, 0.")
+        note = "The hardware keeps reads of one location in order: a plain field needs a compiler that swaps"
+                + " them, a map with two places for one mapping shows it anywhere.")
 public class UpdatesAreSeenInOrder {
 
     private final Map<Integer, Integer> map;

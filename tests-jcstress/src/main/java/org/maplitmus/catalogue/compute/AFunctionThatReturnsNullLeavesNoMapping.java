@@ -29,10 +29,11 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "0, 1", sentence = "the reader found a key without a value: the mark of the computation"),
             @Outcome(
                     id = {"1, 0", "1, 1"},
-                    sentence = "the reader was given a value that nobody has made")
+                    sentence = "the reader was given a value that nobody has made",
+                    unseen = "no map here marks a key with something that a reader takes for a value")
         },
-        note = "Any machine shows it, in a map whose readers do not know its marks. ConcurrentHashMap marks with a"
-                + " ReservationNode, in which no key is found." + " Not seen so far: 1, 0.")
+        note = "Any machine shows it, in a map whose readers do not know its marks. ConcurrentHashMap marks"
+                + " with a ReservationNode, in which no key is found.")
 public class AFunctionThatReturnsNullLeavesNoMapping {
 
     private final Map<Integer, Integer> map;

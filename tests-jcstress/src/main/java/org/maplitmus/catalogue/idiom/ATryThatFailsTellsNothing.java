@@ -1,10 +1,9 @@
 package org.maplitmus.catalogue.idiom;
 
 import org.maplitmus.catalogue.Docs;
-import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.Moment;
 import org.maplitmus.contract.Actor;
-import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Outcome;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
@@ -14,9 +13,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
  *
  * <p>A failed try says that somebody has the lock, or, in Go's words, not even that. It is no message from the holder.
  */
-@Guarantee(
+@Limit(
         id = "IDM-24",
-        statement = "What a thread did before it took a lock is seen by whoever then fails to take it.",
+        statement = "What a thread did before it took a lock need not be seen by a thread that fails to take it.",
         source = {
             @Source(
                     value =
@@ -27,17 +26,19 @@ import org.openjdk.jcstress.infra.results.II_Result;
                             "Lock, which does not promise it: \"Unsuccessful locking and unlocking operations, and reentrant locking/unlocking operations, do not require any memory synchronization effects\"",
                     url = Docs.LOCK)
         },
-        promise = IdiomPromises.FAILED_TRY_ORDERS,
-        allowed = {
+        shows =
+                @Outcome(
+                        id = "1, 0",
+                        sentence = "the try failed, and the work that came before the lock was not seen",
+                        unseen = "every lock of the catalogue looks in volatile mode before it fails"),
+        others = {
             @Outcome(
                     id = {"0, 0", "0, 1"},
                     sentence = "the try got the lock"),
             @Outcome(id = "1, 1", sentence = "the try failed, and the work before was seen")
         },
-        broken =
-                @Outcome(id = "1, 0", sentence = "the try failed, and the work that came before the lock was not seen"),
-        note = "Nothing promises it. A lock that is marked and looked at in volatile mode keeps it all the same, on any"
-                + " machine; one that looks in plain mode first may not. Not seen so far: 1, 0.")
+        note =
+                "A lock that is marked and looked at in volatile mode does not show it, on any machine; one that looks in plain mode first may.")
 public class ATryThatFailsTellsNothing {
 
     private final Locking lock;

@@ -33,10 +33,13 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(
                     id = {"0, 1", "1, 0"},
                     sentence = "a caller was let go on before the action had written"),
-            @Outcome(id = "0, 0", sentence = "neither saw what the action had written")
+            @Outcome(
+                    id = "0, 0",
+                    sentence = "neither saw what the action had written",
+                    unseen = "both callers would have to return before the action has written, and one of them runs it")
         },
-        note =
-                "Any machine shows it where the mark comes before the action. Without a volatile mark, a machine or a compiler that reorders plain accesses shows it. Not seen so far: 0, 0.")
+        note = "Any machine shows it where the mark comes before the action. Without a volatile mark, a machine"
+                + " or a compiler that reorders plain accesses shows it.")
 public class EveryCallerSeesWhatTheActionDid {
 
     private final OnceCell once;

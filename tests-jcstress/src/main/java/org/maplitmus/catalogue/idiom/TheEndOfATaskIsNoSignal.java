@@ -1,8 +1,7 @@
 package org.maplitmus.catalogue.idiom;
 
 import org.maplitmus.catalogue.Docs;
-import org.maplitmus.catalogue.IdiomPromises;
-import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Outcome;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Trial;
@@ -13,9 +12,10 @@ import org.openjdk.jcstress.infra.results.I_Result;
  *
  * <p>That the task is short is no order. Go has no join at all: the end of a goroutine says nothing to anybody.
  */
-@Guarantee(
+@Limit(
         id = "IDM-18",
-        statement = "What a short task writes is seen by the thread that started it.",
+        statement =
+                "What a task writes, however short, need not be seen by the thread that started it and has not joined it.",
         source = {
             @Source(
                     value =
@@ -26,10 +26,10 @@ import org.openjdk.jcstress.infra.results.I_Result;
                             "JLS 17.4.4, which does not promise it: only an action \"that detects that T1 has terminated\" comes after its end",
                     url = Docs.SYNCHRONIZATION_ORDER)
         },
-        promise = IdiomPromises.END_IS_SEEN,
-        allowed = @Outcome(id = "1", sentence = "the starter saw what the task had written"),
-        broken = @Outcome(id = "0", sentence = "the starter read before the task had written"),
-        note = "Nothing promises it. Any machine shows the race.")
+        shows = @Outcome(id = "0", sentence = "the starter read before the task had written"),
+        others = @Outcome(id = "1", sentence = "the starter saw what the task had written"),
+        witness = "Scope",
+        note = "Any machine shows it.")
 public class TheEndOfATaskIsNoSignal {
 
     private final Starter starter;

@@ -18,7 +18,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * and orders nothing. So a thread that catches it is no wiser about what the writer did before.
  */
 @Guarantee(
-        id = "MIS-09",
+        id = "ITR-18",
         statement = "What a thread did before a put is seen by whoever meets the element in an iteration.",
         source = {
             @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
@@ -35,13 +35,16 @@ import org.openjdk.jcstress.infra.results.II_Result;
         },
         broken = {
             @Outcome(id = "3, 0", sentence = "the iterator met the new key, but the thread did not see the work"),
-            @Outcome(id = "-1, 0", sentence = "the iterator reported the put, but the thread did not see the work")
+            @Outcome(
+                    id = "-1, 0",
+                    sentence = "the iterator reported the put, but the thread did not see the work",
+                    unseen =
+                            "x86 keeps the two stores and the two loads in order, and C2 moves no load before a walk that may throw")
         },
         detected = @Outcome(id = "-1, 1", sentence = "the iterator reported the put, and the thread saw the work"),
-        note =
-                "x86 keeps the two stores and the two loads in order, so there it takes a compiler that looks for the work"
-                        + " first: C2 can when its schedule is shuffled (-XX:+StressGCM) and the whole loop is inlined."
-                        + " Not seen so far: -1, 0.")
+        note = "x86 keeps the two stores and the two loads in order, so there it takes a compiler that looks"
+                + " for the work first: C2 can when its schedule is shuffled (-XX:+StressGCM) and the whole loop"
+                + " is inlined.")
 public class WhoMeetsAnElementSeesTheWorkBeforeIt {
 
     private static final int REPORTED = -1;

@@ -17,7 +17,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * the map may have changed. Where null is refused, one get has said it all.
  */
 @Guarantee(
-        id = "MIS-02",
+        id = "NUL-02",
         statement = "A get that returns null says that the key is absent: no key is ever mapped to null.",
         source = {
             @Source(

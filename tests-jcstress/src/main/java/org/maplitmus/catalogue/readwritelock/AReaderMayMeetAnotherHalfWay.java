@@ -2,10 +2,9 @@ package org.maplitmus.catalogue.readwritelock;
 
 import java.util.concurrent.locks.ReadWriteLock;
 import org.maplitmus.catalogue.Docs;
-import org.maplitmus.catalogue.LockPromises;
 import org.maplitmus.catalogue.Moment;
 import org.maplitmus.contract.Actor;
-import org.maplitmus.contract.Guarantee;
+import org.maplitmus.contract.Limit;
 import org.maplitmus.contract.Outcome;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
@@ -16,7 +15,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * <p>Readers share the lock, so it neither keeps them apart nor orders what they do: to write under it is a race like
  * any other, however harmless the write looks. A cache that is filled under the read lock is the usual case.
  */
-@Guarantee(
+@Limit(
         id = "RWL-02",
         statement = "What a thread writes under the read lock may be seen half-done by another that holds it too.",
         source =
@@ -24,18 +23,20 @@ import org.openjdk.jcstress.infra.results.II_Result;
                         value =
                                 "ReadWriteLock: \"The read lock may be held simultaneously by multiple reader threads, so long as there are no writers\"",
                         url = Docs.READ_WRITE_LOCK),
-        promise = LockPromises.ORDERED_READERS,
-        allowed = {
+        shows = {
+            @Outcome(id = "0, 1", sentence = "the second reader came in between the two changes of the first"),
+            @Outcome(
+                    id = "1, 0",
+                    sentence = "the second reader saw the second change and not the first",
+                    unseen = "x86 keeps the two stores and the two loads in order, and C2 has not swapped them")
+        },
+        others = {
             @Outcome(id = "0, 0", sentence = "the second reader came before both changes of the first"),
             @Outcome(id = "1, 1", sentence = "the second reader came after both changes of the first")
         },
-        broken = {
-            @Outcome(id = "0, 1", sentence = "the second reader came in between the two changes of the first"),
-            @Outcome(id = "1, 0", sentence = "the second reader saw the second change and not the first")
-        },
+        witness = "ReentrantReadWriteLock",
         note =
-                "No lock promises it: it is a limit of every read lock. Any machine shows 0, 1; 1, 0 takes a machine or a"
-                        + " compiler that reorders plain accesses." + " Not seen so far: 1, 0.")
+                "Any machine shows 0, 1 on any read lock; 1, 0 takes a machine or a compiler that reorders plain accesses.")
 public class AReaderMayMeetAnotherHalfWay {
 
     private final ReadWriteLock lock;

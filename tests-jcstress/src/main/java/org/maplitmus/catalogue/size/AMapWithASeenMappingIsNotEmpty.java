@@ -17,7 +17,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * reasons.
  */
 @Guarantee(
-        id = "BLK-08",
+        id = "SIZ-02",
         statement = "A thread that has got a mapping which nobody removes is not told that the map is empty.",
         source = {
             @Source(

@@ -16,7 +16,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
  * cannot be empty for it, even if the counting was left to another thread.
  */
 @Guarantee(
-        id = "BLK-11",
+        id = "SIZ-05",
         statement = "After its own put of a new key a thread is told a size that counts it.",
         source = {
             @Source(value = "JLS 17.4.5, Happens-before Order: program order", url = Docs.HAPPENS_BEFORE),

@@ -16,7 +16,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * <p>The count and the content are two things in most maps, and a race can damage one and not the other.
  */
 @Guarantee(
-        id = "BLK-10",
+        id = "SIZ-04",
         statement = "When all writers have ended, an iteration finds every mapping and the size is their number.",
         source = {
             @Source(
@@ -39,9 +39,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(id = "1, 1", sentence = "one of the two mappings is gone, from the map and from the count"),
             @Outcome(
                     id = {"0, 1", "1, 0", "0, 0"},
-                    sentence = "the size and the content are both wrong")
+                    sentence = "the size and the content are both wrong",
+                    unseen = "the two errors would have to meet in one sample")
         },
-        note = "Any machine shows it." + " Not seen so far: 0, 1.")
+        note = "Any machine shows it.")
 public class SizeAgreesWithIterationAtRest {
 
     private final Map<Integer, Integer> map;

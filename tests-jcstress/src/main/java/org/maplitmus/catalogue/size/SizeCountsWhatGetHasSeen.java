@@ -16,7 +16,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * <p>A map that counts after it has stored can be met between the two: the mapping is there and not yet counted.
  */
 @Guarantee(
-        id = "BLK-07",
+        id = "SIZ-01",
         statement = "A thread that has got a mapping which nobody removes is told a size that counts it.",
         source = {
             @Source(

@@ -17,7 +17,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * The true number is then below zero, and the map must not say so.
  */
 @Guarantee(
-        id = "BLK-12",
+        id = "SIZ-06",
         statement = "Size is never negative, even when a mapping is removed while its put is still under way.",
         source = {
             @Source(

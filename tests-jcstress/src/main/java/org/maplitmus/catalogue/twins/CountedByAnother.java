@@ -23,7 +23,7 @@ import org.maplitmus.contract.WeakenedTwin;
                 @Source(
                         value = "Map.size: \"Returns the number of key-value mappings in this map\"",
                         url = Docs.UTIL + "Map.html#size()"))
-@WeakenedTwin(of = "combining counter", without = "the wait until one's own put was counted", refutes = "BLK-11")
+@WeakenedTwin(of = "combining counter", without = "the wait until one's own put was counted", refutes = "SIZ-05")
 public final class CountedByAnother<K, V> extends LockedMap<K, V> {
 
     private final AtomicInteger uncounted = new AtomicInteger();

@@ -25,7 +25,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "HashMap behind one lock",
         without = "the order of the check for null before the store",
-        refutes = "MIS-02")
+        refutes = "NUL-02")
 public final class NullCheckedLate<K, V> extends LockedMap<K, V> {
 
     @Override

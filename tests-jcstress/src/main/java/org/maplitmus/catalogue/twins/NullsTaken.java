@@ -19,5 +19,5 @@ import org.maplitmus.contract.WeakenedTwin;
                 @Source(
                         value = "Hashtable: \"Any non-null object can be used as a key or as a value\"",
                         url = Docs.UTIL + "Hashtable.html"))
-@WeakenedTwin(of = "Hashtable", without = "the checks of key and value for null", refutes = "MIS-01")
+@WeakenedTwin(of = "Hashtable", without = "the checks of key and value for null", refutes = "NUL-01")
 public final class NullsTaken<K, V> extends LockedMap<K, V> {}

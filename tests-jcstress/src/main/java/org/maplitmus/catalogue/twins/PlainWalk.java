@@ -31,7 +31,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "open-addressing table",
         without = "the acquire of the loads in its iterators",
-        refutes = {"MIS-09", "VIS-13"})
+        refutes = {"ITR-18", "VIS-13"})
 public final class PlainWalk extends AbstractMap<Integer, Integer> {
 
     private static final int WIDTH = 4;

@@ -29,7 +29,7 @@ import org.maplitmus.contract.WeakenedTwin;
                 @Source(
                         value = "Map.size: \"Returns the number of key-value mappings in this map\"",
                         url = Docs.UTIL + "Map.html#size()"))
-@WeakenedTwin(of = "SegmentedMap", without = "the second look at what has changed meanwhile", refutes = "BLK-17")
+@WeakenedTwin(of = "SegmentedMap", without = "the second look at what has changed meanwhile", refutes = "SIZ-07")
 public final class SizeWithoutRetry<K, V> extends AbstractMap<K, V> {
 
     private static final int SEGMENTS = 8;

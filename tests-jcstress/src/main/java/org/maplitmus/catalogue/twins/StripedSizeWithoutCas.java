@@ -26,7 +26,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "size kept in a StripedCounter",
         without = "the compare-and-set that adds to a cell",
-        refutes = "BLK-09")
+        refutes = "SIZ-03")
 public final class StripedSizeWithoutCas<K, V> extends LockedMap<K, V> {
 
     private final AtomicLongArray cells = new AtomicLongArray(1);

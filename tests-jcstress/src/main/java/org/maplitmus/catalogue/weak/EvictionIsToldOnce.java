@@ -27,13 +27,14 @@ import org.openjdk.jcstress.infra.results.I_Result;
         promise = MapPromises.WEAK_VALUES,
         allowed = @Outcome(id = "1", sentence = "the hook was called once"),
         broken = {
-            @Outcome(id = "0", sentence = "the hook was never called"),
+            @Outcome(
+                    id = "0",
+                    sentence = "the hook was never called",
+                    unseen = "no map here lets an entry go without telling anybody"),
             @Outcome(id = "2", sentence = "both threads met the entry, and both called the hook")
         },
-        note =
-                "Any machine shows it. The scenario clears and enqueues the reference itself, as the collector does. In a"
-                        + " map without weak values the entry is removed instead, and that counts as told."
-                        + " Not seen so far: 0.")
+        note = "Any machine shows it. The scenario clears and enqueues the reference itself, as the collector"
+                + " does. In a map without weak values the entry is removed instead, and that counts as told.")
 public class EvictionIsToldOnce {
 
     private final Map<Integer, Integer> map;

@@ -79,7 +79,7 @@ class ComputedOutcomesTest {
         assertThat(CatalogueClasses.subjects())
                 .filteredOn(subject -> subject.toString().equals(CONTROL))
                 .singleElement()
-                .matches(subject -> subject.promises(scenario.guarantee().promise()));
+                .matches(subject -> subject.promises(scenario.promise()));
     }
 
     /** The results that the scenario lets pass: those it names, and those that its expressions mean. */
@@ -115,7 +115,7 @@ class ComputedOutcomesTest {
 
     private static Stream<Scenario> scenarios(Set<String> promises) {
         return CatalogueClasses.scenarios().stream()
-                .filter(scenario -> promises.contains(scenario.guarantee().promise()))
+                .filter(scenario -> promises.contains(scenario.promise()))
                 .filter(ComputedOutcomesTest::isPutToAnyMap)
                 .filter(scenario -> !scenario.marked(Actor.class).isEmpty());
     }
