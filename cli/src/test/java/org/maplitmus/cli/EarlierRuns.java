@@ -34,15 +34,21 @@ public final class EarlierRuns {
 
     private static void write(Path runs, String name, String architecture, Verdict verdict) throws IOException {
         Path folder = Files.createDirectories(runs.resolve(name));
-        Files.writeString(folder.resolve("run.json"), RunJson.of(run(name, architecture, verdict, ExitStatus.PASSED)));
+        Files.writeString(
+                folder.resolve("run.json"), RunJson.of(run(name, architecture, verdict, ExitStatus.PASSED, 2)));
     }
 
     /** A run of this architecture that ended with {@code exit}. */
     public static Run of(String name, Verdict verdict, ExitStatus exit) {
-        return run(name, HERE, verdict, exit);
+        return run(name, HERE, verdict, exit, 2);
     }
 
-    private static Run run(String name, String architecture, Verdict verdict, ExitStatus exit) {
+    /** A run of a cell with three actors on two CPUs. */
+    public static Run oversized(Verdict verdict) {
+        return run("large", HERE, verdict, ExitStatus.PASSED, 3);
+    }
+
+    private static Run run(String name, String architecture, Verdict verdict, ExitStatus exit, int actors) {
         int minute = name.equals("zz") ? 1 : 0;
         Session session = new Session(
                 name,
@@ -57,7 +63,7 @@ public final class EarlierRuns {
                 new Session.Host("AMD EPYC", 2, "Linux 6", architecture, "", "0.1.0"),
                 List.of(new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK 64-Bit Server VM", "")),
                 List.of(),
-                List.of(new Session.PlannedCell(CELL, 2, false, false)),
+                List.of(new Session.PlannedCell(CELL, actors, false, false)),
                 List.of(),
                 null,
                 false);

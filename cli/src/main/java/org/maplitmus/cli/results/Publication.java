@@ -3,6 +3,7 @@ package org.maplitmus.cli.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.maplitmus.cli.layouts.LayoutFiles;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.layouts.vm.KnownRules;
@@ -28,8 +29,18 @@ public record Publication(RunFolder folder, Path runs, Terminal terminal) {
         History history = new Siblings(runs, terminal).until(run, folder.path());
         Renderings.write(run, history, folder.path());
         terminal.out().print(ConsoleMatrix.of(run, terminal.width(), terminal.colour()));
+        hint(run).ifPresent(terminal.out()::println);
         terminal.out().println("The page: " + folder.path().resolve("index.html"));
         return run.exit().status();
+    }
+
+    /** What to type so that cells run that did not. */
+    static Optional<String> hint(Run run) {
+        Set<String> oversized = run.session().oversized();
+        boolean left = run.cells().stream().anyMatch(cell -> cell.samples() == 0 && oversized.contains(cell.id()));
+        return left
+                ? Optional.of("--oversubscribe runs cells with more actors than CPUs, with less chance to see a race.")
+                : Optional.empty();
     }
 
     /** The verdicts of a run do not depend on layouts, which a JDK may have that nobody knows. */

@@ -3,6 +3,8 @@ package org.maplitmus.report.collect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,14 @@ public record Session(
         return profile.equals(TEETH);
     }
 
+    /** The ids of the cells with more actors than the machine has CPUs. */
+    public Set<String> oversized() {
+        return cells.stream()
+                .filter(cell -> !host.needOf(cell.actors()).isMet())
+                .map(PlannedCell::id)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * The machine of a run.
      *
@@ -79,6 +89,11 @@ public record Session(
         public Host {
             Objects.requireNonNull(cpuModel);
             Objects.requireNonNull(arch);
+        }
+
+        /** What a scenario with so many actors needs here. */
+        public CpuNeed needOf(int actors) {
+            return new CpuNeed(actors, cpus);
         }
     }
 

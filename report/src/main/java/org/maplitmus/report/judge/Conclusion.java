@@ -1,6 +1,7 @@
 package org.maplitmus.report.judge;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,26 +78,25 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
     }
 
     private Optional<Run.Exit> withoutVerdict(String what, String how) {
-        return exit(ExitStatus.UNDECIDED, count(this::isMissing), what, how);
+        return exit(ExitStatus.UNDECIDED, missing(), what, how);
     }
 
-    private boolean isMissing(JudgedCell cell) {
-        boolean asked = cell.promised() || strictness == Strictness.TEETH;
-        return asked && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(cell);
+    private long missing() {
+        Set<String> oversized = session.oversized();
+        return count(cell ->
+                asked(cell) && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(oversized.contains(cell.id())));
     }
 
-    private boolean mayBeMissing(JudgedCell cell) {
+    private boolean asked(JudgedCell cell) {
+        return cell.promised() || strictness == Strictness.TEETH;
+    }
+
+    private boolean mayBeMissing(boolean oversized) {
         return switch (strictness) {
             case ALLOW_NOT_RUN -> true;
             case NIGHTLY -> false;
-            case QUICK, TEETH -> tooFewCpus(cell.id());
+            case QUICK, TEETH -> oversized;
         };
-    }
-
-    private boolean tooFewCpus(String cell) {
-        return session.cells().stream()
-                .filter(planned -> planned.id().equals(cell))
-                .anyMatch(planned -> planned.actors() > session.host().cpus());
     }
 
     private long count(Predicate<JudgedCell> which) {

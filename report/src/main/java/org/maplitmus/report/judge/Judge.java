@@ -18,6 +18,7 @@ import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.CpuNeed;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
@@ -167,9 +168,9 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
             Mishap mishap = mishaps.get(0);
             return Optional.of("fork " + mishap.kind().words() + ": " + mishap.detail());
         }
-        if (samples == 0 && tooFewCpus(session, cell)) {
-            return Optional.of("needs " + cell.guarantee().threads() + " CPUs, this machine has "
-                    + session.host().cpus() + "; --oversubscribe runs it with less chance to see a race");
+        CpuNeed need = need(session, cell);
+        if (samples == 0 && !need.isMet()) {
+            return Optional.of(need.refusal());
         }
         if (samples == 0) {
             return Optional.of(unsampled(collected, cell));
@@ -243,15 +244,15 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                 observation.firstBrokenSamples());
     }
 
-    private static boolean tooFewCpus(Session session, CellModel cell) {
-        return cell.guarantee().threads() > session.host().cpus();
+    private static CpuNeed need(Session session, CellModel cell) {
+        return session.host().needOf(cell.guarantee().threads());
     }
 
     /** What a reader of the verdict must know. */
     private static String besideVerdict(Session session, CellModel cell, List<JudgedCell.SeenOutcome> outcomes) {
-        if (tooFewCpus(session, cell)) {
-            return "oversubscribed: " + cell.guarantee().threads() + " actors shared "
-                    + session.host().cpus() + " CPUs, with less chance to see a race";
+        CpuNeed need = need(session, cell);
+        if (!need.isMet()) {
+            return need.remark();
         }
         long silent = silent(outcomes);
         if (silent > 0) {

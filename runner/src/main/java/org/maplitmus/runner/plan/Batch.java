@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.CpuNeed;
 
 /**
  * The cells of one subject: what one fork runs.
@@ -22,7 +23,7 @@ public record Batch(List<CellModel> cells, boolean control) {
     /** The cells that a machine with {@code cpus} processors can run, subject by subject. */
     public static List<Batch> of(List<CellModel> cells, int cpus, boolean control) {
         return cells.stream()
-                .filter(cell -> cell.guarantee().threads() <= cpus)
+                .filter(cell -> new CpuNeed(cell.guarantee().threads(), cpus).isMet())
                 .sorted(Comparator.comparing(Batch::isTrial))
                 .collect(Collectors.groupingBy(cell -> cell.subject().name(), LinkedHashMap::new, Collectors.toList()))
                 .values()

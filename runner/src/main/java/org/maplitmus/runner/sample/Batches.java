@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.maplitmus.report.collect.CpuNeed;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.infra.runners.ForkedTestConfig;
 import org.openjdk.jcstress.infra.runners.ResourceEstimator;
@@ -37,7 +38,8 @@ final class Batches extends ForkedTestConfig {
     static Batches of(TestInfo test, long sliceMillis) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        boolean oversubscribed = test.threads() > Runtime.getRuntime().availableProcessors();
+        boolean oversubscribed =
+                !new CpuNeed(test.threads(), Runtime.getRuntime().availableProcessors()).isMet();
         SpinLoopStyle waiting = oversubscribed ? SpinLoopStyle.THREAD_YIELD : SpinLoopStyle.THREAD_SPIN_WAIT;
         out.writeInt(waiting.ordinal());
         out.writeInt(Math.toIntExact(sliceMillis * (oversubscribed ? OVERSUBSCRIBED_SLICES : 1)));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.CpuNeed;
 import org.maplitmus.report.collect.StockResult;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.jvm.CompileMode;
@@ -60,7 +61,8 @@ public record StockHarness(Request request) {
     /** The cells of the request that it knows and this machine has enough CPUs for. */
     public List<CellModel> cells(int cpus) {
         return request.cells().stream()
-                .filter(cell -> !Batch.isTrial(cell) && cell.guarantee().threads() <= cpus)
+                .filter(cell ->
+                        !Batch.isTrial(cell) && new CpuNeed(cell.guarantee().threads(), cpus).isMet())
                 .toList();
     }
 

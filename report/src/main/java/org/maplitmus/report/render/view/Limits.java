@@ -141,12 +141,9 @@ public final class Limits {
     }
 
     private void oversubscribed() {
-        Set<String> large = session().cells().stream()
-                .filter(cell -> cell.actors() > session().host().cpus())
-                .map(PlannedCell::id)
-                .collect(Collectors.toSet());
+        Set<String> oversized = session().oversized();
         List<JudgedCell> cells = run.cells().stream()
-                .filter(cell -> cell.samples() > 0 && large.contains(cell.id()))
+                .filter(cell -> cell.samples() > 0 && oversized.contains(cell.id()))
                 .toList();
         if (!cells.isEmpty()) {
             add(
@@ -169,13 +166,10 @@ public final class Limits {
     }
 
     private List<JudgedCell> notRun(boolean tooFewCpus) {
-        Set<String> large = session().cells().stream()
-                .filter(cell -> cell.actors() > session().host().cpus())
-                .map(PlannedCell::id)
-                .collect(Collectors.toSet());
+        Set<String> oversized = session().oversized();
         return run.cells().stream()
                 .filter(cell -> cell.verdict() == Verdict.NOT_RUN)
-                .filter(cell -> large.contains(cell.id()) == tooFewCpus)
+                .filter(cell -> oversized.contains(cell.id()) == tooFewCpus)
                 .toList();
     }
 
@@ -195,9 +189,9 @@ public final class Limits {
 
     private void cutShort() {
         Set<String> concurrent = concurrent();
+        Set<String> oversized = session().oversized();
         long cells = session().cells().stream()
-                .filter(cell ->
-                        !cell.control() && cell.actors() <= session().host().cpus())
+                .filter(cell -> !cell.control() && !oversized.contains(cell.id()))
                 .filter(cell -> concurrent.contains(cell.id()))
                 .count();
         List<String> cutShort = session().configurations().stream()
