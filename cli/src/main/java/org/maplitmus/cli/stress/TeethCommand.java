@@ -29,8 +29,9 @@ public final class TeethCommand implements Callable<ExitStatus> {
     @Option(
             names = "--twin",
             paramLabel = "GLOB",
-            description = "Weakened twins by name, such as plain-slots or 'get-*' (default: all, and each limit with its"
-                    + " witness). Repeatable.")
+            description =
+                    "Weakened twins by name, such as plain-slots or 'get-*' (default: all, and each limit with its"
+                            + " witness). Repeatable.")
     private List<String> twins = new ArrayList<>();
 
     @Option(

@@ -8,7 +8,6 @@ import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Session;
-import org.maplitmus.report.judge.Judge.Strictness;
 
 /**
  * What passes and what fails: the one place that decides it for the exit status, for {@code junit.xml} and for JUnit.
@@ -44,7 +43,7 @@ public final class Endings {
     Endings(Session session, List<GuaranteeModel> guarantees, List<JudgedCell> cells) {
         this.session = session;
         this.cells = List.copyOf(cells);
-        this.teeth = Strictness.of(session.profile(), false) == Strictness.TEETH;
+        this.teeth = session.ofTeeth();
         this.controls = session.cells().stream()
                 .filter(Session.PlannedCell::control)
                 .map(Session.PlannedCell::id)
