@@ -2,7 +2,7 @@ package org.maplitmus.runner.bring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.runner.bring.convert.Form;
+import org.maplitmus.contract.convert.Form;
 
 /**
  * What the user says of a map.
