@@ -1,7 +1,7 @@
 package org.maplitmus.runner.bring;
 
+import org.maplitmus.contract.convert.Form;
 import org.maplitmus.contract.model.SubjectModel;
-import org.maplitmus.runner.bring.convert.Form;
 
 /**
  * A map that passed the inspection: the subject that it is in the catalogue, and how one is made.
@@ -41,8 +41,8 @@ public record BroughtMap(SubjectModel subject, String expression, Form keys, For
                 package %s;
 
                 import java.util.Map;
-                import org.maplitmus.runner.bring.convert.ConvertedMap;
-                import org.maplitmus.runner.bring.convert.Form;
+                import org.maplitmus.contract.convert.ConvertedMap;
+                import org.maplitmus.contract.convert.Form;
 
                 /** Makes the map that was brought. */
                 public final class %s {

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.convert.Form;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.ClaimModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
-import org.maplitmus.runner.bring.convert.Form;
 
 /**
  * The look at a class that runs none of it: whether it is a map, how one is made, and what it promises.

@@ -2,8 +2,8 @@ package org.maplitmus.runner.bring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.convert.Form;
 import org.maplitmus.contract.model.ClaimModel;
-import org.maplitmus.runner.bring.convert.Form;
 
 /**
  * What the user says of a map.

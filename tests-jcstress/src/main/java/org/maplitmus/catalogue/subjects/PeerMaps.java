@@ -15,6 +15,8 @@ import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.convert.ConvertedMap;
+import org.maplitmus.contract.convert.Form;
 
 /**
  * The maps of other libraries, with the promises that their own documentation makes, by itself or by implementing
@@ -82,7 +84,7 @@ public final class PeerMaps {
                 @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
             })
     public static <V> Map<Integer, V> nonBlockingHashMapLong() {
-        return new IntegerKeys<>(new NonBlockingHashMapLong<V>());
+        return ConvertedMap.of(new NonBlockingHashMapLong<V>(), Form.LONGS, Form.ANY);
     }
 
     /** The map view of a new cache of Caffeine's that evicts nothing. */

@@ -1,4 +1,4 @@
-package org.maplitmus.runner.bring.convert;
+package org.maplitmus.contract.convert;
 
 import org.jspecify.annotations.Nullable;
 
