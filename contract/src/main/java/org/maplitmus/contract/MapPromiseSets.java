@@ -29,7 +29,7 @@ public final class MapPromiseSets {
             "HashMap, and likewise LinkedHashMap, TreeMap and IdentityHashMap: \"A structural modification is any operation"
                     + " that adds or deletes one or more mappings\", and a look-up does neither";
     private static final String NEW_VALUE =
-            "HashMap, and likewise IdentityHashMap and TreeMap: \"merely changing the value associated with a key that"
+            "HashMap, and likewise IdentityHashMap: \"merely changing the value associated with a key that"
                     + " an instance already contains is not a structural modification\"";
     private static final String HASH_MAP_URL = UTIL + "HashMap.html";
 
