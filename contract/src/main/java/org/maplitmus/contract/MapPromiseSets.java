@@ -25,8 +25,11 @@ public final class MapPromiseSets {
     private static final String STRUCTURE =
             "HashMap, and likewise LinkedHashMap, TreeMap and IdentityHashMap: a map that several threads use \"must be"
                     + " synchronized externally\" if \"at least one of the threads modifies the map structurally\"";
+    private static final String STRUCTURAL =
+            "HashMap, and likewise LinkedHashMap, TreeMap and IdentityHashMap: \"A structural modification is any operation"
+                    + " that adds or deletes one or more mappings\", and a look-up does neither";
     private static final String NEW_VALUE =
-            "HashMap, and likewise IdentityHashMap and TreeMap: \"merely changing the value associated with a key that"
+            "HashMap, and likewise IdentityHashMap: \"merely changing the value associated with a key that"
                     + " an instance already contains is not a structural modification\"";
     private static final String HASH_MAP_URL = UTIL + "HashMap.html";
 
@@ -77,12 +80,10 @@ public final class MapPromiseSets {
             example = "HashMap",
             claims = {
                 @Claim(promises = ANY_MAP, source = @Source(value = STRUCTURE, url = HASH_MAP_URL)),
+                @Claim(promises = MapPromises.READERS_ITERATE, source = @Source(value = STRUCTURE, url = HASH_MAP_URL)),
                 @Claim(
-                        promises = {MapPromises.READERS_ITERATE, MapPromises.READS_CHANGE_NOTHING},
-                        source = {
-                            @Source(value = STRUCTURE, url = HASH_MAP_URL),
-                            @Source(value = CONFLICT, url = CONFLICT_URL)
-                        }),
+                        promises = MapPromises.READS_CHANGE_NOTHING,
+                        source = @Source(value = STRUCTURAL, url = HASH_MAP_URL)),
                 @Claim(promises = MapPromises.VALUE_UPDATES, source = @Source(value = NEW_VALUE, url = HASH_MAP_URL))
             })
     public static final String UNSYNCHRONIZED = "unsynchronized";
@@ -214,7 +215,7 @@ public final class MapPromiseSets {
                         source =
                                 @Source(
                                         value =
-                                                "HashMap, and likewise the other maps of java.util: \"the iterators ... are fail-fast\"",
+                                                "HashMap, and likewise the other maps of java.util: \"The iterators ... are fail-fast\"",
                                         url = HASH_MAP_URL)),
                 @Claim(promises = MapPromises.READERS_ITERATE, source = @Source(value = STRUCTURE, url = HASH_MAP_URL)),
                 @Claim(promises = MapPromises.VALUE_UPDATES, source = @Source(value = NEW_VALUE, url = HASH_MAP_URL))

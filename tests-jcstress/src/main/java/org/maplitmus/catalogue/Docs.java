@@ -71,6 +71,10 @@ public final class Docs {
     /** The documentation of Go's package sync. */
     public static final String GO_SYNC = "https://pkg.go.dev/sync@go1.24.4";
 
+    /** How a class is initialized. */
+    public static final String INITIALIZATION =
+            "https://docs.oracle.com/javase/specs/jls/se17/html/jls-12.html#jls-12.4.2";
+
     /** What a synchronized block is. */
     public static final String MONITORS = "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.1";
 

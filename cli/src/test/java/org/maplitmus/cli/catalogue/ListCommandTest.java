@@ -44,7 +44,7 @@ class ListCommandTest {
         assertThat(console.out().lines().dropWhile(line -> !line.equals("  fail-fast iteration")))
                 .element(1)
                 .asString()
-                .contains("the iterators ... are fail-fast");
+                .contains("The iterators ... are fail-fast");
     }
 
     @Test

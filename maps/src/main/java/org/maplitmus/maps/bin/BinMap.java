@@ -17,8 +17,9 @@ import java.util.Map;
  * throw, the map is as it was. {@link #putAll}, {@link #clear} and {@link #size} are not of one instant: the size is
  * exact when no update is under way. Iterators are weakly consistent: they throw no
  * {@link java.util.ConcurrentModificationException} and meet each entry that stays exactly once, also while the table
- * grows. A removal through the values or entries, {@code removeIf} and {@code Iterator.remove} included, spares a key
- * that has got another value meanwhile. When memory runs out during a growth, the map stays as it is and grows later.
+ * grows. An entry that an iterator shows keeps its value, whatever other threads put. A removal through the values or
+ * entries, {@code removeIf} and {@code Iterator.remove} included, spares a key that has got another value meanwhile.
+ * When memory runs out during a growth, the map stays as it is and grows later.
  *
  * <p>The count lies beside the table's reference, as in ConcurrentHashMap: at most addresses they share a cache line,
  * and every insertion takes it away from readers on other CPUs. {@link PaddedBinMap} keeps them apart.

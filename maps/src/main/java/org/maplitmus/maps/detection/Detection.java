@@ -8,6 +8,9 @@ public enum Detection {
     GO,
     /** A sequence word that readers look at on both ends; a best effort that sees several times as much. */
     SEQ,
-    /** Every reader and writer registers atomically; no overlap of a writer with anybody goes unreported. */
+    /**
+     * Every reader and writer registers atomically; no overlap of a writer with anybody goes unreported. Nothing else
+     * is reported, and of two operations that do not overlap one happens-before the other.
+     */
     EXACT
 }

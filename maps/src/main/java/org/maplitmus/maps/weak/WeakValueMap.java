@@ -37,9 +37,9 @@ import org.maplitmus.maps.view.ViewedMap;
  * {@code compute} family and {@code merge} run at most once, alone with their key; if they update this map they may be
  * refused with an {@link IllegalStateException}. {@link #putAll}, {@link #clear} and {@link #size} are not of one
  * instant. {@link #size} and {@link #isEmpty} count by looking at every slot. Iterators are weakly consistent, throw no
- * {@link java.util.ConcurrentModificationException}, and hold the value that they show next. A removal through the
- * values or entries, {@code removeIf} and {@code Iterator.remove} included, spares a key that has got another value
- * meanwhile.
+ * {@link java.util.ConcurrentModificationException}, and hold the value that they show next. An entry that an iterator
+ * shows keeps its value, whatever other threads put. A removal through the values or entries, {@code removeIf} and
+ * {@code Iterator.remove} included, spares a key that has got another value meanwhile.
  *
  * @see <a href="https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/ref/package-summary.html">
  *     java.lang.ref, on reachability and notification</a>

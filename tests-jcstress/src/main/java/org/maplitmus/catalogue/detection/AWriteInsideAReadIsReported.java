@@ -19,7 +19,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
         statement = "A write that comes and goes while another thread is inside a read is reported.",
         source =
                 @Source(
-                        "Detection.SEQ: \"a sequence word that readers look at on both ends\"; Detection.EXACT: \"no overlap of a writer with anybody goes unreported\""),
+                        "Detection.SEQ: \"A sequence word that readers look at on both ends\"; Detection.EXACT: \"no overlap of a writer with anybody goes unreported\""),
         promise = MapPromises.WHOLE_READ_DETECTION,
         allowed = @Outcome(id = "0, 0", sentence = "the threads missed each other"),
         broken = @Outcome(id = "1, 0", sentence = "the write fell into the read, and nobody said so"),

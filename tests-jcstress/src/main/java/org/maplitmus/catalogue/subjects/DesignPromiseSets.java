@@ -85,52 +85,84 @@ public final class DesignPromiseSets {
     @PromiseSet(
             sentence = "A map whose iterators go over a snapshot that was taken under its lock.",
             example = "RWLockMap",
-            claims =
-                    @Claim(
-                            promises = {
-                                MapPromises.WEAKLY_CONSISTENT_ITERATION,
-                                MapPromises.PUBLICATION_BY_ITERATION,
-                                MapPromises.SNAPSHOT_ITERATION,
-                                MapPromises.INSERTIONS_IN_ORDER,
-                                MapPromises.STABLE_ENTRIES,
-                                MapPromises.ATOMIC_ITERATOR_WRITES
-                            },
-                            source =
-                                    @Source(
-                                            "The locked maps of this house: iterators \"go over a snapshot\" and \"never throw"
-                                                    + " ConcurrentModificationException and show the map of one instant\"")))
+            claims = {
+                @Claim(
+                        promises = {
+                            MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                            MapPromises.SNAPSHOT_ITERATION,
+                            MapPromises.INSERTIONS_IN_ORDER,
+                            MapPromises.STABLE_ENTRIES
+                        },
+                        source =
+                                @Source(
+                                        "RWLockMap, and likewise MutexMap and StampedMap: iterators \"go over a snapshot\"; they \"never throw ConcurrentModificationException and show the map of one instant\"")),
+                @Claim(
+                        promises = MapPromises.PUBLICATION_BY_ITERATION,
+                        source = {
+                            @Source(
+                                    "RWLockMap, and likewise StampedMap: iterators \"go over a snapshot taken under the read lock\""),
+                            @Source("MutexMap: iterators \"go over a snapshot taken under the lock\""),
+                            @Source(
+                                    value =
+                                            "java.util.concurrent, Memory Consistency Properties: \"all actions of a thread prior to unlocking happen-before all actions subsequent to any thread locking that monitor\"; likewise a Lock",
+                                    url = Docs.MEMORY_CONSISTENCY)
+                        }),
+                @Claim(
+                        promises = MapPromises.ATOMIC_ITERATOR_WRITES,
+                        source =
+                                @Source(
+                                        "RWLockMap, and likewise MutexMap and StampedMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""))
+            })
     public static final String SNAPSHOT_WALKS = "snapshot-walks";
 
     @PromiseSet(
             sentence =
                     "A map that reports every overlap of a writer with anybody: an operation that was not reported was alone.",
             example = "GoMap-exact",
-            claims =
-                    @Claim(
-                            promises = {
-                                MapPromiseSets.ANY_MAP,
-                                MapPromises.SAFE_PUBLICATION,
-                                MapPromises.COHERENT_READS,
-                                MapPromises.SAFE_RESIZE,
-                                MapPromises.EXACT_SIZE_AT_REST,
-                                MapPromises.MISUSE_DETECTION,
-                                MapPromises.WHOLE_READ_DETECTION,
-                                MapPromises.EXACT_DETECTION,
-                                MapPromises.NO_FALSE_ALARM,
-                                MapPromises.NO_LATE_ALARM,
-                                MapPromises.ORDERED_OPERATIONS,
-                                MapPromises.READERS_ITERATE,
-                                MapPromises.READS_CHANGE_NOTHING,
-                                MapPromises.CAUSAL_READS,
-                                MapPromises.LINEARIZABLE,
-                                MapPromises.PUBLICATION_OF_REMOVALS,
-                                MapPromises.ORDERED_UPDATES,
-                                MapPromises.OWN_VALUES
-                            },
-                            source =
-                                    @Source(
-                                            "Detection.EXACT: \"Every reader and writer registers atomically; no overlap of a writer"
-                                                    + " with anybody goes unreported\"")))
+            claims = {
+                @Claim(
+                        promises = {
+                            MapPromises.MISUSE_DETECTION,
+                            MapPromises.WHOLE_READ_DETECTION,
+                            MapPromises.EXACT_DETECTION
+                        },
+                        source = @Source("Detection.EXACT: \"no overlap of a writer with anybody goes unreported\"")),
+                @Claim(
+                        promises = {MapPromises.NO_FALSE_ALARM, MapPromises.NO_LATE_ALARM},
+                        source = @Source("Detection.EXACT: \"Nothing else is reported\"")),
+                @Claim(
+                        promises = {
+                            MapPromiseSets.ANY_MAP,
+                            MapPromises.READERS_ITERATE,
+                            MapPromises.READS_CHANGE_NOTHING
+                        },
+                        source = {
+                            @Source("BuiltinMap: \"readers may share a map, a writer must be alone\""),
+                            @Source("Guarded: \"Reads are taken to change nothing\"")
+                        }),
+                @Claim(
+                        promises = {
+                            MapPromises.SAFE_PUBLICATION,
+                            MapPromises.PUBLICATION_OF_REMOVALS,
+                            MapPromises.CAUSAL_READS,
+                            MapPromises.ORDERED_OPERATIONS,
+                            MapPromises.ORDERED_UPDATES
+                        },
+                        source =
+                                @Source(
+                                        "Detection.EXACT: \"of two operations that do not overlap one happens-before the other\"")),
+                @Claim(
+                        promises = {
+                            MapPromises.COHERENT_READS,
+                            MapPromises.LINEARIZABLE,
+                            MapPromises.SAFE_RESIZE,
+                            MapPromises.EXACT_SIZE_AT_REST,
+                            MapPromises.OWN_VALUES
+                        },
+                        source =
+                                @Source(
+                                        "Detection.EXACT: \"no overlap of a writer with anybody goes unreported\", so what was not reported was alone; \"of two operations that do not overlap one happens-before the other\""))
+            })
     public static final String EVERY_OVERLAP_REPORTED = "every-overlap-reported";
 
     private DesignPromiseSets() {}

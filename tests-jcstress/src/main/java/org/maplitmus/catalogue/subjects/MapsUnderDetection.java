@@ -32,17 +32,17 @@ public final class MapsUnderDetection {
     /** A new {@link GoMap} that watches as Go does. */
     @Subject(name = "GoMap", telling = 4, reports = FatalError.class)
     @Claim(
-            promises = {MapPromiseSets.GO_MAP, MapPromises.NO_LATE_ALARM},
-            source = {
-                @Source(
-                        value =
-                                "Go 1.23.5, src/runtime/map.go: the flag is toggled on entry, looked at on leaving and then cleared",
-                        url = Docs.GO_MAP),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value = "The Go Programming Language Specification, For statements with range clause",
-                        url = Docs.GO_RANGE)
-            })
+            promises = MapPromiseSets.GO_MAP,
+            source =
+                    @Source(
+                            "GoMap: \"Go's classic map, the built-in map of Go up to 1.23: it grows a little with each write and watches for misuse\""))
+    @Claim(
+            promises = {MapPromises.MISUSE_DETECTION, MapPromises.NO_LATE_ALARM},
+            source =
+                    @Source(
+                            value =
+                                    "Go 1.23.5, src/runtime/map.go: the flag is toggled on entry, looked at on leaving and then cleared",
+                            url = Docs.GO_MAP))
     public static <K, V> WatchedMap<K, V> goMap() {
         return new Watched<>(new GoMap<K, V>(Detection.GO).asMap());
     }
@@ -50,14 +50,18 @@ public final class MapsUnderDetection {
     /** A new {@link GoMap} that watches with a sequence word. */
     @Subject(name = "GoMap-seq", set = VARIANTS, reports = FatalError.class)
     @Claim(
-            promises = {MapPromiseSets.GO_MAP, MapPromises.WHOLE_READ_DETECTION, MapPromises.NO_LATE_ALARM},
-            source = {
-                @Source("Detection.SEQ: \"a sequence word that readers look at on both ends\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value = "The Go Programming Language Specification, For statements with range clause",
-                        url = Docs.GO_RANGE)
-            })
+            promises = MapPromiseSets.GO_MAP,
+            source =
+                    @Source(
+                            "GoMap: \"Go's classic map, the built-in map of Go up to 1.23: it grows a little with each write and watches for misuse\""))
+    @Claim(
+            promises = {MapPromises.MISUSE_DETECTION, MapPromises.WHOLE_READ_DETECTION},
+            source = @Source("Detection.SEQ: \"A sequence word that readers look at on both ends\""))
+    @Claim(
+            promises = MapPromises.NO_LATE_ALARM,
+            source =
+                    @Source(
+                            "SequenceWord: \"The word is never left odd: the last to store an odd word finds it unchanged, and stores an even one\""))
     public static <K, V> WatchedMap<K, V> goMapSeq() {
         return new Watched<>(new GoMap<K, V>(Detection.SEQ).asMap());
     }
@@ -65,15 +69,18 @@ public final class MapsUnderDetection {
     /** A new {@link GoMap} that sees every overlap. */
     @Subject(name = "GoMap-exact", reports = FatalError.class)
     @Claim(
-            promises = {DesignPromiseSets.EVERY_OVERLAP_REPORTED, MapPromises.LOCKED_ITERATION},
+            promises = DesignPromiseSets.EVERY_OVERLAP_REPORTED,
             source = {
+                @Source("GoMap: \"Misuse that its Detection mode sees ends in a FatalError\""),
                 @Source(
-                        "Detection.EXACT: \"every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value = "The Go Programming Language Specification, For statements with range clause",
-                        url = Docs.GO_RANGE)
+                        "Detection.EXACT: \"Every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\"")
             })
+    @Claim(
+            promises = MapPromises.LOCKED_ITERATION,
+            source =
+                    @Source(
+                            value = "The Go Programming Language Specification, For statements with range clause",
+                            url = Docs.GO_RANGE))
     public static <K, V> WatchedMap<K, V> goMapExact() {
         return new Watched<>(new GoMap<K, V>(Detection.EXACT).asMap());
     }
@@ -82,13 +89,12 @@ public final class MapsUnderDetection {
     @Subject(name = "GoMap-off", set = VARIANTS, reports = FatalError.class)
     @Claim(
             promises = MapPromiseSets.GO_MAP_UNWATCHED,
-            source = {
-                @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value = "The Go Programming Language Specification, For statements with range clause",
-                        url = Docs.GO_RANGE)
-            })
+            source =
+                    @Source(
+                            "GoMap: \"Go's classic map, the built-in map of Go up to 1.23: it grows a little with each write and watches for misuse\""))
+    @Claim(
+            promises = MapPromises.NO_FALSE_ALARM,
+            source = @Source("Detection.OFF: \"Not at all\"; without a look there is no report"))
     public static <K, V> WatchedMap<K, V> goMapOff() {
         return new Watched<>(new GoMap<K, V>(Detection.OFF).asMap());
     }
@@ -97,16 +103,14 @@ public final class MapsUnderDetection {
     @Subject(name = "SwissMap", reports = FatalError.class)
     @Claim(
             promises = MapPromiseSets.GO_MAP,
-            source = {
-                @Source(
-                        value =
-                                "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
-                        url = Docs.GO_SWISS_MAP),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value = "The Go Programming Language Specification, For statements with range clause",
-                        url = Docs.GO_RANGE)
-            })
+            source = @Source("SwissMap: \"Go's Swiss map, the built-in map of Go from 1.24 on\""))
+    @Claim(
+            promises = MapPromises.MISUSE_DETECTION,
+            source =
+                    @Source(
+                            value =
+                                    "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
+                            url = Docs.GO_SWISS_MAP))
     public static <K, V> WatchedMap<K, V> swissMap() {
         return new Watched<>(new SwissMap<K, V>(Detection.GO).asMap());
     }
@@ -115,16 +119,16 @@ public final class MapsUnderDetection {
     @Subject(name = "FlatSwissMap", reports = FatalError.class)
     @Claim(
             promises = MapPromiseSets.GO_MAP,
-            source = {
-                @Source(
-                        value =
-                                "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
-                        url = Docs.GO_SWISS_MAP),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value = "The Go Programming Language Specification, For statements with range clause",
-                        url = Docs.GO_RANGE)
-            })
+            source =
+                    @Source(
+                            "FlatSwissMap: \"Go's Swiss map rebuilt for the JVM\"; \"It watches for misuse as Go's does\""))
+    @Claim(
+            promises = MapPromises.MISUSE_DETECTION,
+            source =
+                    @Source(
+                            value =
+                                    "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
+                            url = Docs.GO_SWISS_MAP))
     public static <K, V> WatchedMap<K, V> flatSwissMap() {
         return new Watched<>(new FlatSwissMap<K, V>(Detection.GO).asMap());
     }
@@ -132,15 +136,18 @@ public final class MapsUnderDetection {
     /** A new {@link SwissMap} that sees every overlap. */
     @Subject(name = "SwissMap-exact", reports = FatalError.class)
     @Claim(
-            promises = {DesignPromiseSets.EVERY_OVERLAP_REPORTED, MapPromises.LOCKED_ITERATION},
+            promises = DesignPromiseSets.EVERY_OVERLAP_REPORTED,
             source = {
+                @Source("SwissMap: \"Misuse that its Detection mode sees ends in a FatalError\""),
                 @Source(
-                        "Detection.EXACT: \"every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value = "The Go Programming Language Specification, For statements with range clause",
-                        url = Docs.GO_RANGE)
+                        "Detection.EXACT: \"Every reader and writer registers atomically; no overlap of a writer with anybody goes unreported\"")
             })
+    @Claim(
+            promises = MapPromises.LOCKED_ITERATION,
+            source =
+                    @Source(
+                            value = "The Go Programming Language Specification, For statements with range clause",
+                            url = Docs.GO_RANGE))
     public static <K, V> WatchedMap<K, V> swissMapExact() {
         return new Watched<>(new SwissMap<K, V>(Detection.EXACT).asMap());
     }
@@ -149,13 +156,10 @@ public final class MapsUnderDetection {
     @Subject(name = "SwissMap-off", set = VARIANTS, reports = FatalError.class)
     @Claim(
             promises = MapPromiseSets.GO_MAP_UNWATCHED,
-            source = {
-                @Source("Detection.OFF: \"not at all\"; without a look there is no report"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value = "The Go Programming Language Specification, For statements with range clause",
-                        url = Docs.GO_RANGE)
-            })
+            source = @Source("SwissMap: \"Go's Swiss map, the built-in map of Go from 1.24 on\""))
+    @Claim(
+            promises = MapPromises.NO_FALSE_ALARM,
+            source = @Source("Detection.OFF: \"Not at all\"; without a look there is no report"))
     public static <K, V> WatchedMap<K, V> swissMapOff() {
         return new Watched<>(new SwissMap<K, V>(Detection.OFF).asMap());
     }
@@ -163,18 +167,27 @@ public final class MapsUnderDetection {
     /** A new {@link HashMap} under a {@link Guarded} that sees every overlap. */
     @Subject(name = "Guarded-HashMap", reports = FatalError.class)
     @Claim(
+            promises = DesignPromiseSets.EVERY_OVERLAP_REPORTED,
+            source = @Source("Guarded.exact: \"every overlap of a writer is reported, and orders all threads\""))
+    @Claim(
+            promises = MapPromiseSets.FAIL_FAST,
+            source = {
+                @Source(
+                        "Guarded: \"It behaves as the map it wraps and adds a report, a FatalError, when one thread writes while another reads, iterates or writes\""),
+                @Source(
+                        value = "HashMap, the map it wraps: \"The iterators ... are fail-fast\"",
+                        url = Docs.UTIL + "HashMap.html")
+            })
+    @Claim(
             promises = {
-                DesignPromiseSets.EVERY_OVERLAP_REPORTED,
-                MapPromiseSets.FAIL_FAST,
                 MapPromises.ATOMIC_OPERATIONS,
                 MapPromises.ATOMIC_COMPUTE,
                 MapPromises.COMPUTE_ONCE,
                 MapPromises.ATOMIC_BULK
             },
-            source = {
-                @Source("Guarded: \"every overlap of a writer is reported, and orders all threads\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
-            })
+            source =
+                    @Source(
+                            "Guarded.exact: \"every overlap of a writer is reported, and orders all threads\", so an operation that was not reported was alone"))
     public static <K, V> WatchedMap<K, V> guardedHashMap() {
         return new Watched<>(Guarded.exact(new HashMap<K, V>()));
     }

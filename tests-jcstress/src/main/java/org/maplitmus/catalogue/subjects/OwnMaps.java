@@ -26,25 +26,36 @@ public final class OwnMaps {
     /** A new {@link RWLockMap}: a read-write lock around every operation, and walks over snapshots. */
     @Subject(name = "RWLockMap")
     @Claim(
-            promises = {
-                MapPromiseSets.ONE_LOCK,
-                DesignPromiseSets.SNAPSHOT_WALKS,
-                MapPromises.ORDERED_UPDATES,
-                MapPromises.PUBLISHED_BY_RACE
-            },
+            promises = MapPromiseSets.ONE_LOCK,
+            source =
+                    @Source(
+                            "RWLockMap: \"every operation, single or bulk, takes effect at one instant\"; \"Everything that may change the map holds the write lock for its whole length\""))
+    @Claim(
+            promises = DesignPromiseSets.SNAPSHOT_WALKS,
+            source =
+                    @Source(
+                            "RWLockMap: iterators \"never throw ConcurrentModificationException and show the map of one instant\""))
+    @Claim(
+            promises = MapPromises.ATOMIC_ITERATOR_WRITES,
+            source =
+                    @Source(
+                            "RWLockMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""))
+    @Claim(
+            promises = MapPromises.ORDERED_UPDATES,
             source = {
-                @Source("RWLockMap: \"every operation, single or bulk, takes effect at one instant\""),
                 @Source(
-                        "RWLockMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
-                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                        "RWLockMap: \"Reads share the read lock. Everything that may change the map holds the write lock for its whole length\""),
                 @Source(
-                        value = "ReadWriteLock: a reader \"will see all updates made upon previous release of the write"
-                                + " lock\"",
-                        url = Docs.READ_WRITE_LOCK),
+                        value =
+                                "ReadWriteLock: \"the memory synchronization effects of writeLock operations (as specified in the Lock interface) also hold with respect to the associated readLock\"",
+                        url = Docs.READ_WRITE_LOCK)
+            })
+    @Claim(
+            promises = MapPromises.PUBLISHED_BY_RACE,
+            source = {
                 @Source(
-                        "RWLockMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\""),
-                @Source(
-                        "The implementation: the lock and the map inside are final fields (JLS 17.5), and all that the map inside holds is read under the lock")
+                        "The implementation: the lock and the map inside are final fields, and all that the map inside holds is read under the lock"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
             })
     public static <K, V> Map<K, V> rwLockMap() {
         return new RWLockMap<>();
@@ -53,27 +64,35 @@ public final class OwnMaps {
     /** A new {@link MutexMap}: one lock around every operation, and walks over snapshots. */
     @Subject(name = "MutexMap")
     @Claim(
-            promises = {
-                MapPromiseSets.ONE_LOCK,
-                DesignPromiseSets.SNAPSHOT_WALKS,
-                MapPromises.ORDERED_OPERATIONS,
-                MapPromises.ORDERED_UPDATES,
-                MapPromises.PUBLISHED_BY_RACE
-            },
+            promises = MapPromiseSets.ONE_LOCK,
+            source =
+                    @Source(
+                            "MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one instant\""))
+    @Claim(
+            promises = DesignPromiseSets.SNAPSHOT_WALKS,
+            source =
+                    @Source(
+                            "MutexMap: iterators \"never throw ConcurrentModificationException and show the map of one instant\""))
+    @Claim(
+            promises = MapPromises.ATOMIC_ITERATOR_WRITES,
+            source =
+                    @Source(
+                            "MutexMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""))
+    @Claim(
+            promises = {MapPromises.ORDERED_OPERATIONS, MapPromises.ORDERED_UPDATES},
             source = {
-                @Source("MutexMap: \"one thread at a time, and every operation, single or bulk, takes effect at one"
-                        + " instant\""),
+                @Source("MutexMap: \"Reads take the same lock as writes\""),
                 @Source(
-                        "MutexMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
-                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
+                        value =
+                                "Lock: \"A successful lock operation has the same memory synchronization effects as a successful Lock action\"; \"A successful unlock operation has the same memory synchronization effects as a successful Unlock action\"",
+                        url = Docs.LOCK)
+            })
+    @Claim(
+            promises = MapPromises.PUBLISHED_BY_RACE,
+            source = {
                 @Source(
-                        value = "Lock: a successful unlock operation has \"the same memory synchronization effects as a"
-                                + " successful Unlock action\"",
-                        url = Docs.LOCK),
-                @Source(
-                        "MutexMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\""),
-                @Source(
-                        "The implementation: the lock and the map inside are final fields (JLS 17.5), and all that the map inside holds is read under the lock")
+                        "The implementation: the lock and the map inside are final fields, and all that the map inside holds is read under the lock"),
+                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
             })
     public static <K, V> Map<K, V> mutexMap() {
         return new MutexMap<>();
@@ -82,21 +101,40 @@ public final class OwnMaps {
     /** A new {@link StampedMap}: looks that a stamp validates, a lock around all else, and walks over snapshots. */
     @Subject(name = "StampedMap")
     @Claim(
-            promises = {MapPromiseSets.ONE_LOCK, DesignPromiseSets.SNAPSHOT_WALKS, MapPromises.RECURSION_DETECTED},
+            promises = MapPromiseSets.ONE_LOCK,
+            source =
+                    @Source(
+                            "StampedMap: \"every operation, single or bulk, takes effect at one instant\"; \"All other reads take the read lock, and everything that may change the map holds the write lock for its whole length\""))
+    @Claim(
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.PUBLICATION_OF_REMOVALS,
+                MapPromises.COHERENT_READS,
+                MapPromises.CAUSAL_READS
+            },
             source = {
                 @Source(
-                        "StampedMap: \"every operation, single or bulk, takes effect at one instant\"; of functions, \"a thread"
-                                + " that does gets an IllegalStateException instead of waiting for itself\""),
+                        "StampedMap, of looks without a lock: they \"then ask whether a writer was in meanwhile; if one was, or the look threw anything, they look again under the read lock\""),
                 @Source(
-                        "StampedMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the"
-                                + " iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""),
-                @Source(
-                        value = "StampedLock: \"all actions prior to the most recent write lock release"
-                                + " happen-before actions following the call to tryOptimisticRead\"",
-                        url = Docs.STAMPED_LOCK),
-                @Source(
-                        "StampedMap: iterators go over a snapshot; they \"never throw ConcurrentModificationException and show the map of one instant\"")
+                        value =
+                                "StampedLock: \"all actions prior to the most recent write lock release happen-before actions following the call to tryOptimisticRead\"",
+                        url = Docs.STAMPED_LOCK)
             })
+    @Claim(
+            promises = DesignPromiseSets.SNAPSHOT_WALKS,
+            source =
+                    @Source(
+                            "StampedMap: iterators \"never throw ConcurrentModificationException and show the map of one instant\""))
+    @Claim(
+            promises = MapPromises.ATOMIC_ITERATOR_WRITES,
+            source =
+                    @Source(
+                            "StampedMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""))
+    @Claim(
+            promises = MapPromises.RECURSION_DETECTED,
+            source =
+                    @Source(
+                            "StampedMap, of functions: \"a thread that does gets an IllegalStateException instead of waiting for itself\""))
     public static <K, V> Map<K, V> stampedMap() {
         return new StampedMap<>();
     }
@@ -104,27 +142,56 @@ public final class OwnMaps {
     /** A new {@link SegmentedMap}: everything but bulk operations as one step. */
     @Subject(name = "SegmentedMap")
     @Claim(
+            promises = DesignPromiseSets.LOCKED_BINS,
+            source =
+                    @Source(
+                            "SegmentedMap: segments, \"each a small hash table with a lock for its writers; the design of ConcurrentHashMap up to Java 7\"; \"Reads take no lock\""))
+    @Claim(
             promises = {
-                DesignPromiseSets.LOCKED_BINS,
-                MapPromises.SIZE_OF_ONE_INSTANT,
-                MapPromises.ATOMIC_ITERATOR_WRITES
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.ATOMIC_COMPUTE,
+                MapPromises.COMPUTE_ONCE,
+                MapPromises.LINEARIZABLE
             },
-            source = {
-                @Source(
-                        "SegmentedMap: \"An operation on one key takes effect at one instant\"; of functions, \"an update that meets"
-                                + " the same segment ends in IllegalStateException\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source(
-                        "SegmentedMap: \"No key and no value is null\"; its entries: \"A mapping as an iterator met it\""),
-                @Source(
-                        "SegmentedMap: \"size and containsValue answer for one instant, also while updates are under way\""),
-                @Source(
-                        "SegmentedMap: \"Iterator.remove of the keys removes the key; that of values and entries spares a key"
-                                + " that has got another value meanwhile. An entry's setValue replaces the key's value and leaves a"
-                                + " key alone that was removed meanwhile\""),
-                @Source(
-                        "SegmentedMap: reads \"reflect the most recently completed update of their key at their onset, or a newer one\"; \"what a thread did before an update happens-before whatever another does after it has seen the updated value\"")
-            })
+            source =
+                    @Source(
+                            "SegmentedMap: \"An operation on one key takes effect at one instant, compound ones such as merge included, and their function runs at most once\""))
+    @Claim(
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
+                MapPromises.COHERENT_READS,
+                MapPromises.PUBLICATION_BY_ITERATION,
+                MapPromises.CAUSAL_READS
+            },
+            source =
+                    @Source(
+                            "SegmentedMap: reads \"reflect the most recently completed update of their key at their onset, or a newer one; what a thread did before an update happens-before whatever another does after it has seen the updated value\""))
+    @Claim(
+            promises = MapPromises.RECURSION_DETECTED,
+            source =
+                    @Source(
+                            "SegmentedMap, of functions: \"an update that meets the same segment ends in IllegalStateException\""))
+    @Claim(
+            promises = {MapPromises.EXACT_SIZE_AT_REST, MapPromises.SIZE_OF_ONE_INSTANT},
+            source =
+                    @Source(
+                            "SegmentedMap: \"size and containsValue answer for one instant, also while updates are under way\""))
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source =
+                    @Source(
+                            "SegmentedMap: iterators \"never throw ConcurrentModificationException, meet every key that is there throughout exactly once, and no key twice\""))
+    @Claim(
+            promises = MapPromises.STABLE_ENTRIES,
+            source =
+                    @Source(
+                            "SegmentedMap: \"An entry that an iterator shows keeps its value, whatever other threads put\""))
+    @Claim(
+            promises = {MapPromises.ATOMIC_VIEWS, MapPromises.ATOMIC_ITERATOR_WRITES},
+            source =
+                    @Source(
+                            "SegmentedMap: \"Iterator.remove of the keys removes the key; that of values and entries spares a key that has got another value meanwhile. An entry's setValue replaces the key's value and leaves a key alone that was removed meanwhile\""))
+    @Claim(promises = MapPromises.NULL_HOSTILE, source = @Source("SegmentedMap: \"No key and no value is null\""))
     public static <K, V> Map<K, V> segmentedMap() {
         return new SegmentedMap<>();
     }
@@ -133,14 +200,40 @@ public final class OwnMaps {
     @Subject(name = "BinMap")
     @Claim(
             promises = DesignPromiseSets.LOCKED_BINS,
-            source = {
-                @Source("BinMap: \"Every operation on one key takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
-                @Source(
-                        "BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
-                                + " a key that has got another value meanwhile\"")
-            })
+            source =
+                    @Source(
+                            "BinMap: \"A concurrent hash map of the design that ConcurrentHashMap has since JDK 8: one table, a lock for each bin, readers that take none\""))
+    @Claim(
+            promises = {MapPromises.ATOMIC_OPERATIONS, MapPromises.ATOMIC_COMPUTE, MapPromises.LINEARIZABLE},
+            source = @Source("BinMap: \"Every operation on one key takes effect at one instant\""))
+    @Claim(
+            promises = {MapPromises.SAFE_PUBLICATION, MapPromises.PUBLICATION_BY_ITERATION},
+            source =
+                    @Source(
+                            "BinMap: \"Actions before placing an entry happen-before actions after its access or removal by another thread\""))
+    @Claim(
+            promises = MapPromises.COMPUTE_ONCE,
+            source = @Source("BinMap: functions \"run at most once, alone with their key\""))
+    @Claim(
+            promises = MapPromises.RECURSION_DETECTED,
+            source = @Source("BinMap, of functions: \"an update of the same bin ends in an IllegalStateException\""))
+    @Claim(
+            promises = MapPromises.EXACT_SIZE_AT_REST,
+            source = @Source("BinMap: \"the size is exact when no update is under way\""))
+    @Claim(
+            promises = {MapPromiseSets.WEAKLY_CONSISTENT, MapPromises.SAFE_RESIZE},
+            source =
+                    @Source(
+                            "BinMap: iterators \"throw no ConcurrentModificationException and meet each entry that stays exactly once, also while the table grows\""))
+    @Claim(
+            promises = MapPromises.STABLE_ENTRIES,
+            source = @Source("BinMap: \"An entry that an iterator shows keeps its value, whatever other threads put\""))
+    @Claim(
+            promises = MapPromises.ATOMIC_VIEWS,
+            source =
+                    @Source(
+                            "BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares a key that has got another value meanwhile\""))
+    @Claim(promises = MapPromises.NULL_HOSTILE, source = @Source("BinMap: \"Neither keys nor values may be null\""))
     public static <K, V> Map<K, V> binMap() {
         return new BinMap<>();
     }
@@ -152,12 +245,9 @@ public final class OwnMaps {
     @Claim(
             promises = DesignPromiseSets.LOCKED_BINS,
             source = {
-                @Source("PaddedBinMap is a BinMap: \"Every operation on one key takes effect at one instant\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source("BinMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
+                @Source("PaddedBinMap: \"Everything else, thread-safety and ordering included, is as BinMap has it\""),
                 @Source(
-                        "PaddedBinMap is a BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
-                                + " a key that has got another value meanwhile\"")
+                        "BinMap: \"A concurrent hash map of the design that ConcurrentHashMap has since JDK 8: one table, a lock for each bin, readers that take none\"")
             })
     public static <K, V> Map<K, V> paddedBinMap() {
         return new PaddedBinMap<>();
@@ -168,29 +258,60 @@ public final class OwnMaps {
      */
     @Subject(name = "WeakValueMap")
     @Claim(
-            promises = {
-                MapPromiseSets.ATOMIC_MAP,
-                MapPromiseSets.WEAKLY_CONSISTENT,
-                MapPromises.COMPUTE_ONCE,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.WEAK_VALUES,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.NULL_HOSTILE
-            },
+            promises = {MapPromiseSets.ATOMIC_MAP, MapPromises.LINEARIZABLE},
+            source =
+                    @Source(
+                            "WeakValueMap: \"Every operation on one key takes effect at one instant; a collection counts as an operation\""))
+    @Claim(
+            promises = {MapPromises.SAFE_PUBLICATION, MapPromises.PUBLICATION_BY_ITERATION},
+            source =
+                    @Source(
+                            "WeakValueMap: \"Actions before placing an entry happen-before actions after its access or removal by another thread\""))
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source =
+                    @Source(
+                            "WeakValueMap: \"Iterators are weakly consistent, throw no ConcurrentModificationException, and hold the value that they show next\""))
+    @Claim(
+            promises = MapPromises.CAUSAL_READS,
             source = {
                 @Source(
-                        "WeakValueMap: \"Every operation on one key takes effect at one instant; a collection counts as an"
-                                + " operation\""),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source("WeakValueMap: \"Neither keys nor values may be null\"; its entries: \"What the walk saw\""),
+                        "WeakValueMap: \"Every operation on one key takes effect at one instant\"; \"Iterators are weakly consistent\""),
                 @Source(
-                        "WeakValueMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares"
-                                + " a key that has got another value meanwhile\"")
+                        value =
+                                "java.util.concurrent, on weakly consistent iterators: \"they are guaranteed to traverse elements as they existed upon construction exactly once\"",
+                        url = Docs.WEAKLY_CONSISTENT)
             })
+    @Claim(
+            promises = MapPromises.COMPUTE_ONCE,
+            source = @Source("WeakValueMap: functions \"run at most once, alone with their key\""))
+    @Claim(
+            promises = MapPromises.EXACT_SIZE_AT_REST,
+            source = {
+                @Source(
+                        "WeakValueMap: \"size and isEmpty count by looking at every slot\"; of an entry that was collected, \"the size does not count it\""),
+                @Source(
+                        value = "Map.size: \"Returns the number of key-value mappings in this map\"",
+                        url = Docs.UTIL + "Map.html#size()")
+            })
+    @Claim(
+            promises = MapPromises.WEAK_VALUES,
+            source =
+                    @Source(
+                            "WeakValueMap: \"From the moment when the collector has cleared a reference, its entry is absent for every operation\"; \"A value that was stored meanwhile stays\"; the hook \"is called once for each such entry, and never for one that was removed or replaced while its value was there\""))
+    @Claim(
+            promises = MapPromises.STABLE_ENTRIES,
+            source =
+                    @Source(
+                            "WeakValueMap: \"An entry that an iterator shows keeps its value, whatever other threads put\""))
+    @Claim(
+            promises = MapPromises.ATOMIC_VIEWS,
+            source =
+                    @Source(
+                            "WeakValueMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares a key that has got another value meanwhile\""))
+    @Claim(
+            promises = MapPromises.NULL_HOSTILE,
+            source = @Source("WeakValueMap: \"Neither keys nor values may be null\""))
     public static <K, V> Map<K, V> weakValueMap() {
         return new WeakValueMap<>();
     }
@@ -198,41 +319,87 @@ public final class OwnMaps {
     /** The view of a new {@link SyncMap}: Go's sync.Map up to Go 1.23, a read-only map beside a dirty one. */
     @Subject(name = "SyncMap")
     @Claim(
+            promises = MapPromiseSets.ATOMIC_MAP,
+            source = @Source("GoSyncMap.asMap: \"This map as a ConcurrentMap, live both ways, and thread-safe\""))
+    @Claim(
             promises = {
-                MapPromiseSets.ATOMIC_MAP,
-                MapPromiseSets.WEAKLY_CONSISTENT,
-                MapPromises.EXACT_SIZE_AT_REST,
-                MapPromises.CAUSAL_READS,
-                MapPromises.LINEARIZABLE,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.COHERENT_READS,
+                MapPromises.OWN_VALUES,
+                MapPromises.LINEARIZABLE
+            },
+            source =
+                    @Source(
+                            "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its return\""))
+    @Claim(
+            promises = MapPromises.ATOMIC_COMPUTE,
+            source =
+                    @Source(
+                            "GoSyncMap.asMap: compute and merge \"read, call their function with no lock held, and compare and set; where another thread was faster they begin again\""))
+    @Claim(
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
                 MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.ATOMIC_ITERATOR_WRITES,
-                MapPromises.NULL_HOSTILE,
-                MapPromises.NON_BLOCKING_READS,
-                MapPromises.NON_BLOCKING_UPDATES,
-                MapPromises.FORGETS_REMOVED_KEYS,
-                MapPromises.THROWING_EQUALS_HARMS_NOBODY,
-                MapPromises.INSERTIONS_IN_ORDER
+                MapPromises.PUBLICATION_BY_ITERATION
             },
             source = {
                 @Source(
-                        value = "sync.Map: a write operation \"synchronizes before any read operation that observes the"
-                                + " effect of the write\"",
-                        url = Docs.GO_SYNC_MAP),
+                        "GoSyncMap: \"What a thread did before an operation that wrote happens-before what another does after an operation that has observed the write\""),
                 @Source(
-                        "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its"
-                                + " return\"; an equals or hashCode that throws \"leaves the map as it was and keeps no lock\""),
-                @Source(
-                        "GoSyncMap.asMap: \"The view takes no null\"; the compute family calls its \"function with no"
-                                + " lock held\"; \"Iterators and spliterators walk as range does: they are weakly consistent\""),
-                @Source("GoSyncMap.asMap: \"A removal through values or entries spares a key that has got another value"
-                        + " meanwhile; an entry's setValue leaves a key alone that was removed\""),
-                @Source("SyncMap: \"of two new keys that one thread stores, the later is never visited without the"
-                        + " earlier\"; a deleted key \"stays reachable until a promotion that comes after the next new"
-                        + " key\"")
+                        value =
+                                "sync.Map: a write operation \"synchronizes before any read operation that observes the effect of the write\"",
+                        url = Docs.GO_SYNC_MAP)
             })
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source = {
+                @Source(
+                        "GoSyncMap.asMap: \"Iterators and spliterators walk as range does: they are weakly consistent and never throw ConcurrentModificationException\""),
+                @Source(
+                        "GoSyncMap.range: \"no key is visited twice, a key that is there throughout is visited, and a value is one that the key had at some point of the call\"")
+            })
+    @Claim(
+            promises = MapPromises.CAUSAL_READS,
+            source = {
+                @Source(
+                        "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its return\""),
+                @Source(
+                        "GoSyncMap.range: \"no key is visited twice, a key that is there throughout is visited, and a value is one that the key had at some point of the call\"")
+            })
+    @Claim(
+            promises = MapPromises.EXACT_SIZE_AT_REST,
+            source =
+                    @Source(
+                            "GoSyncMap.asMap: size() \"counts by such a walk, so it takes time in proportion to the map, and is exact when no update is under way\""))
+    @Claim(
+            promises = MapPromises.STABLE_ENTRIES,
+            source =
+                    @Source(
+                            "GoSyncMap.asMap: \"An entry that an iterator shows keeps its value, whatever other threads put\""))
+    @Claim(
+            promises = {MapPromises.ATOMIC_VIEWS, MapPromises.ATOMIC_ITERATOR_WRITES},
+            source =
+                    @Source(
+                            "GoSyncMap.asMap: \"A removal through values or entries spares a key that has got another value meanwhile; an entry's setValue leaves a key alone that was removed\""))
+    @Claim(promises = MapPromises.NULL_HOSTILE, source = @Source("GoSyncMap.asMap: \"The view takes no null\""))
+    @Claim(
+            promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
+            source = @Source("GoSyncMap.asMap: the compute family \"call their function with no lock held\""))
+    @Claim(
+            promises = MapPromises.FORGETS_REMOVED_KEYS,
+            source =
+                    @Source(
+                            "SyncMap: \"A deleted key that was promoted stays reachable until a promotion that comes after the next new key\""))
+    @Claim(
+            promises = MapPromises.THROWING_EQUALS_HARMS_NOBODY,
+            source =
+                    @Source(
+                            "GoSyncMap: \"An equals or hashCode that throws ends its call, leaves the map as it was and keeps no lock\""))
+    @Claim(
+            promises = MapPromises.INSERTIONS_IN_ORDER,
+            source =
+                    @Source(
+                            "SyncMap: \"of two new keys that one thread stores, the later is never visited without the earlier\""))
     public static <K, V> Map<K, V> syncMap() {
         return new SyncMap<K, V>().asMap();
     }
@@ -240,39 +407,83 @@ public final class OwnMaps {
     /** The view of a new {@link HashTrieMap}: Go's sync.Map since Go 1.24, a hash trie. */
     @Subject(name = "HashTrieMap")
     @Claim(
+            promises = MapPromiseSets.CONCURRENT_MAP,
+            source = @Source("GoSyncMap.asMap: \"This map as a ConcurrentMap, live both ways, and thread-safe\""))
+    @Claim(
             promises = {
-                MapPromiseSets.CONCURRENT_MAP,
-                MapPromises.LINEARIZABLE,
+                MapPromises.ATOMIC_OPERATIONS,
+                MapPromises.COHERENT_READS,
+                MapPromises.OWN_VALUES,
+                MapPromises.LINEARIZABLE
+            },
+            source =
+                    @Source(
+                            "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its return\""))
+    @Claim(
+            promises = MapPromises.ATOMIC_COMPUTE,
+            source =
+                    @Source(
+                            "GoSyncMap.asMap: compute and merge \"read, call their function with no lock held, and compare and set; where another thread was faster they begin again\""))
+    @Claim(
+            promises = {
+                MapPromises.SAFE_PUBLICATION,
                 MapPromises.PUBLICATION_OF_REMOVALS,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.ATOMIC_ITERATOR_WRITES,
-                MapPromises.NULL_HOSTILE,
-                MapPromises.NON_BLOCKING_READS,
-                MapPromises.NON_BLOCKING_UPDATES,
-                MapPromises.FORGETS_REMOVED_KEYS,
-                MapPromises.THROWING_EQUALS_HARMS_NOBODY
+                MapPromises.PUBLICATION_BY_ITERATION
             },
             source = {
                 @Source(
-                        value = "sync.Map: a write operation \"synchronizes before any read operation that observes the"
-                                + " effect of the write\"",
-                        url = Docs.GO_SYNC_MAP),
-                @Source(
-                        "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its"
-                                + " return\"; an equals or hashCode that throws \"leaves the map as it was and keeps no lock\""),
-                @Source(
-                        "GoSyncMap.asMap: \"The view takes no null\"; the compute family calls its \"function with no"
-                                + " lock held\"; \"Iterators and spliterators walk as range does: they are weakly consistent\""),
-                @Source("GoSyncMap.asMap: \"A removal through values or entries spares a key that has got another value"
-                        + " meanwhile; an entry's setValue leaves a key alone that was removed\""),
+                        "GoSyncMap: \"What a thread did before an operation that wrote happens-before what another does after an operation that has observed the write\""),
                 @Source(
                         value =
-                                "HashTrieMap: \"A load takes no lock\"; \"A deleted key is not reachable from the map any"
-                                        + " more\"",
-                        url = Docs.GO_HASH_TRIE_MAP)
+                                "sync.Map: a write operation \"synchronizes before any read operation that observes the effect of the write\"",
+                        url = Docs.GO_SYNC_MAP)
             })
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source = {
+                @Source(
+                        "GoSyncMap.asMap: \"Iterators and spliterators walk as range does: they are weakly consistent and never throw ConcurrentModificationException\""),
+                @Source(
+                        "GoSyncMap.range: \"no key is visited twice, a key that is there throughout is visited, and a value is one that the key had at some point of the call\"")
+            })
+    @Claim(
+            promises = MapPromises.CAUSAL_READS,
+            source = {
+                @Source(
+                        "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its return\""),
+                @Source(
+                        "GoSyncMap.range: \"no key is visited twice, a key that is there throughout is visited, and a value is one that the key had at some point of the call\"")
+            })
+    @Claim(
+            promises = MapPromises.EXACT_SIZE_AT_REST,
+            source =
+                    @Source(
+                            "GoSyncMap.asMap: size() \"counts by such a walk, so it takes time in proportion to the map, and is exact when no update is under way\""))
+    @Claim(
+            promises = MapPromises.STABLE_ENTRIES,
+            source =
+                    @Source(
+                            "GoSyncMap.asMap: \"An entry that an iterator shows keeps its value, whatever other threads put\""))
+    @Claim(
+            promises = {MapPromises.ATOMIC_VIEWS, MapPromises.ATOMIC_ITERATOR_WRITES},
+            source =
+                    @Source(
+                            "GoSyncMap.asMap: \"A removal through values or entries spares a key that has got another value meanwhile; an entry's setValue leaves a key alone that was removed\""))
+    @Claim(promises = MapPromises.NULL_HOSTILE, source = @Source("GoSyncMap.asMap: \"The view takes no null\""))
+    @Claim(
+            promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
+            source = @Source("GoSyncMap.asMap: the compute family \"call their function with no lock held\""))
+    @Claim(
+            promises = {MapPromises.NON_BLOCKING_READS, MapPromises.READS_CHANGE_NOTHING},
+            source = @Source("HashTrieMap: \"A load takes no lock\""))
+    @Claim(
+            promises = MapPromises.FORGETS_REMOVED_KEYS,
+            source = @Source("HashTrieMap: \"A deleted key is not reachable from the map any more\""))
+    @Claim(
+            promises = MapPromises.THROWING_EQUALS_HARMS_NOBODY,
+            source =
+                    @Source(
+                            "GoSyncMap: \"An equals or hashCode that throws ends its call, leaves the map as it was and keeps no lock\""))
     public static <K, V> Map<K, V> hashTrieMap() {
         return new HashTrieMap<K, V>().asMap();
     }
@@ -280,21 +491,26 @@ public final class OwnMaps {
     /** A new {@link FailFastMap}: no synchronization, but iterators that report what they can see. */
     @Subject(name = "FailFastMap")
     @Claim(
-            promises = {
-                MapPromiseSets.UNSYNCHRONIZED,
-                MapPromiseSets.FAIL_FAST,
-                MapPromises.OWN_VALUES,
-                MapPromises.PROMPT_FOR_EACH,
-                MapPromises.RECURSION_DETECTED
-            },
-            source = {
-                @Source("FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a"
-                        + " structural change that it did not make itself\"; a function given to forEach or the compute"
-                        + " family \"is checked each time it returns, and nothing is stored if it changed the map\""),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source("FailFastMap: \"Not thread-safe: one thread, or outside locking\""),
-                @Source("The implementation: a node keeps the key that it was made with")
-            })
+            promises = MapPromiseSets.UNSYNCHRONIZED,
+            source = @Source("FailFastMap: \"Not thread-safe: one thread, or outside locking\""))
+    @Claim(
+            promises = MapPromiseSets.FAIL_FAST,
+            source =
+                    @Source(
+                            "FailFastMap: \"an iterator of any view throws ConcurrentModificationException when it meets a structural change that it did not make itself\""))
+    @Claim(
+            promises = MapPromises.VALUE_UPDATES,
+            source =
+                    @Source(
+                            "FailFastMap: \"A structural change adds or removes a mapping; a new value for a present key is none\""))
+    @Claim(
+            promises = {MapPromises.PROMPT_FOR_EACH, MapPromises.RECURSION_DETECTED},
+            source =
+                    @Source(
+                            "FailFastMap: a function given to forEach or the compute family \"is checked each time it returns, and nothing is stored if it changed the map\""))
+    @Claim(
+            promises = MapPromises.OWN_VALUES,
+            source = @Source("The implementation: a node keeps the key that it was made with"))
     public static <K, V> Map<K, V> failFastMap() {
         return new FailFastMap<>();
     }

@@ -39,25 +39,49 @@ public final class PeerMaps {
     /** A new {@link NonBlockingHashMap}: open addressing without a lock. */
     @Subject(name = "NonBlockingHashMap", set = PEERS)
     @Claim(
-            promises = {
-                MapPromiseSets.CONCURRENT_MAP,
-                MapPromises.LINEARIZABLE,
-                MapPromises.NON_BLOCKING_READS,
-                MapPromises.NON_BLOCKING_UPDATES,
-                MapPromises.NULL_HOSTILE
-            },
-            source = {
-                @Source(
-                        value =
-                                "JCTools 4.0.5, NonBlockingHashMap: \"It provides identical correctness properties as"
-                                        + " ConcurrentHashMap\"; \"Retrievals reflect the results of the most recently completed"
-                                        + " update operations holding upon their onset\"; during a resize threads \"will still be"
-                                        + " allowed to complete their operation\"; \"All operations are non-blocking\"; \"does not"
-                                        + " allow null to be used as a key or value\"; a view's iterator is \"weakly consistent\"",
-                        url = Docs.JCTOOLS + "NonBlockingHashMap.html"),
-                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
-                @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
-            })
+            promises = MapPromiseSets.CONCURRENT_MAP,
+            source =
+                    @Source(
+                            value =
+                                    "JCTools 4.0.5, NonBlockingHashMap: \"It provides identical correctness properties as ConcurrentHashMap\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
+    @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
+    @Claim(
+            promises = {MapPromises.ATOMIC_OPERATIONS, MapPromises.ATOMIC_COMPUTE},
+            source = @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP))
+    @Claim(
+            promises = {MapPromises.COHERENT_READS, MapPromises.LINEARIZABLE},
+            source =
+                    @Source(
+                            value =
+                                    "JCTools 4.0.5, NonBlockingHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
+    @Claim(
+            promises = MapPromises.SAFE_RESIZE,
+            source =
+                    @Source(
+                            value =
+                                    "JCTools 4.0.5, NonBlockingHashMap: during a resize threads \"will still be allowed to complete their operation\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
+    @Claim(
+            promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
+            source =
+                    @Source(
+                            value = "JCTools 4.0.5, NonBlockingHashMap: \"All operations are non-blocking\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source =
+                    @Source(
+                            value = "JCTools 4.0.5, NonBlockingHashMap: a view's iterator is \"weakly consistent\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
+    @Claim(
+            promises = MapPromises.NULL_HOSTILE,
+            source =
+                    @Source(
+                            value =
+                                    "JCTools 4.0.5, NonBlockingHashMap: \"does not allow null to be used as a key or value\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
     public static <K, V> Map<K, V> nonBlockingHashMap() {
         return new NonBlockingHashMap<>();
     }
@@ -65,24 +89,42 @@ public final class PeerMaps {
     /** A new {@link NonBlockingHashMapLong}, whose keys are of the primitive type, seen with keys of class Integer. */
     @Subject(name = "NonBlockingHashMapLong", set = PEERS)
     @Claim(
-            promises = {
-                MapPromiseSets.CONCURRENT_MAP,
-                MapPromises.LINEARIZABLE,
-                MapPromises.NON_BLOCKING_READS,
-                MapPromises.NON_BLOCKING_UPDATES
-            },
-            source = {
-                @Source(
-                        value =
-                                "JCTools 4.0.5, NonBlockingHashMapLong: \"The Map provides identical correctness properties"
-                                        + " as ConcurrentHashMap\"; \"Retrievals reflect the results of the most recently"
-                                        + " completed update operations holding upon their onset\"; during a resize threads \"will"
-                                        + " still be allowed to complete their operation\"; \"All operations are non-blocking\"; a view's iterator is \"weakly"
-                                        + " consistent\"",
-                        url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"),
-                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
-                @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
-            })
+            promises = MapPromiseSets.CONCURRENT_MAP,
+            source =
+                    @Source(
+                            value =
+                                    "JCTools 4.0.5, NonBlockingHashMapLong: \"The Map provides identical correctness properties as ConcurrentHashMap\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
+    @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
+    @Claim(
+            promises = {MapPromises.ATOMIC_OPERATIONS, MapPromises.ATOMIC_COMPUTE},
+            source = @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP))
+    @Claim(
+            promises = {MapPromises.COHERENT_READS, MapPromises.LINEARIZABLE},
+            source =
+                    @Source(
+                            value =
+                                    "JCTools 4.0.5, NonBlockingHashMapLong: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
+    @Claim(
+            promises = MapPromises.SAFE_RESIZE,
+            source =
+                    @Source(
+                            value =
+                                    "JCTools 4.0.5, NonBlockingHashMapLong: during a resize threads \"will still be allowed to complete their operation\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
+    @Claim(
+            promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
+            source =
+                    @Source(
+                            value = "JCTools 4.0.5, NonBlockingHashMapLong: \"All operations are non-blocking\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source =
+                    @Source(
+                            value = "JCTools 4.0.5, NonBlockingHashMapLong: a view's iterator is \"weakly consistent\"",
+                            url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
     public static <V> Map<Integer, V> nonBlockingHashMapLong() {
         return ConvertedMap.of(new NonBlockingHashMapLong<V>(), Form.LONGS, Form.ANY);
     }
@@ -90,17 +132,27 @@ public final class PeerMaps {
     /** The map view of a new cache of Caffeine's that evicts nothing. */
     @Subject(name = "Caffeine", set = PEERS)
     @Claim(
-            promises = {MapPromiseSets.ATOMIC_MAP, MapPromiseSets.WEAKLY_CONSISTENT, MapPromises.COMPUTE_ONCE},
+            promises = MapPromiseSets.ATOMIC_MAP,
             source = {
                 @Source(
-                        value =
-                                "Caffeine 3.2.2, Cache.asMap: a \"thread-safe map\"; a computation operation \"performs the"
-                                        + " entire method invocation atomically, so the function is applied at most once per"
-                                        + " key\"; iterators \"are at least weakly consistent\"",
+                        value = "Caffeine 3.2.2, Cache.asMap: a \"thread-safe map\"",
                         url = Docs.CAFFEINE + "Cache.html#asMap()"),
-                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
                 @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
             })
+    @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
+    @Claim(
+            promises = {MapPromises.ATOMIC_COMPUTE, MapPromises.COMPUTE_ONCE},
+            source =
+                    @Source(
+                            value =
+                                    "Caffeine 3.2.2, Cache.asMap: a computation operation \"performs the entire method invocation atomically, so the function is applied at most once per key\"",
+                            url = Docs.CAFFEINE + "Cache.html#asMap()"))
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source =
+                    @Source(
+                            value = "Caffeine 3.2.2, Cache.asMap: iterators \"are at least weakly consistent\"",
+                            url = Docs.CAFFEINE + "Cache.html#asMap()"))
     public static <K, V> Map<K, V> caffeine() {
         return Caffeine.newBuilder().<K, V>build().asMap();
     }
@@ -108,21 +160,29 @@ public final class PeerMaps {
     /** The map view of a new cache of Guava's that evicts nothing. Its size is said to be approximate. */
     @Subject(name = "GuavaCache", set = PEERS)
     @Claim(
-            promises = {MapPromiseSets.ATOMIC_MAP, MapPromiseSets.WEAKLY_CONSISTENT, MapPromises.NULL_HOSTILE},
+            promises = MapPromiseSets.ATOMIC_MAP,
             source = {
                 @Source(
                         value =
-                                "Guava 33.8.0, Cache.asMap: \"a view of the entries stored in this cache as a thread-safe"
-                                        + " map\"",
+                                "Guava 33.8.0, Cache.asMap: \"a view of the entries stored in this cache as a thread-safe map\"",
                         url = Docs.GUAVA + "cache/Cache.html#asMap()"),
-                @Source(
-                        value =
-                                "Guava 33.8.0, CacheBuilder: \"The asMap view (and its collection views) have weakly"
-                                        + " consistent iterators\"; \"Cache keys may not be null\"; \"Cache values may not be null\"",
-                        url = Docs.GUAVA + "cache/CacheBuilder.html"),
-                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
                 @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
             })
+    @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source =
+                    @Source(
+                            value =
+                                    "Guava 33.8.0, CacheBuilder: \"The asMap view (and its collection views) have weakly consistent iterators\"",
+                            url = Docs.GUAVA + "cache/CacheBuilder.html"))
+    @Claim(
+            promises = MapPromises.NULL_HOSTILE,
+            source =
+                    @Source(
+                            value =
+                                    "Guava 33.8.0, CacheBuilder: \"Cache keys may not be null\"; \"Cache values may not be null\"",
+                            url = Docs.GUAVA + "cache/CacheBuilder.html"))
     public static <K, V> Map<K, V> guavaCache() {
         return CacheBuilder.newBuilder().<K, V>build().asMap();
     }
@@ -133,26 +193,34 @@ public final class PeerMaps {
             promises = DesignPromiseSets.LOCKED_BINS,
             source = {
                 @Source(
-                        value = "Guava 33.8.0, MapMaker: \"new MapMaker().makeMap() returns a valid concurrent map that"
-                                + " behaves similarly to a ConcurrentHashMap\"; \"The view collections of the returned map"
-                                + " have weakly consistent iterators\"; \"It does not permit null keys or values\"",
+                        value =
+                                "Guava 33.8.0, MapMaker: \"new MapMaker().makeMap() returns a valid concurrent map that behaves similarly to a ConcurrentHashMap\"",
                         url = Docs.GUAVA + "collect/MapMaker.html"),
-                @Source("The implementation, Guava 33.8.0: without weak keys or values, makeMap makes a"
-                        + " java.util.concurrent.ConcurrentHashMap"),
-                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP)
+                @Source(
+                        "The implementation, Guava 33.8.0: without weak keys or values, makeMap makes a java.util.concurrent.ConcurrentHashMap")
             })
+    @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
+    @Claim(
+            promises = MapPromiseSets.WEAKLY_CONSISTENT,
+            source =
+                    @Source(
+                            value =
+                                    "Guava 33.8.0, MapMaker: \"The view collections of the returned map have weakly consistent iterators\"",
+                            url = Docs.GUAVA + "collect/MapMaker.html"))
+    @Claim(
+            promises = MapPromises.NULL_HOSTILE,
+            source =
+                    @Source(
+                            value = "Guava 33.8.0, MapMaker: \"It does not permit null keys or values\"",
+                            url = Docs.GUAVA + "collect/MapMaker.html"))
     public static <K, V> Map<K, V> mapMaker() {
         return new MapMaker().makeMap();
     }
 
     /** A new ConcurrentHashMap of Eclipse Collections, whose class has no documentation of its own. */
     @Subject(name = "EclipseConcurrentHashMap", set = PEERS)
-    @Claim(
-            promises = MapPromiseSets.ATOMIC_MAP,
-            source = {
-                @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP),
-                @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP)
-            })
+    @Claim(promises = MapPromiseSets.ATOMIC_MAP, source = @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP))
+    @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
     public static <K, V> Map<K, V> eclipseConcurrentHashMap() {
         return new ConcurrentHashMap<>();
     }
@@ -161,14 +229,11 @@ public final class PeerMaps {
     @Subject(name = "Object2ObjectHashMap", set = PEERS)
     @Claim(
             promises = MapPromiseSets.ANY_MAP,
-            source = {
-                @Source(
-                        value =
-                                "Agrona 2.6.0, Object2ObjectHashMap: \"An open-addressing with linear probing hash map\"; of"
-                                        + " threads it says nothing",
-                        url = Docs.AGRONA + "Object2ObjectHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
-            })
+            source =
+                    @Source(
+                            value =
+                                    "Agrona 2.6.0, Object2ObjectHashMap: \"An open-addressing with linear probing hash map\"; of threads it says nothing",
+                            url = Docs.AGRONA + "Object2ObjectHashMap.html"))
     public static <K, V> Map<K, V> object2ObjectHashMap() {
         return new Object2ObjectHashMap<>();
     }
@@ -177,13 +242,11 @@ public final class PeerMaps {
     @Subject(name = "Int2ObjectHashMap", set = PEERS)
     @Claim(
             promises = MapPromiseSets.ANY_MAP,
-            source = {
-                @Source(
-                        value = "Agrona 2.6.0, Int2ObjectHashMap: \"specialised for int keys using open addressing and"
-                                + " linear probing for cache efficient access\"; of threads it says nothing",
-                        url = Docs.AGRONA + "Int2ObjectHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS)
-            })
+            source =
+                    @Source(
+                            value =
+                                    "Agrona 2.6.0, Int2ObjectHashMap: \"specialised for int keys using open addressing and linear probing for cache efficient access\"; of threads it says nothing",
+                            url = Docs.AGRONA + "Int2ObjectHashMap.html"))
     public static <V> Map<Integer, V> int2ObjectHashMap() {
         return new Int2ObjectHashMap<>();
     }

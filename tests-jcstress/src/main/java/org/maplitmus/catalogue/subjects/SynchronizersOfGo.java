@@ -24,13 +24,19 @@ public final class SynchronizersOfGo {
     /** A new mutex. */
     @Subject(name = "Go-Mutex")
     @Claim(
-            promises = {IdiomPromises.EXCLUSION, IdiomPromises.ANYBODY_UNLOCKS},
-            source = {
-                @Source(value = "The Go Memory Model, June 6, 2022: Locks", url = Docs.GO_MEMORY),
-                @Source(
-                        value = "sync, Go 1.24.4: \"A locked Mutex is not associated with a particular goroutine.\"",
-                        url = Docs.GO_SYNC)
-            })
+            promises = IdiomPromises.EXCLUSION,
+            source =
+                    @Source(
+                            value =
+                                    "The Go Memory Model, June 6, 2022, Locks: \"call n of l.Unlock() is synchronized before call m of l.Lock() returns\", for n < m",
+                            url = Docs.GO_MEMORY))
+    @Claim(
+            promises = IdiomPromises.ANYBODY_UNLOCKS,
+            source =
+                    @Source(
+                            value =
+                                    "sync, Go 1.24.4: \"A locked Mutex is not associated with a particular goroutine.\"",
+                            url = Docs.GO_SYNC))
     public static Locking mutex() {
         Mutex mutex = new Mutex();
         return new Locking() {
@@ -54,19 +60,26 @@ public final class SynchronizersOfGo {
     /** A new read-write mutex in the dress of Java's read-write lock. */
     @Subject(name = "Go-RWMutex")
     @Claim(
-            promises = {
-                LockPromises.READERS_SEE_WRITERS,
-                LockPromises.NO_UPGRADE,
-                LockPromises.WRITERS_FIRST,
-                LockPromises.FREE_AGAIN
-            },
-            source = {
-                @Source(value = "The Go Memory Model, June 6, 2022: Locks", url = Docs.GO_MEMORY),
-                @Source(
-                        value =
-                                "sync, Go 1.24.4: RWMutex: \"a blocked Lock call excludes new readers from acquiring the lock\"",
-                        url = Docs.GO_SYNC)
-            })
+            promises = LockPromises.READERS_SEE_WRITERS,
+            source =
+                    @Source(
+                            value =
+                                    "The Go Memory Model, June 6, 2022: \"there is an n such that the nth call to l.Unlock is synchronized before the return from l.RLock\"",
+                            url = Docs.GO_MEMORY))
+    @Claim(
+            promises = {LockPromises.NO_UPGRADE, LockPromises.FREE_AGAIN},
+            source =
+                    @Source(
+                            value =
+                                    "sync, Go 1.24.4: RWMutex: \"The lock can be held by an arbitrary number of readers or a single writer.\"",
+                            url = Docs.GO_SYNC))
+    @Claim(
+            promises = LockPromises.WRITERS_FIRST,
+            source =
+                    @Source(
+                            value =
+                                    "sync, Go 1.24.4: RWMutex: \"a blocked Lock call excludes new readers from acquiring the lock\"",
+                            url = Docs.GO_SYNC))
     public static ReadWriteLock rwMutex() {
         return new RWMutexLock();
     }
@@ -74,13 +87,14 @@ public final class SynchronizersOfGo {
     /** A new once. */
     @Subject(name = "Go-Once")
     @Claim(
-            promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.FAILURE_COUNTS},
-            source = {
-                @Source(value = "The Go Memory Model, June 6, 2022: Once", url = Docs.GO_MEMORY),
-                @Source(
-                        value = "sync, Go 1.24.4: Once.Do: \"If f panics, Do considers it to have returned\"",
-                        url = Docs.GO_SYNC)
-            })
+            promises = IdiomPromises.RUNS_ONCE,
+            source = @Source(value = "The Go Memory Model, June 6, 2022: Once", url = Docs.GO_MEMORY))
+    @Claim(
+            promises = IdiomPromises.FAILURE_COUNTS,
+            source =
+                    @Source(
+                            value = "sync, Go 1.24.4: Once.Do: \"If f panics, Do considers it to have returned\"",
+                            url = Docs.GO_SYNC))
     public static OnceCell once() {
         return new Once()::run;
     }
@@ -88,8 +102,26 @@ public final class SynchronizersOfGo {
     /** A new channel with room for one value. */
     @Subject(name = "Go-Chan-1")
     @Claim(
-            promises = {IdiomPromises.SEND_BEFORE_RECEIVE, IdiomPromises.CLOSE_AFTER_ALL, IdiomPromises.BOUNDED},
-            source = @Source(value = "The Go Memory Model, June 6, 2022: Channel communication", url = Docs.GO_MEMORY))
+            promises = IdiomPromises.SEND_BEFORE_RECEIVE,
+            source =
+                    @Source(
+                            value =
+                                    "The Go Memory Model, June 6, 2022: \"A send on a channel is synchronized before the completion of the corresponding receive from that channel.\"",
+                            url = Docs.GO_MEMORY))
+    @Claim(
+            promises = IdiomPromises.CLOSE_AFTER_ALL,
+            source =
+                    @Source(
+                            value =
+                                    "The Go Memory Model, June 6, 2022: \"The closing of a channel is synchronized before a receive that returns a zero value because the channel is closed.\"",
+                            url = Docs.GO_MEMORY))
+    @Claim(
+            promises = IdiomPromises.BOUNDED,
+            source =
+                    @Source(
+                            value =
+                                    "The Go Memory Model, June 6, 2022: \"The kth receive from a channel with capacity C is synchronized before the completion of the k+Cth send on that channel.\"",
+                            url = Docs.GO_MEMORY))
     public static ChanOfOne channelOfOne() {
         return new ChanOfOne();
     }
@@ -147,12 +179,15 @@ public final class SynchronizersOfGo {
     /** A new scope. */
     @Subject(name = "Scope")
     @Claim(
-            promises = {IdiomPromises.START_AND_JOIN, IdiomPromises.CANCEL_IS_LAST},
+            promises = IdiomPromises.START_AND_JOIN,
             source =
                     @Source(
-                            value =
-                                    "Scope: when it has reported a cancel, \"all writes of its tasks are seen, and none comes later\"",
-                            url = Docs.SYNCHRONIZATION_ORDER))
+                            "Scope: \"A fork happens-before the task begins; all that the tasks do happens-before the return of join() and close()\""))
+    @Claim(
+            promises = IdiomPromises.CANCEL_IS_LAST,
+            source =
+                    @Source(
+                            "Scope: when it has reported a cancel, \"all writes of its tasks are seen, and none comes later\""))
     public static ScopedTask scope() {
         return new ScopedTask();
     }

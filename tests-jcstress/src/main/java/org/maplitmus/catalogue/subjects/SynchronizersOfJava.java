@@ -60,7 +60,19 @@ public final class SynchronizersOfJava {
     /** A new semaphore with one permit. */
     @Subject(name = "Semaphore-1")
     @Claim(
-            promises = {IdiomPromises.EXCLUSION, IdiomPromises.ANYBODY_UNLOCKS},
+            promises = IdiomPromises.EXCLUSION,
+            source = {
+                @Source(
+                        value =
+                                "Semaphore, Memory consistency effects: actions before a release happen-before actions after a successful acquire in another thread",
+                        url = Docs.CONCURRENT + "Semaphore.html"),
+                @Source(
+                        value =
+                                "Semaphore: \"A semaphore initialized to one, and which is used such that it only has at most one permit available, can serve as a mutual exclusion lock\"",
+                        url = Docs.CONCURRENT + "Semaphore.html")
+            })
+    @Claim(
+            promises = IdiomPromises.ANYBODY_UNLOCKS,
             source =
                     @Source(
                             value =
@@ -107,12 +119,19 @@ public final class SynchronizersOfJava {
     /** A new class whose initializer is the action. */
     @Subject(name = "static-holder")
     @Claim(
-            promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.ANSWERS_ITSELF},
+            promises = IdiomPromises.RUNS_ONCE,
             source =
                     @Source(
                             value =
-                                    "JLS 12.4.2, Detailed Initialization Procedure: a class is initialized once, who finds that in progress waits, and the thread that does it goes on",
-                            url = "https://docs.oracle.com/javase/specs/jls/se17/html/jls-12.html#jls-12.4.2"))
+                                    "JLS 12.4.2, Detailed Initialization Procedure: if another thread is at it, \"block the current thread until informed that the in-progress initialization has completed\"",
+                            url = Docs.INITIALIZATION))
+    @Claim(
+            promises = IdiomPromises.ANSWERS_ITSELF,
+            source =
+                    @Source(
+                            value =
+                                    "JLS 12.4.2, Detailed Initialization Procedure: if the current thread is at it, \"this must be a recursive request for initialization. Release LC and complete normally\"",
+                            url = Docs.INITIALIZATION))
     public static OnceCell staticHolder() {
         return new StaticHolder();
     }
@@ -120,16 +139,22 @@ public final class SynchronizersOfJava {
     /** A new double-checked lock with a volatile mark. */
     @Subject(name = "double-checked-volatile")
     @Claim(
-            promises = {IdiomPromises.RUNS_ONCE, IdiomPromises.ANSWERS_ITSELF},
+            promises = IdiomPromises.RUNS_ONCE,
             source = {
                 @Source(
                         value =
                                 "JLS 17.4.5: \"A write to a volatile field happens-before every subsequent read of that field\"",
                         url = Docs.HAPPENS_BEFORE),
                 @Source(
-                        value = "JLS 17.1: \"A thread t may lock a particular monitor multiple times\"",
+                        value = "JLS 17.1: \"Only one thread at a time may hold a lock on a monitor\"",
                         url = Docs.MONITORS)
             })
+    @Claim(
+            promises = IdiomPromises.ANSWERS_ITSELF,
+            source =
+                    @Source(
+                            value = "JLS 17.1: \"A thread t may lock a particular monitor multiple times\"",
+                            url = Docs.MONITORS))
     public static OnceCell doubleCheckedVolatile() {
         return new DoubleChecked();
     }
@@ -143,17 +168,26 @@ public final class SynchronizersOfJava {
     /** A new queue with room for one value, and a volatile flag for its end. */
     @Subject(name = "ArrayBlockingQueue-1")
     @Claim(
-            promises = {IdiomPromises.SEND_BEFORE_RECEIVE, IdiomPromises.CLOSE_AFTER_ALL, IdiomPromises.BOUNDED},
-            source = {
-                @Source(
-                        value =
-                                "java.util.concurrent: \"Actions in a thread prior to placing an object into any concurrent collection happen-before actions subsequent to the access or removal of that element\"",
-                        url = Docs.MEMORY_CONSISTENCY),
-                @Source(
-                        value =
-                                "ArrayBlockingQueue, where that is silent its implementation: one lock guards every access, so that an offer that finds room comes after the poll that made it",
-                        url = Docs.CONCURRENT + "ArrayBlockingQueue.html")
-            })
+            promises = IdiomPromises.SEND_BEFORE_RECEIVE,
+            source =
+                    @Source(
+                            value =
+                                    "java.util.concurrent: \"Actions in a thread prior to placing an object into any concurrent collection happen-before actions subsequent to the access or removal of that element\"",
+                            url = Docs.MEMORY_CONSISTENCY))
+    @Claim(
+            promises = IdiomPromises.CLOSE_AFTER_ALL,
+            source =
+                    @Source(
+                            value =
+                                    "JLS 17.4.5: \"A write to a volatile field happens-before every subsequent read of that field\"",
+                            url = Docs.HAPPENS_BEFORE))
+    @Claim(
+            promises = IdiomPromises.BOUNDED,
+            source =
+                    @Source(
+                            value =
+                                    "ArrayBlockingQueue, where its documentation is silent its implementation: one lock guards every access, so that an offer that finds room comes after the poll that made it",
+                            url = Docs.CONCURRENT + "ArrayBlockingQueue.html"))
     public static QueueOfOne arrayBlockingQueue() {
         return new QueueOfOne();
     }
@@ -237,7 +271,7 @@ public final class SynchronizersOfJava {
             source =
                     @Source(
                             value =
-                                    "JLS 17.4.4: \"An action that starts a thread synchronizes-with the first action in the thread it starts\"",
+                                    "JLS 17.4.4: \"An action that starts a thread synchronizes-with the first action in the thread it starts\"; \"The final action in a thread T1 synchronizes-with any action in another thread T2 that detects that T1 has terminated\"",
                             url = Docs.SYNCHRONIZATION_ORDER))
     public static Starter thread() {
         return task -> {

@@ -18,16 +18,17 @@ import org.maplitmus.contract.WeakenedTwin;
  */
 @Subject(name = "writes-by-key")
 @Claim(
-        promises = {MapPromises.ATOMIC_VIEWS, MapPromises.ATOMIC_ITERATOR_WRITES},
-        source = {
-            @Source(
-                    value =
-                            "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
-                    url = Docs.CONCURRENT + "ConcurrentMap.html"),
-            @Source(
-                    "RWLockMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one"
-                            + " the iterator showed\"")
-        })
+        promises = MapPromises.ATOMIC_VIEWS,
+        source =
+                @Source(
+                        value =
+                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
+                        url = Docs.CONCURRENT_MAP))
+@Claim(
+        promises = MapPromises.ATOMIC_ITERATOR_WRITES,
+        source =
+                @Source(
+                        "RWLockMap: \"Iterator.remove removes the key only if it is still mapped to a value equal to the one the iterator showed\"; an entry's setValue \"leaves a key alone that was removed meanwhile\""))
 @WeakenedTwin(
         of = "RWLockMap",
         without = "the look whether the mapping is still the one that was shown",

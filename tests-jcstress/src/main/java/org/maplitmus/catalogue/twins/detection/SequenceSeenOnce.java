@@ -16,7 +16,7 @@ import org.maplitmus.maps.detection.Operation;
 @Subject(name = "sequence-seen-once", reports = FatalError.class)
 @Claim(
         promises = MapPromises.WHOLE_READ_DETECTION,
-        source = @Source("Detection: \"a sequence word that readers look at on both ends\""))
+        source = @Source("Detection.SEQ: \"A sequence word that readers look at on both ends\""))
 @WeakenedTwin(of = "sequence word", without = "the reader's second look", refutes = "MIS-18")
 public final class SequenceSeenOnce<K, V> extends FlaggedMap<K, V> {
 
