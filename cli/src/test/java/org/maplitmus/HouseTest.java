@@ -3,6 +3,7 @@ package org.maplitmus;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -136,6 +137,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.maplitmus.runner.bring..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void aProblemKnowsNoFaceAndNobodyElse() {
+        classes()
+                .that()
+                .resideInAPackage("org.maplitmus.runner.problem..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.maplitmus.runner.problem..", "java..", "org.jspecify..")
                 .check(HOUSE);
     }
 

@@ -1,11 +1,12 @@
 package org.maplitmus.cli;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.maplitmus.cli.terminal.OptionNames;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.NearestName;
 import org.maplitmus.report.judge.ExitStatus;
-import org.maplitmus.runner.bring.BringException;
-import org.maplitmus.runner.stress.SelectionException;
+import org.maplitmus.runner.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -52,9 +53,13 @@ final class Complaints {
 
     /** Says why a command failed and returns the exit status. */
     static int failed(Exception e, CommandLine command, ParseResult parsed) {
-        String message = e.getMessage();
-        command.getErr().println(message == null ? e.toString() : message);
-        boolean usage = e instanceof UsageException || e instanceof SelectionException || e instanceof BringException;
+        command.getErr()
+                .println(e instanceof ProblemException wrong ? wrong.problem().in(new OptionNames()) : words(e));
+        boolean usage = e instanceof UsageException || e instanceof ProblemException;
         return (usage ? ExitStatus.USAGE : ExitStatus.HARNESS_FAILED).number();
+    }
+
+    private static String words(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 }

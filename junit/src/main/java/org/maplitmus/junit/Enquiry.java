@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.maplitmus.contract.convert.Form;
@@ -15,6 +16,7 @@ import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.Inspected;
 import org.maplitmus.runner.bring.Jars;
 import org.maplitmus.runner.bring.Wish;
+import org.maplitmus.runner.problem.ProblemException;
 import org.maplitmus.runner.stress.LengthOfTime;
 import org.maplitmus.runner.stress.Selection;
 import org.maplitmus.runner.stress.SelectionException;
@@ -38,9 +40,15 @@ record Enquiry(Inspected maps, List<CellModel> cells, Duration budget) {
         try {
             Inspected maps = maps(litmus, Catalogue.loadAll(Enquiry.class.getClassLoader()));
             return new Enquiry(maps, cells(litmus, maps), LengthOfTime.of(litmus.budget()));
-        } catch (BringException | SelectionException | IllegalArgumentException | IOException e) {
-            throw new JUnitException("@Litmus of " + type.getName() + ": " + Wording.ofAttributes(e), e);
+        } catch (ProblemException e) {
+            throw wrong(type, e.problem().in(new AttributeNames()), e);
+        } catch (IllegalArgumentException | IOException e) {
+            throw wrong(type, e.getMessage(), e);
         }
+    }
+
+    private static JUnitException wrong(Class<?> type, @Nullable String what, Exception e) {
+        return new JUnitException("@Litmus of " + type.getName() + ": " + what, e);
     }
 
     private static Inspected maps(Litmus litmus, Catalogue catalogue) throws BringException, IOException {

@@ -16,10 +16,10 @@ import org.junit.platform.commons.annotation.Testable;
  * }</pre>
  *
  * <p>Racing threads stress all of them within one budget, in virtual machines of their own, and then each guarantee is
- * a test. It passes if the guarantee is promised and was kept. It fails if it was broken, with the outcomes that were
- * seen and the command that reproduces them; or if the process that ran it crashed or hung. It is aborted, with the
- * reason, if there is no verdict. The page of the run is in {@code target/maplitmus}, or where the configuration
- * parameter {@code maplitmus.out} says.
+ * a test. It passes if the guarantee is promised and was kept, also by a report of misuse if that is what the guarantee
+ * demands. It fails if it was broken, with the outcomes that were seen and the command that reproduces them; or if the
+ * process that ran it crashed or hung. Otherwise it is aborted, with the reason. The page of the run is in
+ * {@code target/maplitmus}, or where the configuration parameter {@code maplitmus.out} says.
  *
  * <p>What cannot be run as asked fails the class: a name that nothing is called, a class that is no map or cannot be
  * made, a selection that is empty. {@code @Tag}, {@code @Disabled} and {@code @DisplayName} of JUnit Jupiter count on

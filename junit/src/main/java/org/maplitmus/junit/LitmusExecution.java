@@ -50,7 +50,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
             report(prepared());
             return TestExecutionResult.successful();
         } catch (BringException e) {
-            return TestExecutionResult.failed(new JUnitException(Wording.ofAttributes(e), e));
+            return TestExecutionResult.failed(new JUnitException(e.problem().in(new AttributeNames()), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return TestExecutionResult.failed(e);

@@ -55,19 +55,22 @@ class QuotesAreTrueTest {
     @Test
     void aQuoteOfAnotherClassIsFound() {
         assertThat(javadoc.quotes("BinMap: \"No key and no value is null\"")).noneMatch(javadoc::says);
-        assertThat(javadoc.quotes("SegmentedMap: \"No key and no value is null\"")).allMatch(javadoc::says);
+        assertThat(javadoc.quotes("SegmentedMap: \"No key and no value is null\""))
+                .allMatch(javadoc::says);
     }
 
     @Test
     void whatQuotesNoMapOfThisHouseIsNotAsked() {
         assertThat(javadoc.quotes("The implementation: \"so it is\"")).isEmpty();
         assertThat(javadoc.quotes("JLS 17.5, final Field Semantics")).isEmpty();
-        assertThat(javadoc.quotes("sync, Go 1.24.4: Once: \"exactly one action\"")).isEmpty();
+        assertThat(javadoc.quotes("sync, Go 1.24.4: Once: \"exactly one action\""))
+                .isEmpty();
     }
 
     @Test
     void javadocReadsAsPlainText() {
-        assertThat(MapsJavadoc.plain(" * <p><b>Walks.</b> {@link java.util.Map#size} or {@link #size} of {@code a\n * b}."))
+        assertThat(MapsJavadoc.plain(
+                        " * <p><b>Walks.</b> {@link java.util.Map#size} or {@link #size} of {@code a\n * b}."))
                 .isEqualTo(" * Walks. Map#size or size of a b.");
     }
 

@@ -80,7 +80,8 @@ public final class BringOptions {
     /**
      * The maps that are brought to {@code catalogue}, the first of each made on all {@code jdks}.
      *
-     * @throws UsageException if the options do not fit together, or a map cannot be brought
+     * @throws UsageException if the options do not fit together
+     * @throws BringException if a map cannot be brought
      */
     public TriedOut maps(Catalogue catalogue, List<Jdk> jdks)
             throws UsageException, BringException, IOException, InterruptedException {
@@ -93,11 +94,7 @@ public final class BringOptions {
                     "--factory makes one map: bring one at a time, or name factories as CLASS::METHOD");
         }
         Jars jars = classPath.jars();
-        try {
-            return TriedOut.on(jdks, Inspected.of(catalogue, jars, wishes()));
-        } catch (BringException e) {
-            throw new UsageException("--map: " + e.getMessage());
-        }
+        return TriedOut.on(jdks, Inspected.of(catalogue, jars, wishes()));
     }
 
     private List<Wish> wishes() {

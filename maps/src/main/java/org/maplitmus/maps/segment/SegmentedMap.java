@@ -26,11 +26,11 @@ import org.maplitmus.maps.view.ViewedMap;
  * without locks has found. {@link #putAll}, {@link #replaceAll} and {@link #clear} do not take effect at one instant;
  * {@code clear} empties segment by segment. An interrupt neither ends a wait for a segment nor is lost.
  *
- * <p><b>Walks.</b> Iterators, spliterators and what is built on them are weakly consistent: they never throw {@link
- * java.util.ConcurrentModificationException}, meet every key that is there throughout exactly once, and no key twice.
- * The views are live. {@code Iterator.remove} of the keys removes the key; that of values and entries spares a key that
- * has got another value meanwhile. An entry's {@code setValue} replaces the key's value and leaves a key alone that was
- * removed meanwhile. An entry that an iterator shows keeps its value, whatever other threads put.
+ * <p><b>Walks.</b> Iterators, spliterators and what is built on them are weakly consistent: they never throw
+ * {@link java.util.ConcurrentModificationException}, meet every key that is there throughout exactly once, and no key
+ * twice. The views are live. {@code Iterator.remove} of the keys removes the key; that of values and entries spares a
+ * key that has got another value meanwhile. An entry's {@code setValue} replaces the key's value and leaves a key alone
+ * that was removed meanwhile. An entry that an iterator shows keeps its value, whatever other threads put.
  *
  * <p><b>Functions.</b> Functions of the {@code compute} family and {@code merge}, and the {@code equals} of keys and
  * values during an update, run while one segment is locked, so they should be short. They may read this map. They must

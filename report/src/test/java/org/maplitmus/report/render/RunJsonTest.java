@@ -68,6 +68,18 @@ final class RunJsonTest {
     }
 
     @Test
+    void exit_status_is_its_number() {
+        assertThat(RunJson.of(SampleRun.full())).contains("\"code\" : 1,");
+    }
+
+    @Test
+    void exit_status_that_there_is_not_is_damage(@TempDir Path folder) throws IOException {
+        String text = RunJson.of(SampleRun.full()).replaceFirst("\"code\" : 1", "\"code\" : 6");
+        Path file = Files.writeString(folder.resolve("run.json"), text);
+        assertThatIOException().isThrownBy(() -> RunJson.read(file)).withMessage(file + DAMAGED);
+    }
+
+    @Test
     void night_is_that_of_the_run(@TempDir Path folder) throws IOException {
         Run run = SampleRun.full();
         Path file = Files.writeString(folder.resolve("run.json"), RunJson.of(run));

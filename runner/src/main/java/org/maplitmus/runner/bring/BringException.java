@@ -1,11 +1,13 @@
 package org.maplitmus.runner.bring;
 
-/** Says in one line why a map cannot be brought, and how to mend it. */
-public final class BringException extends Exception {
+import org.maplitmus.runner.problem.ProblemException;
+
+/** Says why a map cannot be brought. */
+public final class BringException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
-    BringException(String message) {
-        super(message);
+    BringException(BringProblem problem) {
+        super(problem);
     }
 }

@@ -33,8 +33,11 @@ public record CellFolder(Path path) {
     /**
      * Compiles those of {@code cells} that are of brought maps, joins what several catalogues of the class path list,
      * and returns the class path on which forks find all of it. The folder is made only if it is needed.
+     *
+     * @throws BringException if there is no compiler
+     * @throws CompilationException if a cell does not compile, which is a fault of this program
      */
-    public String fill(TriedOut maps, List<CellModel> cells) throws BringException, IOException {
+    public String fill(TriedOut maps, List<CellModel> cells) throws BringException, CompilationException, IOException {
         List<URL> lists = listsOfTests();
         boolean brought = !maps.inspected().maps().isEmpty();
         if (!brought && lists.size() <= 1) {

@@ -18,10 +18,8 @@ record ForeignClasses(Jars jars, ClassLoader loader) {
         String binary = binaryName(name);
         int needed = Jars.feature(loader, binary);
         if (needed > Runtime.version().feature()) {
-            throw new BringException(name + " needs Java " + needed + " and this is Java "
-                    + Runtime.version().feature() + "; start this program with Java " + needed
-                    + " or later, or compile the class with --release "
-                    + Runtime.version().feature());
+            throw new BringException(
+                    new BringProblem.LaterJava(name, needed, Runtime.version().feature()));
         }
         try {
             Class<?> found = Class.forName(binary, false, loader);
@@ -32,7 +30,7 @@ record ForeignClasses(Jars jars, ClassLoader loader) {
         } catch (ClassNotFoundException e) {
             throw notFound(name);
         } catch (ClassFormatError e) {
-            throw new BringException(name + " is no readable class (" + e.getMessage() + "); build the jar again");
+            throw new BringException(new BringProblem.UnreadableClass(name, String.valueOf(e.getMessage())));
         }
     }
 
@@ -58,12 +56,6 @@ record ForeignClasses(Jars jars, ClassLoader loader) {
     }
 
     private BringException notFound(String name) throws IOException {
-        String hint = NearestName.of(name, jars.classNames())
-                .map(near -> "; did you mean " + near + "?")
-                .orElse(
-                        jars.entries().isEmpty()
-                                ? "; say where it is as --classpath"
-                                : "; add the jar that has it to --classpath");
-        return new BringException("there is no class " + name + hint);
+        return new BringException(new BringProblem.NoClass(name, NearestName.hint(name, jars.classNames())));
     }
 }

@@ -36,8 +36,7 @@ public record Inspected(Jars jars, List<BroughtMap> maps, Catalogue catalogue) {
         for (Wish wish : wishes) {
             BroughtMap map = inspector.of(wish);
             if (maps.stream().anyMatch(other -> other.makerName().equals(map.makerName()))) {
-                throw new BringException(
-                        "two maps would be called " + map.subject().name() + "; bring one at a time");
+                throw new BringException(new BringProblem.SameName(map.subject().name()));
             }
             maps.add(map);
         }

@@ -34,8 +34,7 @@ record Inspector(Jars jars, Catalogue catalogue) {
         try (URLClassLoader loader = jars.loader()) {
             return of(wish, new ForeignClasses(jars, loader).load(wish.className()));
         } catch (LinkageError | TypeNotPresentException e) {
-            throw new BringException(
-                    wish.className() + " does not load (" + e + "); add to --classpath what it stands on");
+            throw new BringException(new BringProblem.DoesNotLoad(wish.className(), e.toString()));
         }
     }
 
@@ -43,9 +42,8 @@ record Inspector(Jars jars, Catalogue catalogue) {
         Optional<Method> method = method(wish, type);
         Type made = made(wish, type, method);
         if (!Map.class.isAssignableFrom(TypeToken.of(made).getRawType())) {
-            throw new BringException(method.map(each -> call(each) + " returns no Map, but " + made)
-                            .orElse(type.getName() + " is no Map")
-                    + "; name a class or a factory of a java.util.Map, or a view that is one");
+            throw new BringException(method.map(each -> new BringProblem.NoMap(call(each), made.toString()))
+                    .orElse(new BringProblem.NoMap(type.getName(), "")));
         }
         AnnotatedElement annotated = method.map(AnnotatedElement.class::cast)
                 .filter(each -> each.isAnnotationPresent(Subject.class))
@@ -74,8 +72,7 @@ record Inspector(Jars jars, Catalogue catalogue) {
                         && each.getParameterCount() == 0
                         && Modifier.isStatic(each.getModifiers()))
                 .findFirst()
-                .orElseThrow(() -> new BringException(type.getName() + " has no public static method " + name
-                        + " without parameters; say the whole call as --factory")));
+                .orElseThrow(() -> new BringException(new BringProblem.NoMethod(type.getName(), name))));
     }
 
     private static String expression(Wish wish, Class<?> type, Optional<Method> method) throws BringException {
@@ -83,19 +80,18 @@ record Inspector(Jars jars, Catalogue catalogue) {
             return wish.factory();
         }
         if (!reachable(type)) {
-            throw new BringException(type.getName() + " is not public; name a public factory as --map CLASS::METHOD");
+            throw new BringException(new BringProblem.NotPublic(type.getName()));
         }
         return method.isPresent() ? call(method.get()) : construction(type);
     }
 
     private static String construction(Class<?> type) throws BringException {
         if (Modifier.isAbstract(type.getModifiers())) {
-            throw new BringException(type.getName() + " is " + (type.isInterface() ? "an interface" : "abstract")
-                    + "; name a class that can be made, or a factory as --map CLASS::METHOD");
+            throw new BringException(
+                    new BringProblem.Abstract(type.getName(), type.isInterface() ? "an interface" : "abstract"));
         }
         if (Stream.of(type.getConstructors()).noneMatch(each -> each.getParameterCount() == 0)) {
-            throw new BringException(type.getName() + " has no public constructor without parameters; say how one is"
-                    + " made, such as --factory 'new " + type.getCanonicalName() + "(16)', or --map CLASS::METHOD");
+            throw new BringException(new BringProblem.NoConstructor(type.getName(), type.getCanonicalName()));
         }
         return "new " + type.getCanonicalName() + (type.getTypeParameters().length == 0 ? "()" : "<>()");
     }
@@ -127,7 +123,7 @@ record Inspector(Jars jars, Catalogue catalogue) {
                 Stream.of(subject.reports()).map(Class::getCanonicalName).forEach(reports::add));
         boolean watched = claims.stream().anyMatch(claim -> claim.makes(MapPromises.MISUSE_DETECTION));
         if (watched && reports.isEmpty()) {
-            throw new BringException(name + " promises misuse detection; say the class of what it throws as --reports");
+            throw new BringException(new BringProblem.NoReports(name));
         }
         return new SubjectModel(
                 name,
@@ -143,8 +139,7 @@ record Inspector(Jars jars, Catalogue catalogue) {
     private List<ClaimModel> claims(Wish wish, AnnotatedElement annotated) throws BringException {
         Promises promises = new Promises(catalogue);
         if (wish.claims().isEmpty() && !annotated.isAnnotationPresent(Subject.class)) {
-            throw new BringException("what does " + wish.map() + " promise? Say --promises with one or more of "
-                    + promises.labels() + ", or single promises (see: list)");
+            throw new BringException(new BringProblem.NoPromises(wish.map(), promises.labels()));
         }
         return promises.resolved(wish.claims().isEmpty() ? written(annotated) : wish.claims());
     }
@@ -171,8 +166,7 @@ record Inspector(Jars jars, Catalogue catalogue) {
         }
         Form form = Form.of(fixed);
         if (form == Form.ANY) {
-            throw new BringException("the " + what + " of " + made.getTypeName() + " are of class " + fixed.getName()
-                    + ", which no scenario uses; bring a map with Integers, Longs, Strings or any objects");
+            throw new BringException(new BringProblem.ForeignType(what, made.getTypeName(), fixed.getName()));
         }
         return form;
     }

@@ -63,7 +63,7 @@ public record Jars(List<Path> entries) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new BringException("--classpath: there is no folder " + folder);
+            throw new BringException(new BringProblem.NoFolder(folder));
         }
     }
 
@@ -72,13 +72,12 @@ public record Jars(List<Path> entries) {
             return;
         }
         if (!Files.isRegularFile(entry)) {
-            throw new BringException("--classpath: there is no " + entry + "; name a jar or a folder of classes");
+            throw new BringException(new BringProblem.NoEntry(entry));
         }
         try (ZipFile jar = new ZipFile(entry.toFile())) {
             jar.size();
         } catch (IOException e) {
-            throw new BringException(
-                    "--classpath: " + entry + " is no readable jar (" + e.getMessage() + "); build or copy it again");
+            throw new BringException(new BringProblem.NoJar(entry, String.valueOf(e.getMessage())));
         }
     }
 

@@ -49,10 +49,8 @@ final class Promises {
     private String name(String asked) throws BringException {
         String name = names.get(PromiseModel.label(asked));
         if (name == null) {
-            String near = NearestName.of(PromiseModel.label(asked), names.keySet())
-                    .map(known -> "; did you mean " + known + "?")
-                    .orElse("");
-            throw new BringException("no promise and no set of them is called '" + asked + "'" + near + " (see: list)");
+            throw new BringException(new BringProblem.UnknownPromise(
+                    asked, NearestName.hint(PromiseModel.label(asked), names.keySet())));
         }
         return name;
     }

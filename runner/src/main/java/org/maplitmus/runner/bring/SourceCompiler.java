@@ -47,14 +47,15 @@ public record SourceCompiler(String classPath, int release) {
     /**
      * Compiles {@code texts}, by their class names, into {@code folder} with the help of {@code processors}.
      *
-     * @throws BringException with the first message of the compiler if it does not succeed
+     * @throws BringException if there is no compiler
+     * @throws CompilationException with its first message if it does not succeed
      * @throws IOException if the file system fails
      */
     public void compile(Map<String, String> texts, Path folder, List<Processor> processors)
-            throws BringException, IOException {
+            throws BringException, CompilationException, IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new BringException("this Java has no compiler; start this program with a JDK");
+            throw new BringException(new BringProblem.NoCompiler());
         }
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(messages, Locale.ENGLISH, null)) {
@@ -69,7 +70,7 @@ public record SourceCompiler(String classPath, int release) {
                             .toList());
             task.setProcessors(processors);
             if (!task.call()) {
-                throw new BringException(firstError(messages));
+                throw new CompilationException(firstError(messages));
             }
         }
     }

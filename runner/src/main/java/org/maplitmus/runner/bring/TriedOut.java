@@ -54,8 +54,8 @@ public record TriedOut(Inspected inspected, int release) {
     private void compileMaker(BroughtMap map, Path folder) throws BringException, IOException {
         try {
             compiler().compile(Map.of(map.makerName(), map.makerSource()), folder, List.of());
-        } catch (BringException e) {
-            throw new BringException("'" + map.expression() + "' does not compile: " + e.getMessage());
+        } catch (CompilationException e) {
+            throw new BringException(new BringProblem.DoesNotCompile(map.expression(), String.valueOf(e.getMessage())));
         }
     }
 

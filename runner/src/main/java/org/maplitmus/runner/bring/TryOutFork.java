@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.maplitmus.runner.bring.BringProblem.Fault;
 import org.maplitmus.runner.jvm.Jdk;
 
 /**
@@ -28,23 +29,24 @@ record TryOutFork(String classPath) {
                     .start();
             boolean ended = fork.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             fork.destroyForcibly().waitFor();
-            String said = said(ended, fork.exitValue(), Files.readAllLines(output, StandardCharsets.UTF_8));
+            String said = ended
+                    ? said(fork.exitValue(), Files.readAllLines(output, StandardCharsets.UTF_8))
+                    : TryOutMain.fault(Fault.HANGS, PATIENCE_SECONDS + " s");
             if (!said.equals(TryOutMain.WELL)) {
-                throw new BringException(map.expression() + " on Java " + jdk.feature() + ": " + said);
+                String[] words = said.split(" ", 2);
+                throw new BringException(
+                        new BringProblem.NotMade(map.expression(), jdk.feature(), Fault.valueOf(words[0]), words[1]));
             }
         } finally {
             Files.deleteIfExists(output);
         }
     }
 
-    private static String said(boolean ended, int exit, List<String> output) {
+    private static String said(int exit, List<String> output) {
         return output.stream()
                 .filter(line -> line.startsWith(TryOutMain.MARK))
                 .map(line -> line.substring(TryOutMain.MARK.length()))
                 .findFirst()
-                .orElse(
-                        ended
-                                ? "making one ends the process with status " + exit + "; a map must not end its program"
-                                : "making one does not end within " + PATIENCE_SECONDS + " s");
+                .orElse(TryOutMain.fault(Fault.ENDS_PROCESS, exit));
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.runner.bring.BringProblem.Fault;
 
 /**
  * The program that makes the first map and puts one mapping into it, in a process of its own.
@@ -36,25 +38,30 @@ public final class TryOutMain {
         Runtime.getRuntime().halt(0);
     }
 
+    /** The line that says what is wrong, after its mark: the fault, a space and what was seen. */
+    static String fault(Fault fault, @Nullable Object seen) {
+        return fault + " " + seen;
+    }
+
     private static String said(String maker) {
         try {
             Method create = Class.forName(maker).getMethod("create");
             Object map = create.invoke(null);
             if (!(map instanceof Map<?, ?> made)) {
-                return "no map is made, but " + map;
+                return fault(Fault.NO_MAP, map);
             }
             if (isFilled(made)) {
-                return "a new map has mappings already; scenarios begin with an empty one";
+                return fault(Fault.FILLED, "");
             }
             String said = tried(made);
             if (said.equals(WELL) && isFilled(create.invoke(null))) {
-                return "what is put into one map is in the next one too; each sample needs a map of its own";
+                return fault(Fault.SHARED, "");
             }
             return said.equals(WELL) ? leaked(create) : said;
         } catch (InvocationTargetException e) {
-            return "making one ends with " + root(e) + "; mend that, or say --factory";
+            return fault(Fault.THROWS, root(e));
         } catch (ReflectiveOperationException | LinkageError e) {
-            return "making one ends with " + e;
+            return fault(Fault.THROWS, e);
         }
     }
 
@@ -73,7 +80,7 @@ public final class TryOutMain {
             ((Map<Object, Object>) map).put(1, 1);
             return WELL;
         } catch (ClassCastException e) {
-            return "a put of Integers ends with " + e + "; say --keys integers, longs or strings";
+            return fault(Fault.OTHER_KEYS, e);
         } catch (Throwable e) {
             return WELL;
         }
@@ -86,10 +93,7 @@ public final class TryOutMain {
             create.invoke(null);
         }
         List<String> left = leftBehind(before);
-        return left.size() < MAPS
-                ? WELL
-                : "each map leaves a thread running (" + left.get(0) + "), and scenarios make millions of maps; say a"
-                        + " --factory whose maps share their threads or have none";
+        return left.size() < MAPS ? WELL : fault(Fault.LEAVES_THREADS, left.get(0));
     }
 
     private static List<String> leftBehind(Set<Thread> before) {

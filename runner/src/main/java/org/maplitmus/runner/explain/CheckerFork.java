@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.bring.CompilationException;
 import org.maplitmus.runner.bring.SourceCompiler;
 import org.maplitmus.runner.explain.engine.AdapterSource;
 import org.maplitmus.runner.explain.engine.Answer;
@@ -43,8 +44,10 @@ public record CheckerFork(Jdk jdk, String classPath, Duration limit) {
      * The answer to {@code question}; a fork that fails or does not end in time is an error of the engine.
      *
      * @throws BringException if this program has no compiler
+     * @throws CompilationException if it cannot be asked, which is a fault of this program
      */
-    public Answer answer(Question question) throws BringException, IOException, InterruptedException {
+    public Answer answer(Question question)
+            throws BringException, CompilationException, IOException, InterruptedException {
         Path folder = Files.createTempDirectory("maplitmus");
         try {
             compile(question, folder);
@@ -54,7 +57,7 @@ public record CheckerFork(Jdk jdk, String classPath, Duration limit) {
         }
     }
 
-    private void compile(Question question, Path folder) throws BringException, IOException {
+    private void compile(Question question, Path folder) throws BringException, CompilationException, IOException {
         int release = Math.min(jdk.feature(), Runtime.version().feature());
         new SourceCompiler(classPath, release)
                 .compile(

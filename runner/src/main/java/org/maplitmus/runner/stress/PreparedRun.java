@@ -8,6 +8,7 @@ import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.CellFolder;
+import org.maplitmus.runner.bring.CompilationException;
 import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.folder.DatedFolder;
 import org.maplitmus.runner.jvm.Machine;
@@ -27,9 +28,10 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
     /**
      * Prepares a run of {@code cells}, which are of the catalogue of {@code maps}.
      *
+     * @throws BringException if this program has no compiler for them
      * @throws IOException if its folder cannot be written, or a cell does not compile
      */
-    public static PreparedRun of(TriedOut maps, Selection.Cells cells, Terms terms) throws IOException {
+    public static PreparedRun of(TriedOut maps, Selection.Cells cells, Terms terms) throws BringException, IOException {
         Instant now = Instant.now();
         RunFolder folder = new RunFolder(DatedFolder.create(terms.out(), now));
         Request request = new Request(
@@ -49,10 +51,11 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
     }
 
     /** The makers of the maps are compiled already: a cell that does not compile is a fault of this program. */
-    private static String classPath(TriedOut maps, RunFolder folder, Selection.Cells cells) throws IOException {
+    private static String classPath(TriedOut maps, RunFolder folder, Selection.Cells cells)
+            throws BringException, IOException {
         try {
             return CellFolder.in(folder.path()).fill(maps, cells.chosen());
-        } catch (BringException e) {
+        } catch (CompilationException e) {
             throw new IOException("a cell does not compile: " + e.getMessage(), e);
         }
     }

@@ -3,9 +3,11 @@ package org.maplitmus.runner.stress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.NearestName;
 import org.maplitmus.contract.model.Catalogue;
@@ -86,17 +88,18 @@ public final class Selection {
     }
 
     private List<GuaranteeModel> guarantees(List<String> globs) throws SelectionException {
-        return new Choice<>("guarantee", catalogue.guarantees(), Selection::names, guarantee -> true).by(globs);
+        return new Choice<>("guarantee", catalogue.guarantees(), Selection::names, guarantee -> "", Set.of(""))
+                .by(globs);
     }
 
     private List<SubjectModel> subjects(List<String> globs, List<String> sets) throws SelectionException {
-        return new Choice<>("subject", catalogue.subjects(), Selection::names, within(sets)).by(globs);
+        return new Choice<>("subject", catalogue.subjects(), Selection::names, SubjectModel::set, open(sets)).by(globs);
     }
 
     private List<CellModel> cells(Predicate<CellModel> which) throws SelectionException {
         List<CellModel> cells = catalogue.cells().filter(which).toList();
         if (cells.isEmpty()) {
-            throw new SelectionException("no cell: none of the selected guarantees is put to a selected subject");
+            throw new SelectionException(new SelectionProblem.NothingSelected());
         }
         return cells;
     }
@@ -109,27 +112,25 @@ public final class Selection {
     public CellModel cell(String text) throws SelectionException {
         String[] names = text.split("@", -1);
         if (names.length != 2 || names[0].isBlank() || names[1].isBlank() || isWild(text)) {
-            throw new SelectionException(
-                    "'" + text + "' is no cell: say GUARANTEE@SUBJECT, such as ATO-01@synchronizedMap");
+            throw new SelectionException(new SelectionProblem.NoCell(text));
         }
         List<CellModel> meant =
                 cells(List.of(names[0]), List.of(names[1]), List.of()).chosen();
         if (meant.size() > 1) {
-            throw new SelectionException(
-                    "'" + text + "' is " + meant.size() + " cells: name the guarantee by its number");
+            throw new SelectionException(new SelectionProblem.SeveralCells(text, meant.size()));
         }
         return meant.get(0);
     }
 
-    /** The subjects of no set and those of {@code sets}. */
-    private Predicate<SubjectModel> within(List<String> sets) throws SelectionException {
+    /** No set and {@code sets}: the subjects that are meant without being named in full. */
+    private Set<String> open(List<String> sets) throws SelectionException {
         List<String> known = catalogue.sets();
         for (String set : sets) {
             if (!known.contains(set)) {
                 throw unknown("set of subjects", set, known);
             }
         }
-        return subject -> subject.set().isEmpty() || sets.contains(subject.set());
+        return Stream.concat(Stream.of(""), sets.stream()).collect(Collectors.toSet());
     }
 
     private List<CellModel> controls(List<GuaranteeModel> guarantees) {
@@ -153,9 +154,11 @@ public final class Selection {
      * @param kind what they are called
      * @param all all there are
      * @param names by which each is meant
-     * @param open which of them are meant without being named in full
+     * @param set the set of each, or empty
+     * @param open the sets of those that are meant without being named in full
      */
-    record Choice<T>(String kind, List<T> all, Function<T, Stream<String>> names, Predicate<T> open) {
+    record Choice<T>(
+            String kind, List<T> all, Function<T, Stream<String>> names, Function<T, String> set, Set<String> open) {
 
         /** What {@code globs} mean; without any, all that is open and no twin. */
         List<T> by(List<String> globs) throws SelectionException {
@@ -171,13 +174,17 @@ public final class Selection {
             List<T> matching = all.stream()
                     .filter(each -> names.apply(each).anyMatch(pattern))
                     .toList();
-            List<T> meant = isWild(glob) ? matching.stream().filter(open).toList() : matching;
+            List<T> meant = isWild(glob)
+                    ? matching.stream()
+                            .filter(each -> open.contains(set.apply(each)))
+                            .toList()
+                    : matching;
             if (matching.isEmpty()) {
                 throw unknown(kind, glob, all.stream().flatMap(names).distinct().toList());
             }
             if (meant.isEmpty()) {
-                throw new SelectionException("'" + glob + "' means only a " + kind
-                        + " of a set: name it in full, or add --subject-set (see: list)");
+                throw new SelectionException(new SelectionProblem.OnlyOptional(
+                        glob, matching.stream().map(set).distinct().toList()));
             }
             return meant;
         }
@@ -207,9 +214,6 @@ public final class Selection {
     }
 
     private static SelectionException unknown(String kind, String glob, List<String> known) {
-        String hint = NearestName.of(glob, known)
-                .map(name -> "; did you mean " + name + "?")
-                .orElse("");
-        return new SelectionException("no " + kind + " is called '" + glob + "'" + hint + " (see: list)");
+        return new SelectionException(new SelectionProblem.Unknown(kind, glob, NearestName.hint(glob, known)));
     }
 }

@@ -1,11 +1,13 @@
 package org.maplitmus.runner.stress;
 
-/** Says in one line why nothing is selected, and what was probably meant. */
-public final class SelectionException extends Exception {
+import org.maplitmus.runner.problem.ProblemException;
+
+/** Says why nothing is selected. */
+public final class SelectionException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
-    SelectionException(String message) {
-        super(message);
+    SelectionException(SelectionProblem problem) {
+        super(problem);
     }
 }

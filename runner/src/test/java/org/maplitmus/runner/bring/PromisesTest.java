@@ -1,7 +1,7 @@
 package org.maplitmus.runner.bring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.util.List;
@@ -61,9 +61,9 @@ class PromisesTest {
     @ParameterizedTest
     @CsvSource({"concurent-map, concurrent-map", "syncronized, synchronized", "Safe Resise, safe-resize"})
     void anUnknownNameSuggestsTheNearest(String unknown, String near) {
-        assertThatThrownBy(() -> named(unknown))
-                .hasMessage("no promise and no set of them is called '" + unknown + "'; did you mean " + near
-                        + "? (see: list)");
+        assertThat(catchThrowableOfType(BringException.class, () -> named(unknown))
+                        .problem())
+                .isEqualTo(new BringProblem.UnknownPromise(unknown, "; did you mean " + near + "?"));
     }
 
     private SourceModel sentence() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.runner.bring.BringException;
+import org.maplitmus.runner.bring.CompilationException;
 import org.maplitmus.runner.explain.engine.Answer;
 import org.maplitmus.runner.explain.engine.Question;
 import org.maplitmus.runner.jvm.Jdk;
@@ -73,7 +73,7 @@ class CheckerForkTest {
         Question question = new Question(Scenes.withArbiter(), List.of(), 10);
 
         assertThatThrownBy(() -> new CheckerFork(Jdk.current(), CLASS_PATH, Duration.ofMinutes(1)).answer(question))
-                .isInstanceOf(BringException.class);
+                .isInstanceOf(CompilationException.class);
     }
 
     private static Question question() throws Exception {

@@ -1,16 +1,18 @@
 package org.maplitmus.runner.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.runner.problem.Problem;
 
 class SelectionTest {
 
@@ -54,16 +56,14 @@ class SelectionTest {
         assertThat(subjects(List.of(), List.of("peers"))).contains("NonBlockingHashMap", "HashMap");
         assertThat(subjects(List.of("NonBlocking*"), List.of("peers")))
                 .containsExactly("NonBlockingHashMap", "NonBlockingHashMapLong");
-        assertThatThrownBy(() -> subjects("NonBlocking*"))
-                .hasMessage("'NonBlocking*' means only a subject of a set: name it in full, or add --subject-set"
-                        + " (see: list)");
+        assertThat(problem(() -> subjects("NonBlocking*")))
+                .isEqualTo(new SelectionProblem.OnlyOptional("NonBlocking*", List.of("peers")));
     }
 
     @Test
     void anUnknownSetSuggestsTheNearest() {
-        assertThatThrownBy(() -> subjects(List.of(), List.of("pears")))
-                .isInstanceOf(SelectionException.class)
-                .hasMessage("no set of subjects is called 'pears'; did you mean peers? (see: list)");
+        assertThat(problem(() -> subjects(List.of(), List.of("pears"))))
+                .isEqualTo(new SelectionProblem.Unknown("set of subjects", "pears", "; did you mean peers?"));
     }
 
     @Test
@@ -91,11 +91,11 @@ class SelectionTest {
 
     @Test
     void anUnknownNameSuggestsTheNearest() {
-        assertThatThrownBy(() -> cells(List.of("VIS-1"), List.of()))
-                .isInstanceOf(SelectionException.class)
-                .hasMessage("no guarantee is called 'VIS-1'; did you mean VIS-01? (see: list)");
-        assertThatThrownBy(() -> cells(List.of(), List.of("ConcurentHashMap")))
-                .hasMessage("no subject is called 'ConcurentHashMap'; did you mean ConcurrentHashMap? (see: list)");
+        assertThat(problem(() -> cells(List.of("VIS-1"), List.of())))
+                .isEqualTo(new SelectionProblem.Unknown("guarantee", "VIS-1", "; did you mean VIS-01?"));
+        assertThat(problem(() -> cells(List.of(), List.of("ConcurentHashMap"))))
+                .isEqualTo(new SelectionProblem.Unknown(
+                        "subject", "ConcurentHashMap", "; did you mean ConcurrentHashMap?"));
     }
 
     @Test
@@ -110,7 +110,8 @@ class SelectionTest {
                         .subject()
                         .name();
 
-        assertThatThrownBy(() -> cells(List.of("VIS-01"), List.of(twin))).hasMessageStartingWith("no cell");
+        assertThat(problem(() -> cells(List.of("VIS-01"), List.of(twin))))
+                .isEqualTo(new SelectionProblem.NothingSelected());
     }
 
     @Test
@@ -125,19 +126,21 @@ class SelectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "VIS-01", "VIS-01@", "@HashMap", "VIS-01@HashMap@HashMap", "VIS-*@HashMap"})
     void whatIsNoCellIsSaid(String text) {
-        assertThatThrownBy(() -> new Selection(catalogue).cell(text))
-                .isInstanceOf(SelectionException.class)
-                .hasMessage("'" + text + "' is no cell: say GUARANTEE@SUBJECT, such as ATO-01@synchronizedMap");
+        assertThat(problem(() -> new Selection(catalogue).cell(text))).isEqualTo(new SelectionProblem.NoCell(text));
     }
 
     @Test
     void anUnknownPartOfACellSuggestsTheNearest() {
-        assertThatThrownBy(() -> new Selection(catalogue).cell("VIS-01@HashMop"))
-                .hasMessage("no subject is called 'HashMop'; did you mean HashMap? (see: list)");
-        assertThatThrownBy(() -> new Selection(catalogue).cell("VIS-1@HashMap"))
-                .hasMessage("no guarantee is called 'VIS-1'; did you mean VIS-01? (see: list)");
-        assertThatThrownBy(() -> new Selection(catalogue).cell("Visibility@HashMap"))
-                .hasMessageEndingWith(" cells: name the guarantee by its number");
+        assertThat(problem(() -> new Selection(catalogue).cell("VIS-01@HashMop")))
+                .isEqualTo(new SelectionProblem.Unknown("subject", "HashMop", "; did you mean HashMap?"));
+        assertThat(problem(() -> new Selection(catalogue).cell("VIS-1@HashMap")))
+                .isEqualTo(new SelectionProblem.Unknown("guarantee", "VIS-1", "; did you mean VIS-01?"));
+        assertThat(problem(() -> new Selection(catalogue).cell("Visibility@HashMap")))
+                .isInstanceOf(SelectionProblem.SeveralCells.class);
+    }
+
+    private static Problem problem(ThrowingCallable selection) {
+        return catchThrowableOfType(SelectionException.class, selection).problem();
     }
 
     private List<String> guarantees(String glob) throws SelectionException {
