@@ -3,13 +3,20 @@ package org.maplitmus.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplitmus.contract.model.SourceModel;
+import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.compare.Night;
 import org.maplitmus.report.judge.Run;
 
@@ -22,6 +29,37 @@ final class RunJsonTest {
         Run run = SampleRun.full();
         Path file = Files.writeString(folder.resolve("run.json"), RunJson.of(run));
         assertThat(RunJson.read(file)).isEqualTo(run);
+    }
+
+    @Test
+    void claims_stand_once_for_each_subject() {
+        Run run = SampleRun.full();
+        String sentence = "\"class documentation: \\\"safe publication\\\"\"";
+
+        assertThat(RunJson.of(run).split(Pattern.quote(sentence), -1))
+                .hasSize(1
+                        + (int) run.subjects().stream()
+                                .filter(subject -> !subject.weakened())
+                                .filter(subject -> subject.promises().contains("safe publication"))
+                                .count());
+    }
+
+    @Test
+    void run_whose_subjects_say_promises_and_sources_apart_can_be_read(@TempDir Path folder) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode earlier = json.readTree(RunJson.of(SampleRun.full()));
+        earlier.get("subjects")
+                .forEach(subject -> ((ObjectNode) subject)
+                        .remove(List.of("claims"))
+                        .putPOJO("promises", List.of("safe publication"))
+                        .putPOJO("sources", List.of(new SourceModel("class documentation", ""))));
+        Path file = folder.resolve("run.json");
+        json.writeValue(file.toFile(), earlier);
+
+        Run read = RunJson.read(file);
+
+        assertThat(read.cells()).isEqualTo(SampleRun.full().cells());
+        assertThat(read.subjects()).extracting(SubjectModel::claims).containsOnly(List.of());
     }
 
     @Test

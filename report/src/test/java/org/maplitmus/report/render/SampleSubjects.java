@@ -29,6 +29,16 @@ final class SampleSubjects {
 
     private SampleSubjects() {}
 
+    private static ClaimModel claim(String promise) {
+        return new ClaimModel(
+                List.of(promise),
+                List.of(
+                        new SourceModel(
+                                "class documentation: \"" + promise + "\"",
+                                "https://example.org/" + promise.replace(' ', '-')),
+                        new SourceModel("the implementation", "")));
+    }
+
     static boolean isTwin(String name) {
         return name.equals(UNLOCKED.name()) || name.equals(PLAIN.name());
     }
@@ -38,7 +48,7 @@ final class SampleSubjects {
                 name,
                 "java.util.Map",
                 "Maps.fresh()",
-                List.of(new ClaimModel(promises, List.of(new SourceModel("class documentation", "")))),
+                promises.stream().map(SampleSubjects::claim).toList(),
                 List.of(),
                 "",
                 0,

@@ -123,6 +123,24 @@ final class SpecPageBrowserTest {
     }
 
     @Test
+    void cell_that_is_promised_shows_the_sentences_that_make_the_promise() {
+        page().load("#VIS-01@ConcurrentHashMap");
+        assertThat(page().text("#VIS-01 .claim"))
+                .contains("Promised by", "class documentation: \"safe publication\"", "the implementation")
+                .doesNotContain("atomic operations");
+        assertThat(page().script("return [...document.querySelectorAll('#VIS-01 .claim a')].map(link => link.href)"))
+                .isEqualTo(List.of("https://example.org/safe-publication"));
+    }
+
+    @Test
+    void cell_that_is_not_promised_shows_no_claim() {
+        page().load("#VIS-01@HashMap");
+        assertThat(page().text("#VIS-01 .proof")).isNotEmpty();
+        assertThat(page().script("return document.querySelectorAll('#VIS-01 .claim').length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void cell_closes_again() {
         page().load("#VIS-01@HashMap");
         page().byId("VIS-01@HashMap").findElement(By.tagName("a")).click();

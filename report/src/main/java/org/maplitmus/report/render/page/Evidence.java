@@ -1,5 +1,7 @@
 package org.maplitmus.report.render.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,8 +15,13 @@ import java.math.MathContext;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.SourceModel;
+import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
@@ -31,12 +38,13 @@ import org.maplitmus.report.render.view.Matrix;
  * <ul>
  *   <li>{@code configurations}: id, virtual machine, mode, compilers and flags, or the id alone
  *   <li>{@code outcomes}: result, kind and sentence
+ *   <li>{@code sources}: text and address of the places where promises are made
  *   <li>{@code reasons}: why there is no verdict, or what stands beside it
  *   <li>{@code cells}: for each guarantee and each subject, as in {@link Anchor}, a list of the outcomes (index, count,
  *       index, count, ...), the configurations (index, samples, and if any refute: their count, seconds and samples to
  *       the first), the seconds of sampling, and if need be an object with {@code reason}, {@code mishaps},
- *       {@code specimen}, {@code reproducer}, {@code explainer}, which is the command that explains it, and
- *       {@code explained} if there is its text
+ *       {@code claimed}, the sources by which a promise is made, {@code specimen}, {@code reproducer},
+ *       {@code explainer}, which is the command that explains it, and {@code explained} if there is its text
  *   <li>{@code subjects} and {@code promises}: for each guarantee a character for each subject: 1 promised, 0 not, -
  *       not applicable
  * </ul>
@@ -47,13 +55,16 @@ public final class Evidence {
 
     private final Run run;
     private final Set<String> explained;
+    private final Map<String, SubjectModel> subjects;
     private final Shared<List<String>> outcomes = new Shared<>();
     private final Shared<String> reasons = new Shared<>();
+    private final Shared<SourceModel> sources = new Shared<>();
     private final Shared<List<String>> configurations = new Shared<>();
 
     private Evidence(PageModel page) {
         this.run = page.run();
         this.explained = page.explained();
+        this.subjects = run.subjects().stream().collect(toMap(SubjectModel::name, subject -> subject));
     }
 
     /** The evidence of {@code page} as gzipped JSON in Base64: it is most of a long run. */
@@ -78,6 +89,7 @@ public final class Evidence {
         tree.set("configurations", configurations.array());
         tree.set("outcomes", outcomes.array());
         tree.set("reasons", reasons.array());
+        tree.set("sources", sources.array());
         tree.set("cells", cells);
         return tree;
     }
@@ -115,6 +127,9 @@ public final class Evidence {
         cell.configurations().forEach(seenBy -> by.add(configuration(seenBy)));
         node.add(rounded(cell.seconds()));
         ObjectNode more = more(cell);
+        if (cell.promised()) {
+            claim(section.guarantee(), cell, more);
+        }
         if (section.guarantee().trial() == null && !cell.reproducer().isEmpty()) {
             explain(cell, more);
         }
@@ -137,6 +152,15 @@ public final class Evidence {
             node.put("reproducer", cell.reproducer());
         }
         return node;
+    }
+
+    private void claim(GuaranteeModel guarantee, JudgedCell cell, ObjectNode more) {
+        List<SourceModel> claimed =
+                Objects.requireNonNull(subjects.get(cell.subject())).sources(guarantee.promise());
+        if (!claimed.isEmpty()) {
+            ArrayNode node = more.putArray("claimed");
+            claimed.forEach(source -> node.add(sources.index(source)));
+        }
     }
 
     /** Explain takes the cell as the command that reproduces it does. */

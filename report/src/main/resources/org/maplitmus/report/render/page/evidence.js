@@ -84,6 +84,11 @@ const commandOf = (purpose, command, ...more) => element('p', { class: 'command'
 const explanationOf = more => commandOf('How the actors come there: ', more.explainer,
   ...(more.explained ? [' (', element('a', { href: `explanations/${encodeURIComponent(more.explained)}.txt` }, 'an interleaving'), ')'] : []));
 
+const linkOf = ({ text, url }) => url ? element('a', { href: url, rel: 'noreferrer' }, text) : text;
+
+const claimOf = claimed => element('dl', { class: 'claim' }, element('dt', {}, 'Promised by'),
+  ...claimed.map(index => element('dd', {}, linkOf(data.sources[index]))));
+
 const proofOf = id => {
   const [guarantee, subject] = id.split('@');
   const [outcomes, configurations, time, more = {}] = data.cells[guarantee][subject];
@@ -98,7 +103,7 @@ const proofOf = id => {
     const number = `${configurations.length} configuration${configurations.length === 1 ? '' : 's'}`;
     proof.push(element('p', { class: 'aside' }, `${number}, ${seconds(time)} of sampling`), configurationsOf(configurations, isLimit(outcomes)));
   }
-  return proof.length ? proof : [element('p', {}, 'Nothing was seen.')];
+  return [...(more.claimed ? [claimOf(more.claimed)] : []), ...(proof.length ? proof : [element('p', {}, 'Nothing was seen.')])];
 };
 
 const isOpen = row => row.nextElementSibling !== null && row.nextElementSibling.matches('.proof');
