@@ -28,23 +28,25 @@ public final class JdkMaps {
     /** A new {@link HashMap}: no synchronization at all, but iterators that report what they can see. */
     @Subject(name = "HashMap", telling = 1)
     @Claim(
-            promises = {MapPromiseSets.UNSYNCHRONIZED, MapPromiseSets.FAIL_FAST, MapPromises.OWN_VALUES},
-            source = {
-                @Source(
-                        value =
-                                "HashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
-                        url = Docs.UTIL + "HashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value =
-                                "HashMap: \"If multiple threads access a hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
-                        url = Docs.UTIL + "HashMap.html"),
-                @Source(
-                        value =
-                                "HashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
-                        url = Docs.UTIL + "HashMap.html"),
-                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
-            })
+            promises = MapPromiseSets.FAIL_FAST,
+            source = @Source(value = "HashMap: \"the iterators ... are fail-fast\"", url = Docs.UTIL + "HashMap.html"))
+    @Claim(
+            promises = MapPromiseSets.UNSYNCHRONIZED,
+            source =
+                    @Source(
+                            value =
+                                    "HashMap: \"this implementation is not synchronized\"; \"If multiple threads access a hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"",
+                            url = Docs.UTIL + "HashMap.html"))
+    @Claim(
+            promises = MapPromises.VALUE_UPDATES,
+            source =
+                    @Source(
+                            value =
+                                    "HashMap: \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
+                            url = Docs.UTIL + "HashMap.html"))
+    @Claim(
+            promises = MapPromises.OWN_VALUES,
+            source = @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with"))
     public static <K, V> Map<K, V> hashMap() {
         return new HashMap<>();
     }
@@ -52,23 +54,28 @@ public final class JdkMaps {
     /** A new {@link LinkedHashMap} in insertion order. */
     @Subject(name = "LinkedHashMap")
     @Claim(
-            promises = {MapPromiseSets.UNSYNCHRONIZED, MapPromiseSets.FAIL_FAST, MapPromises.OWN_VALUES},
-            source = {
-                @Source(
-                        value =
-                                "LinkedHashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
-                        url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value =
-                                "LinkedHashMap: \"If multiple threads access a linked hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"In insertion-ordered linked hash maps, merely changing the value associated with a key that is already contained in the map is not a structural modification\"",
-                        url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source(
-                        value =
-                                "LinkedHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
-                        url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
-            })
+            promises = MapPromiseSets.FAIL_FAST,
+            source =
+                    @Source(
+                            value = "LinkedHashMap: \"the iterators ... are fail-fast\"",
+                            url = Docs.UTIL + "LinkedHashMap.html"))
+    @Claim(
+            promises = MapPromiseSets.UNSYNCHRONIZED,
+            source =
+                    @Source(
+                            value =
+                                    "LinkedHashMap: \"this implementation is not synchronized\"; \"If multiple threads access a linked hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"",
+                            url = Docs.UTIL + "LinkedHashMap.html"))
+    @Claim(
+            promises = MapPromises.VALUE_UPDATES,
+            source =
+                    @Source(
+                            value =
+                                    "LinkedHashMap: \"In insertion-ordered linked hash maps, merely changing the value associated with a key that is already contained in the map is not a structural modification\"",
+                            url = Docs.UTIL + "LinkedHashMap.html"))
+    @Claim(
+            promises = MapPromises.OWN_VALUES,
+            source = @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with"))
     public static <K, V> Map<K, V> linkedHashMap() {
         return new LinkedHashMap<>();
     }
@@ -76,28 +83,29 @@ public final class JdkMaps {
     /** A new {@link LinkedHashMap} in access order, whose look-ups relink its list. */
     @Subject(name = "LinkedHashMap-access")
     @Claim(
-            promises = {
-                MapPromiseSets.ANY_MAP,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.OWN_VALUES,
-                MapPromises.READERS_ITERATE
-            },
-            source = {
-                @Source(
-                        value =
-                                "LinkedHashMap: \"In access-ordered linked hash maps, merely querying the map with get is a structural modification\"",
-                        url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value =
-                                "LinkedHashMap: \"If multiple threads access a linked hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"operations on collection-views do not affect the order of iteration of the backing map\"",
-                        url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source(
-                        value =
-                                "LinkedHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
-                        url = Docs.UTIL + "LinkedHashMap.html"),
-                @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with")
-            })
+            promises = MapPromises.FAIL_FAST_ITERATION,
+            source =
+                    @Source(
+                            value =
+                                    "LinkedHashMap: \"the iterators ... are fail-fast\"; \"In access-ordered linked hash maps, merely querying the map with get is a structural modification\"",
+                            url = Docs.UTIL + "LinkedHashMap.html"))
+    @Claim(
+            promises = MapPromises.READERS_ITERATE,
+            source =
+                    @Source(
+                            value =
+                                    "LinkedHashMap: \"operations on collection-views do not affect the order of iteration of the backing map\"",
+                            url = Docs.UTIL + "LinkedHashMap.html"))
+    @Claim(
+            promises = MapPromiseSets.ANY_MAP,
+            source =
+                    @Source(
+                            value =
+                                    "LinkedHashMap: \"If multiple threads access a linked hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"",
+                            url = Docs.UTIL + "LinkedHashMap.html"))
+    @Claim(
+            promises = MapPromises.OWN_VALUES,
+            source = @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with"))
     public static <K, V> Map<K, V> linkedHashMapByAccess() {
         return new LinkedHashMap<>(16, 0.75f, true);
     }
@@ -105,22 +113,22 @@ public final class JdkMaps {
     /** A new {@link TreeMap}, whose keys must be comparable. */
     @Subject(name = "TreeMap")
     @Claim(
-            promises = {MapPromiseSets.UNSYNCHRONIZED, MapPromiseSets.FAIL_FAST},
-            source = {
-                @Source(
-                        value =
-                                "TreeMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
-                        url = Docs.UTIL + "TreeMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value =
-                                "TreeMap: \"If multiple threads access a map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with an existing key is not a structural modification\"",
-                        url = Docs.UTIL + "TreeMap.html"),
-                @Source(
-                        value =
-                                "TreeMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
-                        url = Docs.UTIL + "TreeMap.html")
-            })
+            promises = MapPromiseSets.FAIL_FAST,
+            source = @Source(value = "TreeMap: \"the iterators ... are fail-fast\"", url = Docs.UTIL + "TreeMap.html"))
+    @Claim(
+            promises = MapPromiseSets.UNSYNCHRONIZED,
+            source =
+                    @Source(
+                            value =
+                                    "TreeMap: \"this implementation is not synchronized\"; \"If multiple threads access a map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"",
+                            url = Docs.UTIL + "TreeMap.html"))
+    @Claim(
+            promises = MapPromises.VALUE_UPDATES,
+            source =
+                    @Source(
+                            value =
+                                    "TreeMap: \"merely changing the value associated with an existing key is not a structural modification\"",
+                            url = Docs.UTIL + "TreeMap.html"))
     public static <K, V> Map<K, V> treeMap() {
         return new TreeMap<>();
     }
@@ -128,25 +136,28 @@ public final class JdkMaps {
     /** A new {@link WeakHashMap}, whose look-ups expunge what the collector has taken. */
     @Subject(name = "WeakHashMap")
     @Claim(
-            promises = {
-                MapPromiseSets.ANY_MAP,
-                MapPromises.FAIL_FAST_ITERATION,
-                MapPromises.OWN_VALUES,
-                MapPromises.VALUE_UPDATES
-            },
-            source = {
-                @Source(
-                        value =
-                                "WeakHashMap: \"this class is not synchronized\"; \"the iterators ... are fail-fast\"; it \"may behave as though an unknown thread is silently removing entries\"",
-                        url = Docs.UTIL + "WeakHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source("The implementation, JDK 17 and 25: a put of a present key does not count as a modification"),
-                @Source(
-                        value =
-                                "WeakHashMap: \"A synchronized WeakHashMap may be constructed using the Collections.synchronizedMap method\"",
-                        url = Docs.UTIL + "WeakHashMap.html"),
-                @Source("The implementation, JDK 17 and 25: an entry keeps the key that it was made with, or none")
-            })
+            promises = MapPromises.FAIL_FAST_ITERATION,
+            source =
+                    @Source(
+                            value =
+                                    "WeakHashMap: \"the iterators ... are fail-fast\"; it \"may behave as though an unknown thread is silently removing entries\"",
+                            url = Docs.UTIL + "WeakHashMap.html"))
+    @Claim(
+            promises = MapPromiseSets.ANY_MAP,
+            source =
+                    @Source(
+                            value =
+                                    "WeakHashMap: \"this class is not synchronized\"; \"A synchronized WeakHashMap may be constructed using the Collections.synchronizedMap method\"",
+                            url = Docs.UTIL + "WeakHashMap.html"))
+    @Claim(
+            promises = MapPromises.VALUE_UPDATES,
+            source =
+                    @Source(
+                            "The implementation, JDK 17 and 25: a put of a present key does not count as a modification"))
+    @Claim(
+            promises = MapPromises.OWN_VALUES,
+            source =
+                    @Source("The implementation, JDK 17 and 25: an entry keeps the key that it was made with, or none"))
     public static <K, V> Map<K, V> weakHashMap() {
         return new WeakHashMap<>();
     }
@@ -154,22 +165,25 @@ public final class JdkMaps {
     /** A new {@link IdentityHashMap}, to which keys are equal if they are one object. */
     @Subject(name = "IdentityHashMap")
     @Claim(
-            promises = {MapPromiseSets.UNSYNCHRONIZED, MapPromiseSets.FAIL_FAST},
-            source = {
-                @Source(
-                        value =
-                                "IdentityHashMap: \"this implementation is not synchronized\"; \"the iterators ... are fail-fast\"",
-                        url = Docs.UTIL + "IdentityHashMap.html"),
-                @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
-                @Source(
-                        value =
-                                "IdentityHashMap: \"If multiple threads access an identity hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"; \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
-                        url = Docs.UTIL + "IdentityHashMap.html"),
-                @Source(
-                        value =
-                                "IdentityHashMap: shared by threads of which one changes its structure, \"it must be synchronized externally\"",
-                        url = Docs.UTIL + "IdentityHashMap.html")
-            })
+            promises = MapPromiseSets.FAIL_FAST,
+            source =
+                    @Source(
+                            value = "IdentityHashMap: \"the iterators ... are fail-fast\"",
+                            url = Docs.UTIL + "IdentityHashMap.html"))
+    @Claim(
+            promises = MapPromiseSets.UNSYNCHRONIZED,
+            source =
+                    @Source(
+                            value =
+                                    "IdentityHashMap: \"this implementation is not synchronized\"; \"If multiple threads access an identity hash map concurrently, and at least one of the threads modifies the map structurally, it must be synchronized externally\"",
+                            url = Docs.UTIL + "IdentityHashMap.html"))
+    @Claim(
+            promises = MapPromises.VALUE_UPDATES,
+            source =
+                    @Source(
+                            value =
+                                    "IdentityHashMap: \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
+                            url = Docs.UTIL + "IdentityHashMap.html"))
     @SuppressWarnings("IdentityHashMapUsage")
     public static <K, V> Map<K, V> identityHashMap() {
         return new IdentityHashMap<>();
@@ -178,25 +192,40 @@ public final class JdkMaps {
     /** A new {@link HashMap} behind one monitor; its iterators are the HashMap's and take no lock. */
     @Subject(name = "synchronizedMap", telling = 2)
     @Claim(
-            promises = {MapPromiseSets.SYNCHRONIZED, MapPromiseSets.FAIL_FAST},
+            promises = MapPromiseSets.SYNCHRONIZED,
             source = {
                 @Source(
                         value =
-                                "Collections.synchronizedMap: \"a synchronized (thread-safe) map backed by the specified"
-                                        + " map\"; \"the user manually synchronize on the returned map when traversing\"",
+                                "Collections.synchronizedMap: \"a synchronized (thread-safe) map backed by the specified map\"",
                         url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"),
                 @Source(
-                        "The implementation, JDK 17 and 25: every method of the map, putAll, clear, computeIfAbsent and merge"
-                                + " included, holds the monitor for its whole length, and so does every method of its views"
-                                + " but iterator, spliterator and the streams"),
-                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE),
-                @Source(
-                        value =
-                                "HashMap, whose iterators these are: \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
-                        url = Docs.UTIL + "HashMap.html"),
-                @Source(
-                        "The implementation, JDK 17 and 25: the map inside and the monitor are final fields (JLS 17.5), and all that the map inside holds is read under the monitor")
+                        "The implementation, JDK 17 and 25: every method of the map, putAll, clear, computeIfAbsent and merge included, holds the monitor for its whole length, and so does every method of its views but iterator, spliterator and the streams")
             })
+    @Claim(
+            promises = MapPromises.MAP_AS_LOCK,
+            source =
+                    @Source(
+                            value =
+                                    "Collections.synchronizedMap: \"the user manually synchronize on the returned map when traversing\"",
+                            url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"))
+    @Claim(
+            promises = MapPromises.PUBLISHED_BY_RACE,
+            source =
+                    @Source(
+                            "The implementation, JDK 17 and 25: the map inside and the monitor are final fields (JLS 17.5), and all that the map inside holds is read under the monitor"))
+    @Claim(
+            promises = MapPromiseSets.FAIL_FAST,
+            source =
+                    @Source(
+                            value = "HashMap, whose iterators these are: \"the iterators ... are fail-fast\"",
+                            url = Docs.UTIL + "HashMap.html"))
+    @Claim(
+            promises = MapPromises.VALUE_UPDATES,
+            source =
+                    @Source(
+                            value =
+                                    "HashMap, whose iterators these are: \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
+                            url = Docs.UTIL + "HashMap.html"))
     public static <K, V> Map<K, V> synchronizedMap() {
         return Collections.synchronizedMap(new HashMap<>());
     }
@@ -204,23 +233,34 @@ public final class JdkMaps {
     /** A new {@link Hashtable}: every method holds its monitor, the iterators of its views do not. */
     @Subject(name = "Hashtable")
     @Claim(
-            promises = {MapPromiseSets.SYNCHRONIZED, MapPromiseSets.FAIL_FAST, MapPromises.NULL_HOSTILE},
+            promises = MapPromiseSets.SYNCHRONIZED,
             source = {
+                @Source(value = "Hashtable: \"Hashtable is synchronized\"", url = Docs.UTIL + "Hashtable.html"),
                 @Source(
-                        value = "Hashtable: \"Hashtable is synchronized\"; \"the iterators ... are fail-fast\"",
-                        url = Docs.UTIL + "Hashtable.html"),
-                @Source(
-                        "The implementation, JDK 17 and 25: every method that reads or changes a mapping, putAll, clear,"
-                                + " computeIfAbsent and merge included, holds the monitor for its whole length, and so does"
-                                + " every method of its views but iterator, spliterator and the streams"),
-                @Source(value = "JLS 17.4.5, Happens-before Order: monitors", url = Docs.HAPPENS_BEFORE),
-                @Source(
-                        value = "Hashtable: \"Any non-null object can be used as a key or as a value\"",
-                        url = Docs.UTIL + "Hashtable.html"),
-                @Source("The implementation, JDK 17 and 25: a put of a present key does not count as a modification"),
-                @Source(
-                        "The implementation, JDK 17 and 25: the monitor is the object itself, and all that it holds is read under the monitor")
+                        "The implementation, JDK 17 and 25: every method that reads or changes a mapping, putAll, clear, computeIfAbsent and merge included, holds the monitor for its whole length, and so does every method of its views but iterator, spliterator and the streams")
             })
+    @Claim(
+            promises = MapPromises.PUBLISHED_BY_RACE,
+            source =
+                    @Source(
+                            "The implementation, JDK 17 and 25: the monitor is the object itself, and all that it holds is read under the monitor"))
+    @Claim(
+            promises = MapPromiseSets.FAIL_FAST,
+            source =
+                    @Source(
+                            value = "Hashtable: \"the iterators ... are fail-fast\"",
+                            url = Docs.UTIL + "Hashtable.html"))
+    @Claim(
+            promises = MapPromises.VALUE_UPDATES,
+            source =
+                    @Source(
+                            "The implementation, JDK 17 and 25: a put of a present key does not count as a modification"))
+    @Claim(
+            promises = MapPromises.NULL_HOSTILE,
+            source =
+                    @Source(
+                            value = "Hashtable: \"Any non-null object can be used as a key or as a value\"",
+                            url = Docs.UTIL + "Hashtable.html"))
     @SuppressWarnings("JdkObsolete")
     public static <K, V> Map<K, V> hashtable() {
         return new Hashtable<>();
@@ -229,31 +269,46 @@ public final class JdkMaps {
     /** A new {@link ConcurrentHashMap}: everything but bulk operations as one step. */
     @Subject(name = "ConcurrentHashMap", telling = 3)
     @Claim(
+            promises = {MapPromises.SAFE_PUBLICATION, MapPromises.CAUSAL_READS},
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentHashMap: \"an update operation for a given key bears a happens-before relation with any (non-null) retrieval for that key reporting the updated value\"",
+                            url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
+    @Claim(
+            promises = {MapPromises.COHERENT_READS, MapPromises.SAFE_RESIZE},
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"",
+                            url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
+    @Claim(
+            promises = {MapPromises.ATOMIC_COMPUTE, MapPromises.COMPUTE_ONCE},
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentHashMap.compute, and likewise the other methods that run a function: \"The entire method invocation is performed atomically\"",
+                            url = Docs.CONCURRENT + "ConcurrentHashMap.html#compute(K,java.util.function.BiFunction)"))
+    @Claim(
+            promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentHashMap, on iterators: \"They do not throw ConcurrentModificationException\"",
+                            url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
+    @Claim(
+            promises = MapPromises.PUBLICATION_BY_ITERATION,
+            source =
+                    @Source(
+                            value = "java.util.concurrent, Memory Consistency Properties",
+                            url = Docs.MEMORY_CONSISTENCY))
+    @Claim(
             promises = DesignPromiseSets.LOCKED_BINS,
-            source = {
-                @Source(
-                        value =
-                                "ConcurrentHashMap: \"an update operation for a given key bears a happens-before relation"
-                                        + " with any (non-null) retrieval for that key reporting the updated value\"",
-                        url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
-                @Source(value = "java.util.concurrent, Memory Consistency Properties", url = Docs.MEMORY_CONSISTENCY),
-                @Source(
-                        value = "ConcurrentHashMap: \"this class does not allow null to be used as a key or value\"",
-                        url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
-                @Source("The implementation, JDK 17 and 25: an entry of an iteration is a copy of key and value"),
-                @Source(
-                        value =
-                                "ConcurrentHashMap.compute, and likewise the other methods that run a function: \"The entire method invocation is performed atomically\"",
-                        url = Docs.CONCURRENT + "ConcurrentHashMap.html#compute(K,java.util.function.BiFunction)"),
-                @Source(
-                        value =
-                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
-                        url = Docs.CONCURRENT + "ConcurrentMap.html"),
-                @Source(
-                        value =
-                                "ConcurrentHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"; \"Any non-null result returned from get(key) and related access methods bears a happens-before relation with the associated insertion or update\"",
-                        url = Docs.CONCURRENT + "ConcurrentHashMap.html")
-            })
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentHashMap: \"A hash table supporting full concurrency of retrievals and high expected concurrency for updates\"",
+                            url = Docs.CONCURRENT + "ConcurrentHashMap.html"))
     public static <K, V> Map<K, V> concurrentHashMap() {
         return new ConcurrentHashMap<>();
     }
@@ -264,38 +319,57 @@ public final class JdkMaps {
      */
     @Subject(name = "ConcurrentSkipListMap")
     @Claim(
-            promises = {
-                MapPromiseSets.CONCURRENT_MAP,
-                MapPromises.PUBLICATION_BY_ITERATION,
-                MapPromises.STABLE_ENTRIES,
-                MapPromises.ATOMIC_VIEWS,
-                MapPromises.NULL_HOSTILE
-            },
+            promises = {MapPromises.SAFE_PUBLICATION, MapPromises.PUBLICATION_BY_ITERATION},
+            source =
+                    @Source(
+                            value =
+                                    "java.util.concurrent, Memory Consistency Properties: actions \"prior to placing an object into any concurrent collection happen-before actions subsequent to the access or removal of that element from the collection in another thread\"",
+                            url = Docs.MEMORY_CONSISTENCY))
+    @Claim(
+            promises = MapPromises.ATOMIC_COMPUTE,
             source = {
-                @Source(
-                        value = "ConcurrentSkipListMap: operations \"safely execute concurrently by multiple threads\";"
-                                + " bulk operations \"are not guaranteed to be performed atomically\"; the function of"
-                                + " computeIfAbsent \"is NOT guaranteed to be applied once atomically\"; \"Iterators and"
-                                + " spliterators are weakly consistent\"",
-                        url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"),
-                @Source(
-                        value =
-                                "java.util.concurrent, Memory Consistency Properties: actions \"prior to placing an object"
-                                        + " into any concurrent collection happen-before actions subsequent to the access or"
-                                        + " removal of that element from the collection in another thread\"",
-                        url = Docs.MEMORY_CONSISTENCY),
-                @Source(
-                        value =
-                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
-                        url = Docs.CONCURRENT + "ConcurrentMap.html"),
                 @Source(
                         value = "ConcurrentMap.merge: \"may retry these steps when multiple threads attempt updates\"",
                         url = Docs.CONCURRENT + "ConcurrentMap.html#merge(K,V,java.util.function.BiFunction)"),
                 @Source(
                         value =
-                                "ConcurrentSkipListMap: \"All Map.Entry pairs returned by methods in this class and its views represent snapshots of mappings at the time they were produced\"; \"this class does not permit the use of null keys or values\"",
+                                "ConcurrentSkipListMap: the function of computeIfAbsent \"is NOT guaranteed to be applied once atomically\"",
                         url = Docs.CONCURRENT + "ConcurrentSkipListMap.html")
             })
+    @Claim(
+            promises = MapPromises.WEAKLY_CONSISTENT_ITERATION,
+            source =
+                    @Source(
+                            value = "ConcurrentSkipListMap: \"Iterators and spliterators are weakly consistent\"",
+                            url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"))
+    @Claim(
+            promises = MapPromises.STABLE_ENTRIES,
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentSkipListMap: \"All Map.Entry pairs returned by methods in this class and its views represent snapshots of mappings at the time they were produced\"",
+                            url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"))
+    @Claim(
+            promises = MapPromises.NULL_HOSTILE,
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentSkipListMap: \"this class does not permit the use of null keys or values\"",
+                            url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"))
+    @Claim(
+            promises = MapPromises.ATOMIC_VIEWS,
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
+                            url = Docs.CONCURRENT + "ConcurrentMap.html"))
+    @Claim(
+            promises = MapPromiseSets.CONCURRENT_MAP,
+            source =
+                    @Source(
+                            value =
+                                    "ConcurrentSkipListMap: operations \"safely execute concurrently by multiple threads\"; bulk operations \"are not guaranteed to be performed atomically\"",
+                            url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"))
     public static <K, V> Map<K, V> concurrentSkipListMap() {
         return new ConcurrentSkipListMap<>();
     }
