@@ -10,13 +10,13 @@ public final class Accounts {
     private Accounts() {}
 
     @Subject(name = "CarefulAccount")
-    @Claim(promises = {AccountPromises.STRONG, AccountPromises.READ_YOUR_WRITES, AccountPromises.EVENTUAL}, source = @Source("Account's Javadoc"))
+    @Claim(promises = AccountPromises.ACCOUNT, source = @Source("CarefulAccount is an Account"))
     public static Account careful() {
         return new CarefulAccount();
     }
 
     @Subject(name = "HastyAccount")
-    @Claim(promises = {AccountPromises.STRONG, AccountPromises.READ_YOUR_WRITES, AccountPromises.EVENTUAL}, source = @Source("Account's Javadoc"))
+    @Claim(promises = AccountPromises.ACCOUNT, source = @Source("HastyAccount is an Account"))
     public static Account hasty() {
         return new HastyAccount();
     }
