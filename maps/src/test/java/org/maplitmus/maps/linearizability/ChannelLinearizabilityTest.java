@@ -11,6 +11,7 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Options;
 import org.jetbrains.lincheck.datastructures.Param;
 import org.jetbrains.lincheck.datastructures.StressOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.maplitmus.maps.channel.Received;
 import org.maplitmus.maps.go.Panic;
 
 /** The operations of a channel that do not wait, with its close, are linearizable. */
+@Tag("any-jdk")
 class ChannelLinearizabilityTest {
 
     private static final int ITERATIONS = 5;

@@ -8,6 +8,7 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Options;
 import org.jetbrains.lincheck.datastructures.StressOptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.maplitmus.maps.sync.SyncMap;
 import org.maplitmus.maps.weak.WeakValueMap;
 
 /** Every interleaving that the model checker tries has an order of whole operations with the same results. */
+@Tag("any-jdk")
 class LinearizabilityTest {
 
     private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 10);

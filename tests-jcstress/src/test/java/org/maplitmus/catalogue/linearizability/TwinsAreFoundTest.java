@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +48,7 @@ import org.maplitmus.maps.weak.WeakValueMap;
  * are not operations with one result at one instant. A clear that sweeps is met between two keys only by two stores in
  * the right order, so its scenario is given and not searched for.
  */
+@Tag("any-jdk")
 class TwinsAreFoundTest {
 
     private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 10);

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maplitmus.maps.detection.Detection;
 
+@Tag("any-jdk")
 class GoConformanceTest {
 
     private static final Map<Model, Transcript> PLAYED = new EnumMap<>(Model.class);
