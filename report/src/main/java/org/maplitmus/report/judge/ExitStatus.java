@@ -17,14 +17,14 @@ public enum ExitStatus {
             of("explain", "an interleaving was found, or none within the bound"),
             of("layouts", "every declared hot group is isolated (a guessed one never fails)"),
             of("repro", "the outcome showed as often as asked"),
-            of("teeth", "every weakened twin that ran was caught")),
+            of("teeth", "every weakened twin that ran was caught, and every limit shown by its witness")),
     /** What the command is there to find was found. */
     FAILED(
             1,
             "a promised guarantee is BROKEN",
             of("layouts", "a declared hot group shares a line, or `--verify` found a difference"),
             of("repro", "the outcome did not show as often as asked within the time"),
-            of("teeth", "a weakened twin escaped")),
+            of("teeth", "a weakened twin escaped, or a witness did not show its limit")),
     /** The command cannot be carried out as it is typed. */
     USAGE(2, "the command line makes no sense", of("layouts", "the same, or a class that cannot be read")),
     /** There is no evidence to decide on. */
@@ -33,7 +33,7 @@ public enum ExitStatus {
             "nothing ran, or a promised guarantee is NOT_RUN (`--allow-not-run` forgives that; too few CPUs fail only"
                     + " the nightly profile)",
             of("layouts", "no hot field to judge, or no witness"),
-            of("teeth", "nothing ran, or a weakened twin is NOT_RUN")),
+            of("teeth", "nothing ran, or a weakened twin or a witness is NOT_RUN")),
     /** The program failed, or a process that it started. */
     HARNESS_FAILED(
             4,

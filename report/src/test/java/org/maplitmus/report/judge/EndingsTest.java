@@ -32,6 +32,8 @@ class EndingsTest {
         "NOT_RUN,  false, SKIPPED, why",
         "RACED,    false, SKIPPED, 'not promised, and the broken outcome was seen: the race is reproduced'",
         "QUIET,    false, SKIPPED, 'not promised, and not seen here'",
+        "SHOWN,    false, SKIPPED, 'a limit, and an outcome was seen that shows it'",
+        "NOT_SHOWN, false, SKIPPED, 'a limit, and not shown here'",
         "DETECTED, false, SKIPPED, 'not promised, and the map reported the misuse itself'",
     })
     void aVerdictEndsInOneWay(Verdict verdict, boolean promised, Kind kind, String words) {
