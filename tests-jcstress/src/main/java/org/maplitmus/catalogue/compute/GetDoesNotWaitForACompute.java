@@ -29,7 +29,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
                     url = Docs.CONCURRENT + "ConcurrentHashMap.html"),
             @Source(
                     value =
-                            "ConcurrentHashMap.compute: only \"some attempted update operations on this map by other threads"
+                            "ConcurrentHashMap.compute: only \"Some attempted update operations on this map by other threads"
                                     + " may be blocked while computation is in progress\"",
                     url = Docs.CONCURRENT + "ConcurrentHashMap.html#compute(K,java.util.function.BiFunction)")
         },

@@ -24,7 +24,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     value = "Map.size: \"Returns the number of key-value mappings in this map\"",
                     url = Docs.UTIL + "Map.html#size()"),
             @Source(
-                    value = "ConcurrentHashMap.mappingCount: \"the value returned is an estimate\"",
+                    value = "ConcurrentHashMap.mappingCount: \"The value returned is an estimate\"",
                     url = Docs.CONCURRENT + "ConcurrentHashMap.html#mappingCount()")
         },
         promise = MapPromises.EXACT_SIZE_AT_REST,
