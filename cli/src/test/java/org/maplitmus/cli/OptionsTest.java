@@ -97,6 +97,7 @@ class OptionsTest {
     private static final class Fixture {}
 
     @Command(name = "right")
+    @SuppressWarnings("UnusedVariable") // picocli reads it.
     private static final class Right {
 
         @Mixin
@@ -104,6 +105,7 @@ class OptionsTest {
     }
 
     @Command(name = "copy")
+    @SuppressWarnings("UnusedVariable") // picocli reads it.
     private static final class Copy {
 
         @Option(names = "--jdk", description = "where Java is")

@@ -70,7 +70,6 @@ final class Vocabulary {
         return unknown("promise", name, promises.keySet());
     }
 
-    /** The problem of a name that neither a promise nor a set has. */
     /** Where the promise of {@code scenario} is defined; empty for a limit, and for a promise that says no sources. */
     List<SourceModel> sources(Scenario scenario) {
         return scenario.promise()
@@ -79,6 +78,7 @@ final class Vocabulary {
                 .orElse(List.of());
     }
 
+    /** The problem of a name that neither a promise nor a set has. */
     Stream<Problem> unknown(Text name) {
         return unknown(
                 "promise or promise set",
