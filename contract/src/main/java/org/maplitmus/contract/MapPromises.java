@@ -3,6 +3,15 @@ package org.maplitmus.contract;
 /** The promises a map's contract can make, as the names that {@link Guarantee} and {@link Subject} use. */
 public final class MapPromises {
 
+    private static final String GO_RULE =
+            "Go 1.23.5, src/runtime/map.go; Go 1.24, src/internal/runtime/maps: a read and each step of an iteration look"
+                    + " at the flag that a writer toggles";
+    private static final String GO_MAP = "https://github.com/golang/go/blob/go1.23.5/src/runtime/map.go";
+    private static final String GO_REPORTS =
+            "The Go Memory Model: \"An implementation may always react to a data race by reporting the race and"
+                    + " terminating the program\"";
+    private static final String GO_MEMORY = "https://go.dev/ref/mem";
+
     @Promise("Actions before placing an element happen-before actions after its access or removal by another thread.")
     public static final String SAFE_PUBLICATION = "safe publication";
 
@@ -116,7 +125,9 @@ public final class MapPromises {
     @Promise("A scan of the whole map, such as forEach or toString, sees it at one instant.")
     public static final String ATOMIC_SCANS = "atomic scans";
 
-    @Promise("An operation that can see that another thread's write is under way reports the misuse.")
+    @Promise(
+            value = "An operation that can see that another thread's write is under way reports the misuse.",
+            source = {@Source(value = GO_RULE, url = GO_MAP), @Source(value = GO_REPORTS, url = GO_MEMORY)})
     public static final String MISUSE_DETECTION = "misuse detection";
 
     @Promise("A report of misuse cannot be caught: it ends the process.")
@@ -125,10 +136,14 @@ public final class MapPromises {
     @Promise("A write that comes and goes within another thread's read does not pass unreported.")
     public static final String WHOLE_READ_DETECTION = "whole-read detection";
 
-    @Promise("No write that overlaps another operation passes unreported, and so no damage does.")
+    @Promise(
+            value = "No write that overlaps another operation passes unreported, and so no damage does.",
+            source = @Source("Detection.EXACT: \"no overlap of a writer with anybody goes unreported\""))
     public static final String EXACT_DETECTION = "exact detection";
 
-    @Promise("Threads that may share the map, or that lock, are never reported.")
+    @Promise(
+            value = "Threads that may share the map, or that lock, are never reported.",
+            source = {@Source(value = GO_RULE, url = GO_MAP), @Source(value = GO_REPORTS, url = GO_MEMORY)})
     public static final String NO_FALSE_ALARM = "no false alarm";
 
     @Promise("A race that was not seen leaves no mark by which a later operation, alone, is reported.")

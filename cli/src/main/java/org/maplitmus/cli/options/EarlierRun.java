@@ -3,8 +3,11 @@ package org.maplitmus.cli.options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.NearestName;
+import org.maplitmus.contract.model.FormerIds;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.RunJson;
@@ -43,13 +46,16 @@ public record EarlierRun(Path folder, Run run) {
     }
 
     /**
-     * The cell with this id, in whatever case.
+     * The cell with this id, or one that had it when the run was made, in whatever case.
      *
      * @throws UsageException if it has none
      */
     public JudgedCell cell(String id) throws UsageException {
+        FormerIds former =
+                FormerIds.of(run.guarantees().stream().map(GuaranteeModel::id).toList());
+        String now = former.now(id.toUpperCase(Locale.ROOT));
         return run.cells().stream()
-                .filter(each -> each.id().equalsIgnoreCase(id))
+                .filter(each -> each.id().equalsIgnoreCase(now))
                 .findFirst()
                 .orElseThrow(
                         () -> new UsageException("run " + run.session().id() + " has no cell " + id + nearest(id)));

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +36,10 @@ public record Catalogue(
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** Copies the lists. */
+    /** Copies the lists; a catalogue of an earlier version says no promise sets. */
     public Catalogue {
         promises = List.copyOf(promises);
-        promiseSets = List.copyOf(promiseSets);
+        promiseSets = List.copyOf(Objects.requireNonNullElse(promiseSets, List.of()));
         guarantees = List.copyOf(guarantees);
         subjects = List.copyOf(subjects);
         cellIds = List.copyOf(cellIds);
@@ -54,8 +55,12 @@ public record Catalogue(
             if (in == null) {
                 throw new IOException("no " + RESOURCE + " on the class path: no guarantee was compiled");
             }
-            return JSON.readValue(in, Catalogue.class);
+            return read(in);
         }
+    }
+
+    private static Catalogue read(InputStream in) throws IOException {
+        return JSON.treeToValue(FormerJson.renewed(JSON.readTree(in)), Catalogue.class);
     }
 
     /**
@@ -68,7 +73,7 @@ public record Catalogue(
         Catalogue all = load(loader);
         for (URL further : Collections.list(loader.getResources(RESOURCE))) {
             try (InputStream in = further.openStream()) {
-                all = all.before(JSON.readValue(in, Catalogue.class));
+                all = all.before(read(in));
             }
         }
         return all;

@@ -1,8 +1,6 @@
 package org.maplitmus.contract.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param telling its place among the subjects that a small budget goes to first, from 1, or 0
  * @param twin what makes it a weakened twin, or null for a real subject
  */
-@JsonIgnoreProperties({"promises", "sources"})
 public record SubjectModel(
         String name,
         String type,
@@ -43,9 +40,9 @@ public record SubjectModel(
         }
     }
 
-    /** Copies the lists; a run of an earlier version says promises and sources apart, and so no claims. */
+    /** Copies the lists. */
     public SubjectModel {
-        claims = List.copyOf(Objects.requireNonNullElse(claims, List.of()));
+        claims = List.copyOf(claims);
         reports = List.copyOf(reports);
     }
 

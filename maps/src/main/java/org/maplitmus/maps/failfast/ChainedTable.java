@@ -71,7 +71,8 @@ final class ChainedTable<K extends @Nullable Object, V extends @Nullable Object>
         if (node == null) {
             return firstFrom(0);
         }
-        return node.next != null ? node.next : firstFrom(bucket(node.hash, buckets) + 1);
+        Node<K, V> following = node.next;
+        return following != null ? following : firstFrom(bucket(node.hash, buckets) + 1);
     }
 
     private @Nullable Node<K, V> firstFrom(int index) {
@@ -118,8 +119,8 @@ final class ChainedTable<K extends @Nullable Object, V extends @Nullable Object>
     private static <K extends @Nullable Object, V extends @Nullable Object> Node<K, V> predecessor(
             @Nullable Node<K, V> head, @Nullable Node<K, V> next) {
         Node<K, V> node = Objects.requireNonNull(head);
-        while (node.next != next) {
-            node = Objects.requireNonNull(node.next);
+        for (Node<K, V> following = node.next; following != next; following = node.next) {
+            node = Objects.requireNonNull(following);
         }
         return node;
     }

@@ -2,6 +2,7 @@ package org.maplitmus.report.collect;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.maplitmus.contract.model.FormerIds;
 
 /**
  * Everything that a run left behind.
@@ -17,5 +18,16 @@ public record Collected(Path folder, Session session, List<Observation> observat
     public Collected {
         observations = List.copyOf(observations);
         skipped = List.copyOf(skipped);
+    }
+
+    /** The same, with cells called as {@code former} ids are called now. */
+    public Collected renumbered(FormerIds former) {
+        return new Collected(
+                folder,
+                session.renumbered(former),
+                observations.stream()
+                        .map(observation -> observation.of(former.now(observation.cell())))
+                        .toList(),
+                skipped);
     }
 }

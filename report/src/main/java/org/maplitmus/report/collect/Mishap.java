@@ -37,4 +37,9 @@ public record Mishap(Kind kind, String cell, String configuration, String detail
     public Mishap {
         tail = List.copyOf(tail);
     }
+
+    /** The same of the cell called {@code id}. */
+    Mishap of(String id) {
+        return new Mishap(kind, id, configuration, detail, tail);
+    }
 }

@@ -23,6 +23,11 @@ public record Observation(
         long firstBrokenSamples,
         List<String> specimen) {
 
+    /** The same of the cell called {@code id}. */
+    Observation of(String id) {
+        return new Observation(id, configuration, counts, seconds, firstBrokenSeconds, firstBrokenSamples, specimen);
+    }
+
     /** How many samples were taken. */
     public long samples() {
         return counts.values().stream().mapToLong(Long::longValue).sum();

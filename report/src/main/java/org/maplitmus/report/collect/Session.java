@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.model.FormerIds;
 
 /**
  * A run's own record, kept beside its raw results: where it ran, what was planned, what went wrong.
@@ -71,6 +72,27 @@ public record Session(
                 .filter(cell -> !host.needOf(cell.actors()).isMet())
                 .map(PlannedCell::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same, with cells called as {@code former} ids are called now. */
+    Session renumbered(FormerIds former) {
+        return new Session(
+                id,
+                started,
+                seconds,
+                command,
+                program,
+                profile,
+                budgetSeconds,
+                sampleFloor,
+                seed,
+                host,
+                jvms,
+                configurations,
+                cells.stream().map(cell -> cell.of(former.now(cell.id()))).toList(),
+                mishaps.stream().map(mishap -> mishap.of(former.now(mishap.cell()))).toList(),
+                times,
+                interrupted);
     }
 
     /**
@@ -149,5 +171,10 @@ public record Session(
      *     nothing
      * @param leftOut whether the budget had no room for it from the beginning
      */
-    public record PlannedCell(String id, int actors, boolean control, boolean leftOut) {}
+    public record PlannedCell(String id, int actors, boolean control, boolean leftOut) {
+
+        private PlannedCell of(String called) {
+            return new PlannedCell(called, actors, control, leftOut);
+        }
+    }
 }

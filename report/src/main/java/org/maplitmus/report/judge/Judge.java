@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.FormerIds;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
@@ -65,8 +66,14 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
 
     private static final String SILENT = "ended with an exception or a result that says nothing here";
 
-    /** Judges a run. */
+    /** Judges a run, which may be one of an earlier version. */
     public Run judge(Collected collected) {
+        List<String> ids =
+                catalogue.guarantees().stream().map(GuaranteeModel::id).toList();
+        return judged(collected.renumbered(FormerIds.of(ids)));
+    }
+
+    private Run judged(Collected collected) {
         Session session = collected.session();
         List<CellModel> cells = selected(session);
         Map<String, List<Observation>> observations =

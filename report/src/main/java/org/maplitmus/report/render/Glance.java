@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.maplitmus.contract.model.FormerIds;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Session.Host;
 import org.maplitmus.report.collect.Session.Jvm;
@@ -15,14 +16,31 @@ import org.maplitmus.report.compare.Share;
  * The part of a run's JSON that a history needs: a tenth of it.
  *
  * @param session where it ran
+ * @param guarantees what was put to the subjects
  * @param cells what was counted
  */
-record Glance(Where session, List<Cell> cells) {
+record Glance(Where session, List<Scenario> guarantees, List<Cell> cells) {
 
     /** Checks what every run has. */
     Glance {
         Objects.requireNonNull(session);
+        Objects.requireNonNull(guarantees);
         Objects.requireNonNull(cells);
+    }
+
+    /**
+     * The part of a guarantee.
+     *
+     * @param id its id, which may be a former one
+     * @param className the class of its scenario
+     */
+    record Scenario(String id, String className) {
+
+        /** Checks what every guarantee has. */
+        Scenario {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(className);
+        }
     }
 
     /**
@@ -86,6 +104,8 @@ record Glance(Where session, List<Cell> cells) {
     }
 
     Night night() {
+        FormerIds former = FormerIds.among(guarantees.stream()
+                .collect(Collectors.toMap(Scenario::id, Scenario::className, (first, second) -> first)));
         return new Night(
                 session.id(),
                 session.started(),
@@ -95,6 +115,7 @@ record Glance(Where session, List<Cell> cells) {
                         session.jvms().stream().map(Jvm::version).toList()),
                 cells.stream()
                         .filter(cell -> cell.samples() > 0)
-                        .collect(Collectors.toMap(Cell::id, Cell::refuting, (first, second) -> first)));
+                        .collect(Collectors.toMap(
+                                cell -> former.now(cell.id()), Cell::refuting, (first, second) -> first)));
     }
 }

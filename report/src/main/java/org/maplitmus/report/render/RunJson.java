@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.model.FormerJson;
 import org.maplitmus.report.compare.Night;
 import org.maplitmus.report.judge.Run;
 
@@ -30,6 +32,14 @@ public final class RunJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** The content of a file, or null if that is the JSON of nothing. */
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        @Nullable
+        T value() throws IOException;
+    }
+
     private RunJson() {}
 
     /** {@code run} as JSON; instants are ISO 8601 strings. */
@@ -42,12 +52,12 @@ public final class RunJson {
     }
 
     /**
-     * Reads what {@link #of} has written.
+     * Reads what {@link #of} has written, also in an earlier version.
      *
      * @throws IOException if {@code file} cannot be read or is not a run, with a message that names it
      */
     public static Run read(Path file) throws IOException {
-        return read(file, JSON, Run.class);
+        return read(file, () -> JSON.treeToValue(FormerJson.renewed(JSON.readTree(file.toFile())), Run.class));
     }
 
     /**
@@ -56,12 +66,12 @@ public final class RunJson {
      * @throws IOException if {@code file} cannot be read or is not a run, with a message that names it
      */
     public static Night readNight(Path file) throws IOException {
-        return read(file, GLANCE, Glance.class).night();
+        return read(file, () -> GLANCE.readValue(file.toFile(), Glance.class)).night();
     }
 
-    private static <T> T read(Path file, ObjectMapper json, Class<T> type) throws IOException {
+    private static <T> T read(Path file, Reading<T> reading) throws IOException {
         try {
-            T value = json.readValue(file.toFile(), type);
+            T value = reading.value();
             if (value != null) {
                 return value;
             }

@@ -41,6 +41,7 @@ class JudgeTest {
     private static final String NAMED = "ITR-03@Safe";
     private static final String LIMIT = "VIS-05@Safe";
     private static final String SILENT = "VIS-03@Safe";
+    private static final String RENUMBERED = "SIZ-03@Safe";
     private static final String TRIAL = "MIS-07@Safe";
     private static final String UNPROMISED = "VIS-01@Racy";
 
@@ -166,6 +167,16 @@ class JudgeTest {
             assertThat(cell.reason())
                     .isEqualTo("below the sample floor of 100 samples, without 200 samples that ended with an"
                             + " exception or a result that says nothing here");
+        }
+
+        @Test
+        void aRunOfAnEarlierVersionIsJudgedByTheIdsOfToday() {
+            Run run = judge(Sessions.of("BLK-09@Safe"), seen("BLK-09@Safe", Map.of(ALLOWED, PLENTY)));
+
+            assertThat(run.skipped()).isEmpty();
+            assertThat(run.cells())
+                    .singleElement()
+                    .matches(cell -> cell.id().equals(RENUMBERED) && cell.verdict() == Verdict.KEPT);
         }
 
         @Test
@@ -572,11 +583,12 @@ class JudgeTest {
                         guarantee("VIS-01", 2, null),
                         limit(),
                         silent(),
+                        guarantee("SIZ-03", 2, null),
                         guarantee("ORD-07", 3, null),
                         guarantee("MIS-07", 0, THREE_TIMES),
                         guarantee("ITR-03", 2, null, THROWN)),
                 List.of(subject("Safe", "order"), subject("Racy"), subject("Twin", "order"), reporting()),
-                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe", TRIAL, NAMED, LIMIT, SILENT));
+                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe", TRIAL, NAMED, LIMIT, SILENT, RENUMBERED));
     }
 
     private static GuaranteeModel guarantee(String id, int actors, @Nullable TrialModel trial) {

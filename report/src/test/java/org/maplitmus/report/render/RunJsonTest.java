@@ -3,9 +3,6 @@ package org.maplitmus.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.compare.Night;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.compare.Baseline;
+import org.maplitmus.report.compare.Comparison;
+import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 
 final class RunJsonTest {
 
+    private static final Path FORMER = Path.of("src/test/resources/org/maplitmus/report/render/former-run.json");
     private static final String DAMAGED = " is not a run, or it is damaged";
 
     @Test
@@ -45,21 +48,31 @@ final class RunJsonTest {
     }
 
     @Test
-    void run_whose_subjects_say_promises_and_sources_apart_can_be_read(@TempDir Path folder) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        JsonNode earlier = json.readTree(RunJson.of(SampleRun.full()));
-        earlier.get("subjects")
-                .forEach(subject -> ((ObjectNode) subject)
-                        .remove(List.of("claims"))
-                        .putPOJO("promises", List.of("safe publication"))
-                        .putPOJO("sources", List.of(new SourceModel("class documentation", ""))));
-        Path file = folder.resolve("run.json");
-        json.writeValue(file.toFile(), earlier);
+    void a_run_of_an_earlier_version_has_the_ids_and_the_claims_of_today() throws IOException {
+        Run run = RunJson.read(FORMER);
 
-        Run read = RunJson.read(file);
+        assertThat(run.guarantees()).extracting(GuaranteeModel::id).containsExactly("SIZ-01", "BLK-08");
+        assertThat(run.cells()).extracting(JudgedCell::id).containsExactly("SIZ-01@HashMap", "BLK-08@HashMap");
+        assertThat(run.cells()).extracting(JudgedCell::guarantee).containsExactly("SIZ-01", "BLK-08");
+        assertThat(run.session().cells())
+                .extracting(Session.PlannedCell::id)
+                .containsExactly("SIZ-01@HashMap", "BLK-08@HashMap");
+        assertThat(run.subjects())
+                .extracting(SubjectModel::twin)
+                .contains(new SubjectModel.TwinModel("HashMap", "the count", List.of("SIZ-01")));
+        assertThat(run.subjects().get(0).sources("exact size at rest"))
+                .containsExactly(new SourceModel("HashMap.size", ""));
+        assertThat(run.guarantees()).noneMatch(GuaranteeModel::limit);
+        assertThat(RunJson.readNight(FORMER).refuting()).containsOnlyKeys("SIZ-01@HashMap", "BLK-08@HashMap");
+    }
 
-        assertThat(read.cells()).isEqualTo(SampleRun.full().cells());
-        assertThat(read.subjects()).extracting(SubjectModel::claims).containsOnly(List.of());
+    @Test
+    void nothing_is_gone_or_new_because_it_has_another_id(@TempDir Path folder) throws IOException {
+        String today = Files.readString(FORMER).replace("BLK-07", "SIZ-01");
+        Run run = RunJson.read(Files.writeString(folder.resolve("run.json"), today));
+
+        assertThat(Comparison.of(RunJson.read(FORMER), run, Baseline.STRICT).changes())
+                .isEmpty();
     }
 
     @Test

@@ -67,6 +67,29 @@ class SelectionTest {
     }
 
     @Test
+    void teethAreTheTwinsAndTheWitnessesOfLimits() throws SelectionException {
+        Selection selection = new Selection(catalogue);
+
+        assertThat(selection.teeth(List.of(), List.of()).chosen())
+                .filteredOn(cell -> !cell.subject().weakened())
+                .extracting(CellModel::id)
+                .containsExactlyInAnyOrder(
+                        "ATO-09@HashMap",
+                        "ATO-10@HashMap",
+                        "IDM-09@Go-Once",
+                        "IDM-18@Scope",
+                        "RWL-02@ReentrantReadWriteLock",
+                        "VIS-05@HashMap",
+                        "VIS-06@HashMap");
+        assertThat(selection.teeth(List.of("VIS-05"), List.of()).chosen())
+                .extracting(CellModel::id)
+                .containsExactly("VIS-05@HashMap");
+        assertThat(selection.teeth(List.of(), List.of("get-*")).chosen())
+                .isNotEmpty()
+                .allMatch(cell -> cell.subject().weakened());
+    }
+
+    @Test
     void aTwinIsMeantOnlyWhenItIsSaid() throws SelectionException {
         assertThat(cells(List.of(), List.of("*")))
                 .noneMatch(cell -> cell.subject().weakened());

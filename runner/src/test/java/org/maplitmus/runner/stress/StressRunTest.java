@@ -76,6 +76,28 @@ class StressRunTest {
     }
 
     @Test
+    void anExceptionMeansWhatTheGuaranteeSays() throws Exception {
+        Run run = run("Stumbling", "Falling");
+
+        assertThat(verdict(run, "FIX-05@Stumbling")).isEqualTo(Verdict.BROKEN);
+        assertThat(verdict(run, "FIX-05@Falling")).isEqualTo(Verdict.BROKEN);
+        assertThat(verdict(run, "FIX-06@Stumbling")).isEqualTo(Verdict.KEPT);
+        assertThat(cell(run, "FIX-06@Stumbling").reason()).contains("ended with an exception");
+        assertThat(verdict(run, "FIX-06@Falling")).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell(run, "FIX-06@Falling").reason())
+                .isEqualTo("every sample ended with an exception or a result that says nothing here");
+    }
+
+    @Test
+    void aLimitIsShownAndDecidesNothing() throws Exception {
+        Run run = run("Steady");
+
+        assertThat(verdict(run, "FIX-07@Steady")).isEqualTo(Verdict.SHOWN);
+        assertThat(cell(run, "FIX-07@Steady").reproducer()).contains(" repro ");
+        assertThat(run.exit().status().number()).isZero();
+    }
+
+    @Test
     void aForkThatEndsIsAVerdictWithItsLastWordsAndTheOtherCellsGoOn() throws Exception {
         Run run = run("Exiting");
 

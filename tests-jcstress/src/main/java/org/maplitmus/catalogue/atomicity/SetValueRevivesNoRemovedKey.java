@@ -39,7 +39,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(
                     id = "5, 5",
                     sentence = "the remover took the new value, and the key is there again",
-                    unseen = "it takes an entry that is set twice, or set again after the remover has come"),
+                    unseen = "no entry here is set again after the remover has taken what it set"),
             @Outcome(
                     id = {"0, 5", "0, 0", "0, 1", "1, 1", "5, 1"},
                     sentence = "the remover found no value though there was one, or left one",

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.Read;
 import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Outcome;
@@ -31,6 +32,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     url = Docs.UTIL + "Map.html#get(java.lang.Object)")
         },
         promise = MapPromises.OWN_VALUES,
+        exceptions = ExceptionMeaning.SAYS_NOTHING,
         allowed = {
             @Outcome(id = "0", sentence = "the key was not there yet, or was lost to the race"),
             @Outcome(id = "1", sentence = "the reader got the value of its key")

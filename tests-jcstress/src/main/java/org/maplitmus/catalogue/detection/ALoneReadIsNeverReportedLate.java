@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.detection;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Outcome;
@@ -24,6 +25,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                                 "Go 1.23.5, src/runtime/map.go: the flag is cleared on leaving; Go 1.24, src/internal/runtime/maps: it is toggled",
                         url = Docs.GO_MAP),
         promise = MapPromises.NO_LATE_ALARM,
+        exceptions = ExceptionMeaning.SAYS_NOTHING,
         allowed = @Outcome(id = "0, 0", sentence = "both writers returned normally, and so did the lone read"),
         broken = @Outcome(id = "0, 1", sentence = "both writers returned normally, and the lone read was reported"),
         detected =

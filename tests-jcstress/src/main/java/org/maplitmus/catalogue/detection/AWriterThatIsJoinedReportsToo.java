@@ -1,6 +1,5 @@
 package org.maplitmus.catalogue.detection;
 
-import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
@@ -18,15 +17,10 @@ import org.openjdk.jcstress.infra.results.III_Result;
 @Guarantee(
         id = "MIS-12",
         statement = "Of two writers that were inside together, the first to leave reports it.",
-        source = {
-            @Source(
-                    value =
-                            "Go 1.23.5, src/runtime/map.go; Go 1.24, src/internal/runtime/maps: a read and each step of an iteration look at the flag that a writer toggles",
-                    url = Docs.GO_MAP),
-            @Source(
-                    value = "Go issue 26703: runtime: improve detection of concurrent map writes",
-                    url = "https://go.dev/issue/26703")
-        },
+        source =
+                @Source(
+                        value = "Go issue 26703: runtime: improve detection of concurrent map writes",
+                        url = "https://go.dev/issue/26703"),
         promise = MapPromises.MISUSE_DETECTION,
         allowed = @Outcome(id = "0, 0, 0", sentence = "the threads missed each other"),
         broken =

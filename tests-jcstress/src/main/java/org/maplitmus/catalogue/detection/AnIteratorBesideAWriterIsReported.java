@@ -1,13 +1,11 @@
 package org.maplitmus.catalogue.detection;
 
 import java.util.Iterator;
-import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Outcome;
-import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
@@ -19,16 +17,6 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Guarantee(
         id = "MIS-08",
         statement = "A step of an iteration that starts when another thread is known to be writing is reported.",
-        source = {
-            @Source(
-                    value =
-                            "Go 1.23.5, src/runtime/map.go; Go 1.24, src/internal/runtime/maps: a read and each step of an iteration look at the flag that a writer toggles",
-                    url = Docs.GO_MAP),
-            @Source(
-                    value =
-                            "The Go Memory Model: \"An implementation may always react to a data race by reporting the race and terminating the program\"",
-                    url = Docs.GO_MEMORY)
-        },
         promise = MapPromises.MISUSE_DETECTION,
         allowed = @Outcome(id = "0, 0", sentence = "the threads missed each other"),
         broken =

@@ -6,7 +6,6 @@ import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Outcome;
-import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /**
@@ -18,7 +17,6 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @Guarantee(
         id = "MIS-17",
         statement = "If no writer reported another, all that they put is there once and counted.",
-        source = @Source("Detection.EXACT: \"no overlap of a writer with anybody goes unreported\""),
         promise = MapPromises.EXACT_DETECTION,
         allowed = @Outcome(id = "0", sentence = "both keys are there, once, and counted"),
         broken = {

@@ -1,27 +1,15 @@
 package org.maplitmus.catalogue.detection;
 
-import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Outcome;
-import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /** Two threads read the map at once, which is allowed: neither changes it. */
 @Guarantee(
         id = "MIS-05",
         statement = "Two threads that read are never reported.",
-        source = {
-            @Source(
-                    value =
-                            "Go 1.23.5, src/runtime/map.go; Go 1.24, src/internal/runtime/maps: a read and each step of an iteration look at the flag that a writer toggles",
-                    url = Docs.GO_MAP),
-            @Source(
-                    value =
-                            "The Go Memory Model: \"An implementation may always react to a data race by reporting the race and terminating the program\"",
-                    url = Docs.GO_MEMORY)
-        },
         promise = MapPromises.NO_FALSE_ALARM,
         allowed = @Outcome(id = "0, 0", sentence = "neither was reported"),
         broken =

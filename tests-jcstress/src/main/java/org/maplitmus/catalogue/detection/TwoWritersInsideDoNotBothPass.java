@@ -5,7 +5,6 @@ import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Outcome;
-import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
@@ -17,7 +16,6 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Guarantee(
         id = "MIS-19",
         statement = "Two writers that are inside at the same time do not both return normally.",
-        source = @Source("Detection.EXACT: \"no overlap of a writer with anybody goes unreported\""),
         promise = MapPromises.EXACT_DETECTION,
         allowed = @Outcome(id = "0, 0", sentence = "the threads missed each other"),
         broken = @Outcome(id = "1, 0", sentence = "both were inside at one moment, and both returned normally"),

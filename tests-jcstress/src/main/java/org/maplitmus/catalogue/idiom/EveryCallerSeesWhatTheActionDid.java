@@ -36,7 +36,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(
                     id = "0, 0",
                     sentence = "neither saw what the action had written",
-                    unseen = "both callers would have to return before the action has written, and one of them runs it")
+                    unseen = "no once here lets both callers go without running the action, and who runs it sees what it did")
         },
         note = "Any machine shows it where the mark comes before the action. Without a volatile mark, a machine"
                 + " or a compiler that reorders plain accesses shows it.")

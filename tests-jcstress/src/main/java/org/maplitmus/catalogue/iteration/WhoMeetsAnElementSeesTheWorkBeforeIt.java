@@ -39,7 +39,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     id = "-1, 0",
                     sentence = "the iterator reported the put, but the thread did not see the work",
                     unseen =
-                            "x86 keeps the two stores and the two loads in order, and C2 moves no load before a walk that may throw")
+                            "x86 keeps the two stores and the two loads in order, and C2 has not moved the second load before a walk that throws")
         },
         detected = @Outcome(id = "-1, 1", sentence = "the iterator reported the put, and the thread saw the work"),
         note = "x86 keeps the two stores and the two loads in order, so there it takes a compiler that looks"

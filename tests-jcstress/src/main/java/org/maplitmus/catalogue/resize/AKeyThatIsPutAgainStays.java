@@ -40,7 +40,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     id = "1, 2, 0",
                     sentence = "the new key beside it is lost",
                     unseen =
-                            "it takes two threads that link to one end of a chain, which the order of the puts makes rare")
+                            "the later of the two puts goes into the table that stays")
         },
         note = "Any machine shows it on an unsynchronized table.")
 public class AKeyThatIsPutAgainStays {

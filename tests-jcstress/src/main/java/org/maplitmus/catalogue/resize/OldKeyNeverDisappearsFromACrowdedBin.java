@@ -30,7 +30,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(
                     id = "-9",
                     sentence = "a thread stumbled over a bin that was being rebuilt, with an exception",
-                    unseen = "no map here follows a link without a look whether it is there while it rebuilds a bin")
+                    unseen = "no reader here follows a link without a look whether it is there")
         },
         note = "Any machine shows it on HashMap, which unlinks a chain before the tree can be walked, and makes"
                 + " two wider tables before it comes to that.")

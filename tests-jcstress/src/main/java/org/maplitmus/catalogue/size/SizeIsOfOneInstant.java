@@ -35,7 +35,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
             @Outcome(
                     id = "3",
                     sentence = "a mapping was counted twice",
-                    unseen = "no map here counts a mapping again that it has moved")
+                    unseen = "a walk over segments or stripes counts each of them once")
         },
         note = "Any machine shows it. ConcurrentHashMap promises an exact size only when no update is under"
                 + " way; as long as no two threads have met at its count, it is a single field.")

@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.visibility;
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Outcome;
@@ -21,6 +22,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         statement = "A value whose fields are all final is seen fully built, even by a get that races with the put.",
         source = @Source(value = "JLS 17.5, final Field Semantics", url = Docs.FINAL_FIELDS),
         promise = MapPromises.FINAL_FIELDS,
+        exceptions = ExceptionMeaning.SAYS_NOTHING,
         allowed = {
             @Outcome(id = "-1", sentence = "the reader came before the letter, or lost it to the race"),
             @Outcome(id = "1", sentence = "the reader found the letter as it was written")

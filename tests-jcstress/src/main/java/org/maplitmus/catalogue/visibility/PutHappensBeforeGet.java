@@ -37,8 +37,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note =
                 "x86 keeps the two stores and the two loads in order, so there it takes a compiler that swaps plain accesses:"
                         + " C2 does when its schedule is shuffled (-XX:+StressGCM). ARM and POWER can show it on their own."
-                        + " ConcurrentSkipListMap.get has its only acquire fence at entry (JDK 17 and 25), so a 1, 0 there"
-                        + " would be a defect of the JDK against its documentation.")
+                        + " ConcurrentSkipListMap shows it on JDK 17 and 25, in C2's shuffled schedule: the only acquire fence"
+                        + " of its get is at entry, and a later load may come between that fence and the load of the value.")
 public class PutHappensBeforeGet {
 
     private final Map<Integer, Integer> map;
