@@ -40,7 +40,7 @@ class StatusesTest {
             .that()
             .resideInAPackage("org.maplitmus.cli..")
             .and()
-            .doNotBelongToAnyOf(Main.class, StatusHelp.class)
+            .doNotBelongToAnyOf(Main.class, Complaints.class, StatusHelp.class)
             .should()
             .callMethod(ExitStatus.class, "number");
 
