@@ -43,7 +43,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                 @Outcome(
                         id = "0, 0",
                         sentence = "both used the map in between, and neither saw the other's work",
-                        unseen = "TO BE RUN"),
+                        unseen = "no run whose sightings are recorded has shown it"),
         note = "x86 itself shows it: without a full fence in the get the reader's store waits in a buffer while"
                 + " it looks for the writer's work. A get of ConcurrentHashMap has none.")
 public class AnotherKeyOrdersUnderOneLockOnly {
