@@ -112,8 +112,8 @@ public final class ExplainCommand implements Callable<ExitStatus> {
     private ExitStatus ofRun(CellOfRun meant) throws Exception {
         EarlierRun earlier = out.earlier(meant.run());
         CellFolder cells = CellFolder.in(earlier.folder());
-        CellModel cell = new Selection(cells.catalogue())
-                .cell(earlier.cell(meant.id()).id());
+        CellModel cell =
+                new Selection(cells.catalogue()).cell(earlier.cell(meant.id()).id());
         Sighting sighting = sighting(earlier, cell);
         Question asked = question.of(cell, sighting);
         String classPath = cells.classPath(bring.jarsAlone());

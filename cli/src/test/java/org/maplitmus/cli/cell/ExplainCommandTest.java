@@ -85,7 +85,8 @@ class ExplainCommandTest {
     @Test
     void anOutcomeThatKeepsTheGuaranteeNeedsNoExplanation() {
         assertThat(explain("ATO-06", "--subject", "HashMap", "--outcome", "2")).isEqualTo(2);
-        assertThat(console.err()).contains("'2' neither breaks the guarantee nor shows the limit: both threads were counted");
+        assertThat(console.err())
+                .contains("'2' neither breaks the guarantee nor shows the limit: both threads were counted");
     }
 
     @Test

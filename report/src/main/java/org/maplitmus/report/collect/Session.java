@@ -90,7 +90,9 @@ public record Session(
                 jvms,
                 configurations,
                 cells.stream().map(cell -> cell.of(former.now(cell.id()))).toList(),
-                mishaps.stream().map(mishap -> mishap.of(former.now(mishap.cell()))).toList(),
+                mishaps.stream()
+                        .map(mishap -> mishap.of(former.now(mishap.cell())))
+                        .toList(),
                 times,
                 interrupted);
     }

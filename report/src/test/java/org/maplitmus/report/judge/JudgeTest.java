@@ -588,7 +588,17 @@ class JudgeTest {
                         guarantee("MIS-07", 0, THREE_TIMES),
                         guarantee("ITR-03", 2, null, THROWN)),
                 List.of(subject("Safe", "order"), subject("Racy"), subject("Twin", "order"), reporting()),
-                List.of(PROMISED, UNPROMISED, REPORTING, "VIS-01@Twin", "ORD-07@Safe", TRIAL, NAMED, LIMIT, SILENT, RENUMBERED));
+                List.of(
+                        PROMISED,
+                        UNPROMISED,
+                        REPORTING,
+                        "VIS-01@Twin",
+                        "ORD-07@Safe",
+                        TRIAL,
+                        NAMED,
+                        LIMIT,
+                        SILENT,
+                        RENUMBERED));
     }
 
     private static GuaranteeModel guarantee(String id, int actors, @Nullable TrialModel trial) {

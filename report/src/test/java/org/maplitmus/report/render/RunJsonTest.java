@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
-import org.maplitmus.report.compare.Night;
-import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.compare.Baseline;
 import org.maplitmus.report.compare.Comparison;
+import org.maplitmus.report.compare.Night;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 

@@ -45,8 +45,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
             @Outcome(
                     id = {"1, 1, 1", "2, 0, 1", "2, 1, 2", "2, 1, 1"},
                     sentence = "one thread came second, and its result is not that of coming second",
-                    unseen =
-                            "no map here answers for one order of the two threads and stores for the other")
+                    unseen = "no map here answers for one order of the two threads and stores for the other")
         },
         note = "Any machine shows it: the put needs only to come while the function runs.")
 public class ComputeIfAbsentAndPutTakeTurns {

@@ -36,7 +36,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(
                     id = "0, 0",
                     sentence = "neither saw what the action had written",
-                    unseen = "no once here lets both callers go without running the action, and who runs it sees what it did")
+                    unseen =
+                            "no once here lets both callers go without running the action, and who runs it sees what it did")
         },
         note = "Any machine shows it where the mark comes before the action. Without a volatile mark, a machine"
                 + " or a compiler that reorders plain accesses shows it.")

@@ -39,8 +39,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
             @Outcome(
                     id = "1, 2, 0",
                     sentence = "the new key beside it is lost",
-                    unseen =
-                            "the later of the two puts goes into the table that stays")
+                    unseen = "the later of the two puts goes into the table that stays")
         },
         note = "Any machine shows it on an unsynchronized table.")
 public class AKeyThatIsPutAgainStays {

@@ -34,12 +34,12 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(
                     id = "0, 0",
                     sentence = "both keys went into a table that was replaced",
-                    unseen =
-                            "the last of the two tables stays, with the key that its maker puts into it"),
+                    unseen = "the last of the two tables stays, with the key that its maker puts into it"),
             @Outcome(
                     id = {"2, [0-2]", "[0-2], 1"},
                     sentence = "both threads took the same slot, and one key has the value of the other",
-                    unseen = "where key and value of a slot are written in two steps, slots seldom meet, or the misuse is reported first")
+                    unseen =
+                            "where key and value of a slot are written in two steps, slots seldom meet, or the misuse is reported first")
         },
         note = "Any machine shows it within some thousand samples on HashMap.")
 public class TwoFirstPutsAreBothKept {

@@ -34,7 +34,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
             @Outcome(
                     id = {"33, [0-9]+", "[0-9]+, 17"},
                     sentence = "both threads took the same slot, and one key has the value of the other",
-                    unseen = "where key and value of a slot are written in two steps, slots seldom meet, or the misuse is reported first")
+                    unseen =
+                            "where key and value of a slot are written in two steps, slots seldom meet, or the misuse is reported first")
         },
         note = "Any machine shows it on an unsynchronized table. The keys 1, 17 and 33 share a bin in a table"
                 + " of 16, as HashMap and ConcurrentHashMap begin with.")
