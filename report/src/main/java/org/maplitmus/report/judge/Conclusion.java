@@ -40,7 +40,8 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
                 .or(this::toothless)
                 .or(() -> withoutVerdict("cell", " of weakened twins or witnesses NOT_RUN"))
                 .orElse(new Run.Exit(
-                        ExitStatus.PASSED, "every weakened twin that ran was caught, and every limit was shown"));
+                        ExitStatus.PASSED,
+                        "every weakened twin that ran was caught, and every limit that ran was shown"));
     }
 
     private Optional<Run.Exit> refuted(String what, String how) {

@@ -12,12 +12,12 @@ public enum ExitStatus {
     /** Nothing failed. */
     PASSED(
             0,
-            "every promised guarantee was kept",
+            "no promised guarantee that ran was refuted",
             of("compare", "nothing that is promised is worse in the second run"),
             of("explain", "an interleaving was found, or none within the bound"),
             of("layouts", "every declared hot group is isolated (a guessed one never fails)"),
             of("repro", "the outcome showed as often as asked"),
-            of("teeth", "every weakened twin that ran was caught, and every limit shown by its witness")),
+            of("teeth", "every weakened twin that ran was caught, and every limit that ran was shown by its witness")),
     /** What the command is there to find was found. */
     FAILED(
             1,

@@ -15,8 +15,8 @@ import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Accident;
+import org.maplitmus.report.render.view.Caveats;
 import org.maplitmus.report.render.view.Environment;
-import org.maplitmus.report.render.view.Limits;
 import org.maplitmus.report.render.view.Matrix;
 import org.maplitmus.report.render.view.Numbers;
 import org.maplitmus.report.render.view.Reasons;
@@ -56,7 +56,7 @@ public final class SummaryMarkdown {
         summary.notRun();
         summary.mishaps();
         summary.teeth();
-        summary.limits();
+        summary.caveats();
         summary.environment();
         return summary.text.toString();
     }
@@ -201,11 +201,11 @@ public final class SummaryMarkdown {
         end(bites);
     }
 
-    private void limits() {
+    private void caveats() {
         line("## What this run does not show");
         line("");
-        for (Limits.Limit limit : Limits.of(run)) {
-            line("- **" + escaped(limit.title()) + ".** " + escaped(limit.sentence()));
+        for (Caveats.Caveat caveat : Caveats.of(run)) {
+            line("- **" + escaped(caveat.title()) + ".** " + escaped(caveat.sentence()));
         }
         line("");
     }

@@ -11,8 +11,8 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.sample.Orders;
+import org.maplitmus.runner.sample.Orders.Deadlines;
 import org.maplitmus.runner.sample.Orders.Enough;
-import org.maplitmus.runner.sample.Orders.Limits;
 import org.maplitmus.runner.sample.Orders.Turn;
 
 /**
@@ -174,12 +174,12 @@ public record Plan(
                         rawFolder,
                         new Turn(LOOK_MILLIS, Math.max(sliceMillis, limit)),
                         new Enough(Long.MAX_VALUE, true),
-                        new Limits(Long.MAX_VALUE, patience))
+                        new Deadlines(Long.MAX_VALUE, patience))
                 : Orders.into(
                         rawFolder,
                         new Turn(sliceMillis, Math.max(sliceMillis, limit)),
                         new Enough(toFloor ? sampleFloor() : 0, hasty),
-                        new Limits((long) (allowance * 1e3), patience));
+                        new Deadlines((long) (allowance * 1e3), patience));
     }
 
     private long twinLimitMillis() {

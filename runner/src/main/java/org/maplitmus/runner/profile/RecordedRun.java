@@ -18,8 +18,8 @@ import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.JvmMode;
 import org.maplitmus.runner.sample.Orders;
+import org.maplitmus.runner.sample.Orders.Deadlines;
 import org.maplitmus.runner.sample.Orders.Enough;
-import org.maplitmus.runner.sample.Orders.Limits;
 import org.maplitmus.runner.sample.Orders.Turn;
 
 /**
@@ -124,7 +124,7 @@ public final class RecordedRun {
                         scratch,
                         new Turn(millis, millis),
                         new Enough(Long.MAX_VALUE, false),
-                        new Limits(millis, options.patience().toMillis()))
+                        new Deadlines(millis, options.patience().toMillis()))
                 .recordedIn(recording);
     }
 }

@@ -21,8 +21,8 @@ import org.maplitmus.runner.fork.ForkListener;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.sample.Orders;
+import org.maplitmus.runner.sample.Orders.Deadlines;
 import org.maplitmus.runner.sample.Orders.Enough;
-import org.maplitmus.runner.sample.Orders.Limits;
 import org.maplitmus.runner.sample.Orders.Turn;
 
 /**
@@ -161,7 +161,7 @@ public final class RepeatedRun {
                 raw,
                 new Turn(SLICE.toMillis(), length.toMillis()),
                 new Enough(Long.MAX_VALUE, options.hits() == 1),
-                new Limits(length.toMillis(), options.patience().toMillis()));
+                new Deadlines(length.toMillis(), options.patience().toMillis()));
         return new Fork(options.classPath(), configuration, List.of(cell), orders, new Listener());
     }
 }

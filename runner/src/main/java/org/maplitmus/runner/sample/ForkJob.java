@@ -31,12 +31,12 @@ public record ForkJob(String configuration, List<String> cells, Orders orders) {
 
     /** How long the fork may be silent before its first cell until it counts as hung. */
     public long silenceMillis() {
-        return orders.turn().limitMillis() + orders.limits().hangMillis();
+        return orders.turn().limitMillis() + orders.deadlines().hangMillis();
     }
 
     /** How long {@code cell} may keep a fork busy until the fork counts as hung. */
     public long silenceMillis(CellModel cell) {
-        return limitMillis(cell) + trialMillis(cell) + orders.limits().hangMillis();
+        return limitMillis(cell) + trialMillis(cell) + orders.deadlines().hangMillis();
     }
 
     /** How long one sample of {@code cell} may take if it is a trial's. */

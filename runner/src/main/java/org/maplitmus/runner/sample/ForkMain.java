@@ -41,7 +41,7 @@ public final class ForkMain {
         this.parent = parent;
         this.watchdog = new Watchdog(System.err);
         this.orders = job.orders();
-        this.pace = new Pace(orders.limits().allowanceMillis(), job.cells().size());
+        this.pace = new Pace(orders.deadlines().allowanceMillis(), job.cells().size());
     }
 
     /** Takes samples until there are enough. */

@@ -9,24 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param rawFolder where its results go
  * @param turn how long each cell is sampled
  * @param enough when a cell is left before its turn is over
- * @param limits how long the fork may take
+ * @param deadlines how long the fork may take
  * @param recording the file that a flight recording of the last cell goes to, or null for none
  */
 public record Orders(
         String rawFolder,
         Turn turn,
         Enough enough,
-        Limits limits,
+        Deadlines deadlines,
         @Nullable String recording) {
 
     /** Orders without a recording; results go into {@code rawFolder}. */
-    public static Orders into(Path rawFolder, Turn turn, Enough enough, Limits limits) {
-        return new Orders(rawFolder.toAbsolutePath().toString(), turn, enough, limits, null);
+    public static Orders into(Path rawFolder, Turn turn, Enough enough, Deadlines deadlines) {
+        return new Orders(rawFolder.toAbsolutePath().toString(), turn, enough, deadlines, null);
     }
 
     /** The same with a recording in {@code file}. */
     public Orders recordedIn(Path file) {
-        return new Orders(rawFolder, turn, enough, limits, file.toAbsolutePath().toString());
+        return new Orders(
+                rawFolder, turn, enough, deadlines, file.toAbsolutePath().toString());
     }
 
     /**
@@ -51,5 +52,5 @@ public record Orders(
      * @param allowanceMillis for all cells together
      * @param hangMillis how long a cell may be silent after its turn until the fork counts as hung
      */
-    public record Limits(long allowanceMillis, long hangMillis) {}
+    public record Deadlines(long allowanceMillis, long hangMillis) {}
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.runner.fixture.Cells;
+import org.maplitmus.runner.sample.Orders.Deadlines;
 import org.maplitmus.runner.sample.Orders.Enough;
-import org.maplitmus.runner.sample.Orders.Limits;
 import org.maplitmus.runner.sample.Orders.Turn;
 
 class ForkJobTest {
@@ -19,7 +19,7 @@ class ForkJobTest {
     private static final CellModel CONCURRENT = Cells.cell("G-2", "S", "writer", "reader");
 
     private final Orders orders =
-            Orders.into(Path.of("raw"), new Turn(50, 200), new Enough(1_000, true), new Limits(600, 7_000));
+            Orders.into(Path.of("raw"), new Turn(50, 200), new Enough(1_000, true), new Deadlines(600, 7_000));
     private final ForkJob job = new ForkJob("17-tiered", List.of("G-1@S", "G-2@S"), orders);
 
     @Test

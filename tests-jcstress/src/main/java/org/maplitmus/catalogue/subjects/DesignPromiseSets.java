@@ -165,5 +165,85 @@ public final class DesignPromiseSets {
             })
     public static final String EVERY_OVERLAP_REPORTED = "every-overlap-reported";
 
+    @PromiseSet(
+            sentence = "The view of Go's sync.Map as a ConcurrentMap, in either generation.",
+            example = "SyncMap",
+            claims = {
+                @Claim(
+                        promises = {
+                            MapPromises.ATOMIC_OPERATIONS,
+                            MapPromises.COHERENT_READS,
+                            MapPromises.OWN_VALUES,
+                            MapPromises.LINEARIZABLE
+                        },
+                        source =
+                                @Source(
+                                        "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its return\"")),
+                @Claim(
+                        promises = MapPromises.ATOMIC_COMPUTE,
+                        source =
+                                @Source(
+                                        "GoSyncMap.asMap: compute and merge \"read, call their function with no lock held, and compare and set; where another thread was faster they begin again\"")),
+                @Claim(
+                        promises = {
+                            MapPromises.SAFE_PUBLICATION,
+                            MapPromises.PUBLICATION_OF_REMOVALS,
+                            MapPromises.PUBLICATION_BY_ITERATION
+                        },
+                        source = {
+                            @Source(
+                                    "GoSyncMap: \"What a thread did before an operation that wrote happens-before what another does after an operation that has observed the write\""),
+                            @Source(
+                                    value =
+                                            "sync.Map: a write operation \"synchronizes before any read operation that observes the effect of the write\"",
+                                    url = Docs.GO_SYNC_MAP)
+                        }),
+                @Claim(
+                        promises = MapPromiseSets.WEAKLY_CONSISTENT,
+                        source = {
+                            @Source(
+                                    "GoSyncMap.asMap: \"Iterators and spliterators walk as range does: they are weakly consistent and never throw ConcurrentModificationException\""),
+                            @Source(
+                                    "GoSyncMap.range: \"no key is visited twice, a key that is there throughout is visited, and a value is one that the key had at some point of the call\"")
+                        }),
+                @Claim(
+                        promises = MapPromises.CAUSAL_READS,
+                        source = {
+                            @Source(
+                                    "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its return\""),
+                            @Source(
+                                    "GoSyncMap.range: \"no key is visited twice, a key that is there throughout is visited, and a value is one that the key had at some point of the call\"")
+                        }),
+                @Claim(
+                        promises = MapPromises.EXACT_SIZE_AT_REST,
+                        source =
+                                @Source(
+                                        "GoSyncMap.asMap: size() \"counts by such a walk, so it takes time in proportion to the map, and is exact when no update is under way\"")),
+                @Claim(
+                        promises = MapPromises.STABLE_ENTRIES,
+                        source =
+                                @Source(
+                                        "GoSyncMap.asMap: \"An entry that an iterator shows keeps its value, whatever other threads put\"")),
+                @Claim(
+                        promises = {MapPromises.ATOMIC_VIEWS, MapPromises.ATOMIC_ITERATOR_WRITES},
+                        source =
+                                @Source(
+                                        "GoSyncMap.asMap: \"A removal through values or entries spares a key that has got another value meanwhile; an entry's setValue leaves a key alone that was removed\"")),
+                @Claim(
+                        promises = MapPromises.NULL_HOSTILE,
+                        source = @Source("GoSyncMap.asMap: \"The view takes no null\"")),
+                @Claim(
+                        promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
+                        source =
+                                @Source(
+                                        "GoSyncMap.asMap: the compute family \"call their function with no lock held\"")),
+                @Claim(
+                        promises = MapPromises.THROWING_EQUALS_HARMS_NOBODY,
+                        source =
+                                @Source(
+                                        "GoSyncMap: \"An equals or hashCode that throws ends its call, leaves the map as it was and keeps no lock\""))
+            })
+    public static final String GO_SYNC_MAP = "go-sync-map";
+
     private DesignPromiseSets() {}
 }

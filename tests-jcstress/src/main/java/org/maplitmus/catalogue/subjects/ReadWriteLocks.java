@@ -17,40 +17,12 @@ public final class ReadWriteLocks {
     /** A new {@link ReentrantReadWriteLock}, which lets threads barge in. */
     @Subject(name = "ReentrantReadWriteLock")
     @Claim(
-            promises = LockPromises.READERS_SEE_WRITERS,
+            promises = LockPromises.REENTRANT_READ_WRITE_LOCK,
             source =
                     @Source(
                             value =
-                                    "ReadWriteLock: \"a thread successfully acquiring the read lock will see all updates made upon previous release of the write lock\"",
-                            url = Docs.READ_WRITE_LOCK))
-    @Claim(
-            promises = LockPromises.DOWNGRADE,
-            source =
-                    @Source(
-                            value =
-                                    "ReentrantReadWriteLock: \"Reentrancy also allows downgrading from the write lock to a read lock, by acquiring the write lock, then the read lock and then releasing the write lock\"",
+                                    "ReentrantReadWriteLock: \"An implementation of ReadWriteLock supporting similar semantics to ReentrantLock\"",
                             url = Docs.REENTRANT_READ_WRITE_LOCK))
-    @Claim(
-            promises = LockPromises.NO_UPGRADE,
-            source =
-                    @Source(
-                            value =
-                                    "ReentrantReadWriteLock: \"upgrading from a read lock to the write lock is not possible\"",
-                            url = Docs.REENTRANT_READ_WRITE_LOCK))
-    @Claim(
-            promises = LockPromises.RECURSIVE_READ,
-            source =
-                    @Source(
-                            value =
-                                    "ReentrantReadWriteLock: \"This lock allows both readers and writers to reacquire read or write locks in the style of a ReentrantLock\"",
-                            url = Docs.REENTRANT_READ_WRITE_LOCK))
-    @Claim(
-            promises = LockPromises.FREE_AGAIN,
-            source =
-                    @Source(
-                            value =
-                                    "ReentrantReadWriteLock.ReadLock.unlock: \"If the number of readers is now zero then the lock is made available for write lock attempts\"",
-                            url = Docs.CONCURRENT + "locks/ReentrantReadWriteLock.ReadLock.html#unlock()"))
     public static ReadWriteLock reentrantReadWriteLock() {
         return new ReentrantReadWriteLock();
     }
@@ -58,40 +30,12 @@ public final class ReadWriteLocks {
     /** A new {@link ReentrantReadWriteLock} that serves threads roughly in the order in which they came. */
     @Subject(name = "ReentrantReadWriteLock-fair")
     @Claim(
-            promises = LockPromises.READERS_SEE_WRITERS,
+            promises = LockPromises.REENTRANT_READ_WRITE_LOCK,
             source =
                     @Source(
                             value =
-                                    "ReadWriteLock: \"a thread successfully acquiring the read lock will see all updates made upon previous release of the write lock\"",
-                            url = Docs.READ_WRITE_LOCK))
-    @Claim(
-            promises = LockPromises.DOWNGRADE,
-            source =
-                    @Source(
-                            value =
-                                    "ReentrantReadWriteLock: \"Reentrancy also allows downgrading from the write lock to a read lock, by acquiring the write lock, then the read lock and then releasing the write lock\"",
+                                    "ReentrantReadWriteLock: \"An implementation of ReadWriteLock supporting similar semantics to ReentrantLock\"",
                             url = Docs.REENTRANT_READ_WRITE_LOCK))
-    @Claim(
-            promises = LockPromises.NO_UPGRADE,
-            source =
-                    @Source(
-                            value =
-                                    "ReentrantReadWriteLock: \"upgrading from a read lock to the write lock is not possible\"",
-                            url = Docs.REENTRANT_READ_WRITE_LOCK))
-    @Claim(
-            promises = LockPromises.RECURSIVE_READ,
-            source =
-                    @Source(
-                            value =
-                                    "ReentrantReadWriteLock: \"This lock allows both readers and writers to reacquire read or write locks in the style of a ReentrantLock\"",
-                            url = Docs.REENTRANT_READ_WRITE_LOCK))
-    @Claim(
-            promises = LockPromises.FREE_AGAIN,
-            source =
-                    @Source(
-                            value =
-                                    "ReentrantReadWriteLock.ReadLock.unlock: \"If the number of readers is now zero then the lock is made available for write lock attempts\"",
-                            url = Docs.CONCURRENT + "locks/ReentrantReadWriteLock.ReadLock.html#unlock()"))
     public static ReadWriteLock fairReentrantReadWriteLock() {
         return new ReentrantReadWriteLock(true);
     }

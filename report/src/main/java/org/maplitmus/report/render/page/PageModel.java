@@ -9,9 +9,9 @@ import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.compare.History;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.report.render.view.Caveats;
+import org.maplitmus.report.render.view.Caveats.Caveat;
 import org.maplitmus.report.render.view.Environment;
-import org.maplitmus.report.render.view.Limits;
-import org.maplitmus.report.render.view.Limits.Limit;
 import org.maplitmus.report.render.view.Matrix;
 import org.maplitmus.report.render.view.Teeth;
 
@@ -22,7 +22,7 @@ import org.maplitmus.report.render.view.Teeth;
  * @param environment where it was made
  * @param matrix its real subjects
  * @param teeth its weakened twins
- * @param limits what it does not show
+ * @param caveats what it does not show
  * @param chapters its guarantees by family
  * @param sparklines what its cells showed in earlier runs, too
  * @param explained the ids of its cells of which a text beside it says how their actors come to the broken outcome
@@ -32,7 +32,7 @@ public record PageModel(
         Environment environment,
         Matrix matrix,
         Teeth teeth,
-        List<Limit> limits,
+        List<Caveat> caveats,
         List<Chapter> chapters,
         Sparklines sparklines,
         Set<String> explained) {
@@ -56,7 +56,7 @@ public record PageModel(
                 new Environment(run.session()),
                 matrix,
                 Teeth.of(run),
-                Limits.of(run),
+                Caveats.of(run),
                 Chapter.of(run),
                 Sparklines.of(history, matrix),
                 explained);

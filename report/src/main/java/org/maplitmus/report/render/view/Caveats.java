@@ -15,16 +15,16 @@ import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
 
 /** What a run does not show, derived from its data alone. */
-public final class Limits {
+public final class Caveats {
 
     private static final Set<String> TOTAL_STORE_ORDER = Set.of("amd64", "x86_64", "x86", "i386", "i686");
 
     private final Run run;
     private final Matrix matrix;
     private final Set<String> controls;
-    private final List<Limit> limits = new ArrayList<>();
+    private final List<Caveat> caveats = new ArrayList<>();
 
-    private Limits(Run run) {
+    private Caveats(Run run) {
         this.run = run;
         this.matrix = Matrix.of(run);
         this.controls = run.session().cells().stream()
@@ -34,34 +34,34 @@ public final class Limits {
     }
 
     /**
-     * One limit.
+     * One caveat.
      *
      * @param title in a few words
      * @param sentence what cannot be concluded, and why
      * @param items what it concerns, may be empty
      */
-    public record Limit(String title, String sentence, List<String> items) {}
+    public record Caveat(String title, String sentence, List<String> items) {}
 
-    /** The limits of {@code run}, the widest first. */
-    public static List<Limit> of(Run run) {
-        Limits limits = new Limits(run);
-        limits.interrupted();
-        limits.architecture();
-        limits.kept();
-        limits.quiet();
-        limits.notShown();
-        limits.tooFewCpus();
-        limits.oversubscribed();
-        limits.notRun();
-        limits.leftOut();
-        limits.cutShort();
-        limits.mishaps();
-        limits.skipped();
-        return List.copyOf(limits.limits);
+    /** The caveats of {@code run}, the widest first. */
+    public static List<Caveat> of(Run run) {
+        Caveats caveats = new Caveats(run);
+        caveats.interrupted();
+        caveats.architecture();
+        caveats.kept();
+        caveats.quiet();
+        caveats.notShown();
+        caveats.tooFewCpus();
+        caveats.oversubscribed();
+        caveats.notRun();
+        caveats.leftOut();
+        caveats.cutShort();
+        caveats.mishaps();
+        caveats.skipped();
+        return List.copyOf(caveats.caveats);
     }
 
     private void add(String title, String sentence, List<String> items) {
-        limits.add(new Limit(title, sentence, items));
+        caveats.add(new Caveat(title, sentence, items));
     }
 
     private void interrupted() {
