@@ -109,7 +109,7 @@ class ScopeTest {
 
     @Test
     void aDeadlineEndsTheTree() {
-        try (Scope scope = Scope.open(Duration.ofMillis(50))) {
+        try (Scope scope = Scope.open(Duration.ofSeconds(1))) {
             scope.fork(this::waitForInterrupt);
 
             assertThatThrownBy(scope::join).isInstanceOf(TimeoutException.class);
