@@ -15,6 +15,7 @@ import org.maplitmus.cli.results.ReportCommand;
 import org.maplitmus.cli.stress.RunCommand;
 import org.maplitmus.cli.stress.TeethCommand;
 import org.maplitmus.report.judge.ExitStatus;
+import org.maplitmus.runner.stock.StockProgram;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,7 @@ public final class Main {
     /** Runs the program and ends the virtual machine with its exit status. */
     public static void main(String[] arguments) throws Exception {
         if (isForJcstress(arguments)) {
-            org.openjdk.jcstress.Main.main(arguments);
+            StockProgram.run(arguments);
             return;
         }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

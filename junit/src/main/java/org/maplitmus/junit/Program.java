@@ -3,8 +3,8 @@ package org.maplitmus.junit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.maplitmus.cli.Main;
 import org.maplitmus.report.render.WholeFile;
+import org.maplitmus.runner.stress.MainClass;
 
 /**
  * The command line over the class path of the tests.
@@ -18,7 +18,7 @@ record Program(Path arguments) {
     /** Writes the file into the folder {@code runs}, which is absolute. */
     static Program in(Path runs) throws IOException {
         Files.createDirectories(runs);
-        String text = "-cp\n" + quoted(System.getProperty("java.class.path")) + "\n" + Main.class.getName() + "\n";
+        String text = "-cp\n" + quoted(System.getProperty("java.class.path")) + "\n" + MainClass.name() + "\n";
         return new Program(WholeFile.write(runs.resolve(FILE), text));
     }
 

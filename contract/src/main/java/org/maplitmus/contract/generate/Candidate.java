@@ -77,7 +77,8 @@ record Candidate(Element element, Marking subject) {
         return reachable(owner());
     }
 
-    private static boolean reachable(Element type) {
+    /** Whether {@code type} and the classes around it are public, and nested ones are static. */
+    static boolean reachable(Element type) {
         Set<Modifier> modifiers = type.getModifiers();
         if (!modifiers.contains(Modifier.PUBLIC)) {
             return false;

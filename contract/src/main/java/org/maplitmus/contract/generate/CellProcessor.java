@@ -6,6 +6,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.maplitmus.contract.Adapter;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Claims;
 import org.maplitmus.contract.Guarantee;
@@ -50,7 +51,8 @@ public final class CellProcessor extends AbstractProcessor {
                 Guarantee.class.getName(),
                 Limit.class.getName(),
                 Subject.class.getName(),
-                WeakenedTwin.class.getName());
+                WeakenedTwin.class.getName(),
+                Adapter.class.getName());
     }
 
     @Override

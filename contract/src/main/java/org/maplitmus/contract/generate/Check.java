@@ -22,6 +22,7 @@ sealed interface Check<T>
                 TrialCheck,
                 ResultCheck,
                 FactoryCheck,
+                AdapterCheck,
                 TwinCheck {
 
     Stream<Problem> problems(T declaration);

@@ -11,10 +11,12 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.maplitmus.contract.Adapter;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.Claims;
 import org.maplitmus.contract.Guarantee;
@@ -63,6 +65,8 @@ final class Generation {
                 .forEach(type -> scenario((TypeElement) type));
         order.of(round.getElementsAnnotatedWith(Subject.class)).forEach(this::subject);
         round.getElementsAnnotatedWith(WeakenedTwin.class).forEach(this::twin);
+        round.getElementsAnnotatedWith(Adapter.class)
+                .forEach(method -> sound(inspection.of((ExecutableElement) method)));
         round.getElementsAnnotatedWithAny(Set.of(Claim.class, Claims.class)).forEach(this::claim);
         assembly.newCells().forEach(output::cell);
     }

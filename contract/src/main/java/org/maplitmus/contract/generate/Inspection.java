@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
 
@@ -41,6 +42,10 @@ final class Inspection {
     List<Problem> of(SetConstant set) {
         return Stream.concat(sets.enter(set.name()), new PromiseSetCheck(vocabulary).problems(set))
                 .toList();
+    }
+
+    List<Problem> of(ExecutableElement adapter) {
+        return new AdapterCheck(fit.types()).problems(adapter).toList();
     }
 
     List<Problem> of(Scenario scenario) {

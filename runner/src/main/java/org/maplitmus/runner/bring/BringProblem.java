@@ -180,6 +180,21 @@ public sealed interface BringProblem extends Problem {
     }
 
     /**
+     * The promises are of different kinds of map, of which a subject can be one.
+     *
+     * @param one the type of one kind
+     * @param other the type of another
+     */
+    record TwoKinds(String one, String other) implements BringProblem {
+
+        @Override
+        public String in(Face face) {
+            return "these promises are of two kinds of map, " + one + " and " + other + "; say those of one kind as "
+                    + face.promises();
+        }
+    }
+
+    /**
      * No promise and no set has the name.
      *
      * @param name what is written

@@ -7,18 +7,15 @@ import org.maplitmus.contract.model.SubjectModel;
  * A map that passed the inspection: the subject that it is in the catalogue, and how one is made.
  *
  * @param subject the subject, whose factory is the class of {@link #makerName()}
+ * @param type what it is to the catalogue
  * @param expression the Java expression that makes one
  * @param keys the form of its keys
  * @param values the form of its values
  */
-public record BroughtMap(SubjectModel subject, String expression, Form keys, Form values) {
+public record BroughtMap(SubjectModel subject, SubjectType type, String expression, Form keys, Form values) {
 
+    /** A package that no class of this program and none of somebody's jar is in. */
     private static final String PACKAGE = "org.maplitmus.brought";
-
-    /** What a map is to the catalogue that reports misuse, and the wrapper that makes it one. */
-    static final String WATCHED_TYPE = "org.maplitmus.catalogue.detection.WatchedMap";
-
-    private static final String WATCHED = "org.maplitmus.catalogue.detection.Watched";
 
     /** The class that makes a subject of this {@code name}. */
     static String makerName(String name) {
@@ -67,12 +64,8 @@ public record BroughtMap(SubjectModel subject, String expression, Form keys, For
                         PACKAGE,
                         SubjectModel.identifier(subject.name()),
                         SubjectModel.identifier(subject.name()),
-                        subject.type(),
-                        watched("ConvertedMap.<K, V>of(made(), Form.%s, Form.%s)".formatted(keys, values)),
+                        type.name(),
+                        type.made("ConvertedMap.<K, V>of(made(), Form.%s, Form.%s)".formatted(keys, values)),
                         expression);
-    }
-
-    private String watched(String map) {
-        return subject.type().equals(WATCHED_TYPE) ? "new %s<K, V>(%s)".formatted(WATCHED, map) : map;
     }
 }

@@ -3,6 +3,7 @@ package org.maplitmus.runner.bring;
 import java.net.URL;
 import java.net.URLClassLoader;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.Subject;
 
 /**
  * A loader that looks into somebody's jars before this program's own, as forks do: both may have a library, each in
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JarsFirst extends URLClassLoader {
 
-    private static final String CONTRACT = "org.maplitmus.contract.";
+    private static final String CONTRACT = Subject.class.getPackageName() + ".";
 
     JarsFirst(URL[] jars, ClassLoader program) {
         super(jars, program);

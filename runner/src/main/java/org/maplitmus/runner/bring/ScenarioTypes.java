@@ -7,21 +7,22 @@ import java.util.Map;
 import org.maplitmus.contract.model.GuaranteeModel;
 
 /**
- * The classes of keys and values that a scenario uses.
+ * What a scenario asks for.
  *
+ * @param subject the class of its subject
  * @param key the class of its keys
  * @param value the class of its values
  */
-record ScenarioTypes(Class<?> key, Class<?> value) {
+record ScenarioTypes(Class<?> subject, Class<?> key, Class<?> value) {
 
-    /** Those of the scenario of {@code guarantee}, whose constructor takes a map or a supplier of maps. */
+    /** Those of the scenario of {@code guarantee}, whose constructor takes a subject or a supplier of subjects. */
     static ScenarioTypes of(GuaranteeModel guarantee) {
         try {
             Type parameter = Class.forName(guarantee.className(), false, ScenarioTypes.class.getClassLoader())
                     .getConstructors()[0]
                     .getGenericParameterTypes()[0];
-            TypeToken<?> map = TypeToken.of(guarantee.supplied() ? supplied(parameter) : parameter);
-            return new ScenarioTypes(argument(map, 0), argument(map, 1));
+            TypeToken<?> subject = TypeToken.of(guarantee.supplied() ? supplied(parameter) : parameter);
+            return new ScenarioTypes(subject.getRawType(), argument(subject, 0), argument(subject, 1));
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException("no scenario " + guarantee.className(), e);
         }

@@ -100,7 +100,7 @@ public final class ForkMain {
             return trial == null ? sample(cell, test) : sample(cell, trial);
         } catch (UnpreparedException unprepared) {
             Thrown.keep(unprepared.root());
-            return new Tally(cell).observation(job.configuration());
+            return new CellCounts(cell).observation(job.configuration());
         }
     }
 
@@ -113,52 +113,52 @@ public final class ForkMain {
     private Observation sample(CellModel cell, TrialModel trial) throws IOException, InterruptedException {
         TrialSampler sampler = new TrialSampler(cell.className(), trial.seconds());
         stopwatch.begin(Phase.SAMPLING);
-        Tally tally = new Tally(cell);
-        recorded(tally, () -> {
+        CellCounts seen = new CellCounts(cell);
+        recorded(seen, () -> {
             String result;
             do {
                 result = sampler.sample();
-                tally.counts().record(result, 1);
-                tally.note();
-            } while (!result.equals(Trial.HANG) && !enough(cell, trial, tally));
+                seen.counts().record(result, 1);
+                seen.note();
+            } while (!result.equals(Trial.HANG) && !enough(cell, trial, seen));
         });
-        return tally.observation(job.configuration());
+        return seen.observation(job.configuration());
     }
 
-    private boolean enough(CellModel cell, TrialModel trial, Tally tally) {
-        return tally.millis() >= job.limitMillis(cell)
-                || tally.telling() >= trial.times()
-                || (orders.enough().untilBroken() && tally.found());
+    private boolean enough(CellModel cell, TrialModel trial, CellCounts seen) {
+        return seen.millis() >= job.limitMillis(cell)
+                || seen.telling() >= trial.times()
+                || (orders.enough().untilBroken() && seen.found());
     }
 
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
         Sampler sampler = new Sampler(test, orders.turn().sliceMillis());
         sampler.warmUp();
         stopwatch.begin(Phase.SAMPLING);
-        Tally tally = new Tally(cell);
+        CellCounts seen = new CellCounts(cell);
         long limit =
                 Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), pace.next()));
-        recorded(tally, () -> {
+        recorded(seen, () -> {
             do {
-                sampler.slice(tally.counts());
-                tally.note();
-            } while (tally.millis() < limit && !enough(tally));
+                sampler.slice(seen.counts());
+                seen.note();
+            } while (seen.millis() < limit && !enough(seen));
         });
-        return tally.observation(job.configuration());
+        return seen.observation(job.configuration());
     }
 
-    private void recorded(Tally tally, Sampling sampling) throws IOException, InterruptedException {
+    private void recorded(CellCounts seen, Sampling sampling) throws IOException, InterruptedException {
         if (orders.recording() == null) {
             sampling.run();
         } else {
             WaitRecorder recorder = WaitRecorder.start();
             sampling.run();
-            recorder.stop(Path.of(orders.recording()), tally.samples());
+            recorder.stop(Path.of(orders.recording()), seen.samples());
         }
     }
 
-    private boolean enough(Tally tally) {
-        return tally.telling() >= orders.enough().sampleFloor()
-                || (orders.enough().untilBroken() && tally.found());
+    private boolean enough(CellCounts seen) {
+        return seen.telling() >= orders.enough().sampleFloor()
+                || (orders.enough().untilBroken() && seen.found());
     }
 }

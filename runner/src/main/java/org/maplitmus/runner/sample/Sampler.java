@@ -26,7 +26,7 @@ final class Sampler {
      */
     Sampler(TestInfo test, long sliceMillis) throws IOException {
         this.name = test.name();
-        this.runner = runner(test, Batches.of(test, sliceMillis));
+        this.runner = runner(test, Strides.of(test, sliceMillis));
     }
 
     /**
@@ -64,12 +64,12 @@ final class Sampler {
     }
 
     @SuppressWarnings("unchecked")
-    private static Runner<Object> runner(TestInfo test, Batches batches) throws IOException {
+    private static Runner<Object> runner(TestInfo test, Strides strides) throws IOException {
         try {
             return (Runner<Object>) Class.forName(test.generatedRunner())
                     .asSubclass(Runner.class)
                     .getConstructor(ForkedTestConfig.class)
-                    .newInstance(batches);
+                    .newInstance(strides);
         } catch (ReflectiveOperationException e) {
             throw new IOException("no runner for " + test.name() + ": " + e, e);
         }

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Any map as a {@link WatchedMap}: every operation is one of the wrapped map. */
-public final class Watched<K, V> extends AbstractMap<K, V> implements WatchedMap<K, V> {
+final class Watched<K, V> extends AbstractMap<K, V> implements WatchedMap<K, V> {
 
     private final Map<K, V> map;
 
     /** Wraps {@code map}. */
-    public Watched(Map<K, V> map) {
+    Watched(Map<K, V> map) {
         this.map = map;
     }
 

@@ -2,7 +2,6 @@ package org.maplitmus.catalogue.subjects;
 
 import java.util.HashMap;
 import org.maplitmus.catalogue.Docs;
-import org.maplitmus.catalogue.detection.Watched;
 import org.maplitmus.catalogue.detection.WatchedMap;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromiseSets;
@@ -44,7 +43,7 @@ public final class MapsUnderDetection {
                                     "Go 1.23.5, src/runtime/map.go: the flag is toggled on entry, looked at on leaving and then cleared",
                             url = Docs.GO_MAP))
     public static <K, V> WatchedMap<K, V> goMap() {
-        return new Watched<>(new GoMap<K, V>(Detection.GO).asMap());
+        return WatchedMap.of(new GoMap<K, V>(Detection.GO).asMap());
     }
 
     /** A new {@link GoMap} that watches with a sequence word. */
@@ -63,7 +62,7 @@ public final class MapsUnderDetection {
                     @Source(
                             "SequenceWord: \"The word is never left odd: the last to store an odd word finds it unchanged, and stores an even one\""))
     public static <K, V> WatchedMap<K, V> goMapSeq() {
-        return new Watched<>(new GoMap<K, V>(Detection.SEQ).asMap());
+        return WatchedMap.of(new GoMap<K, V>(Detection.SEQ).asMap());
     }
 
     /** A new {@link GoMap} that sees every overlap. */
@@ -82,7 +81,7 @@ public final class MapsUnderDetection {
                             value = "The Go Programming Language Specification, For statements with range clause",
                             url = Docs.GO_RANGE))
     public static <K, V> WatchedMap<K, V> goMapExact() {
-        return new Watched<>(new GoMap<K, V>(Detection.EXACT).asMap());
+        return WatchedMap.of(new GoMap<K, V>(Detection.EXACT).asMap());
     }
 
     /** A new {@link GoMap} that does not watch. */
@@ -96,7 +95,7 @@ public final class MapsUnderDetection {
             promises = MapPromises.NO_FALSE_ALARM,
             source = @Source("Detection.OFF: \"Not at all\"; without a look there is no report"))
     public static <K, V> WatchedMap<K, V> goMapOff() {
-        return new Watched<>(new GoMap<K, V>(Detection.OFF).asMap());
+        return WatchedMap.of(new GoMap<K, V>(Detection.OFF).asMap());
     }
 
     /** A new {@link SwissMap} that watches as Go does: two writers that were not seen may leave its flag raised. */
@@ -112,7 +111,7 @@ public final class MapsUnderDetection {
                                     "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
                             url = Docs.GO_SWISS_MAP))
     public static <K, V> WatchedMap<K, V> swissMap() {
-        return new Watched<>(new SwissMap<K, V>(Detection.GO).asMap());
+        return WatchedMap.of(new SwissMap<K, V>(Detection.GO).asMap());
     }
 
     /** A new {@link FlatSwissMap} that watches as Go does: two writers that were not seen may leave its flag raised. */
@@ -130,7 +129,7 @@ public final class MapsUnderDetection {
                                     "Go 1.24.4, src/internal/runtime/maps/map.go: the flag is toggled on entry, looked at on leaving and toggled back",
                             url = Docs.GO_SWISS_MAP))
     public static <K, V> WatchedMap<K, V> flatSwissMap() {
-        return new Watched<>(new FlatSwissMap<K, V>(Detection.GO).asMap());
+        return WatchedMap.of(new FlatSwissMap<K, V>(Detection.GO).asMap());
     }
 
     /** A new {@link SwissMap} that sees every overlap. */
@@ -149,7 +148,7 @@ public final class MapsUnderDetection {
                             value = "The Go Programming Language Specification, For statements with range clause",
                             url = Docs.GO_RANGE))
     public static <K, V> WatchedMap<K, V> swissMapExact() {
-        return new Watched<>(new SwissMap<K, V>(Detection.EXACT).asMap());
+        return WatchedMap.of(new SwissMap<K, V>(Detection.EXACT).asMap());
     }
 
     /** A new {@link SwissMap} that does not watch. */
@@ -161,7 +160,7 @@ public final class MapsUnderDetection {
             promises = MapPromises.NO_FALSE_ALARM,
             source = @Source("Detection.OFF: \"Not at all\"; without a look there is no report"))
     public static <K, V> WatchedMap<K, V> swissMapOff() {
-        return new Watched<>(new SwissMap<K, V>(Detection.OFF).asMap());
+        return WatchedMap.of(new SwissMap<K, V>(Detection.OFF).asMap());
     }
 
     /** A new {@link HashMap} under a {@link Guarded} that sees every overlap. */
@@ -189,6 +188,6 @@ public final class MapsUnderDetection {
                     @Source(
                             "Guarded.exact: \"every overlap of a writer is reported, and orders all threads\", so an operation that was not reported was alone"))
     public static <K, V> WatchedMap<K, V> guardedHashMap() {
-        return new Watched<>(Guarded.exact(new HashMap<K, V>()));
+        return WatchedMap.of(Guarded.exact(new HashMap<K, V>()));
     }
 }

@@ -19,7 +19,7 @@ import org.openjdk.jcstress.infra.runners.SpinLoopStyle;
  *
  * <p>Where there are fewer CPUs than actors, these hand over instead of spinning while they wait for each other.
  */
-final class Batches extends ForkedTestConfig {
+final class Strides extends ForkedTestConfig {
 
     private static final int STRIDE_SIZE = 256;
     private static final int STRIDE_COUNT = 10;
@@ -29,13 +29,13 @@ final class Batches extends ForkedTestConfig {
     /** How much longer actors race that share CPUs: most of the time they wait for each other. */
     private static final int OVERSUBSCRIBED_SLICES = 4;
 
-    private Batches(DataInputStream in) throws IOException {
+    private Strides(DataInputStream in) throws IOException {
         super(in);
     }
 
-    /** Batches for {@code test}, sampled for {@code sliceMillis} at a time, by way of JCStress' own wire format. */
+    /** Strides for {@code test}, sampled for {@code sliceMillis} at a time, by way of JCStress' own wire format. */
     @SuppressWarnings("EnumOrdinal")
-    static Batches of(TestInfo test, long sliceMillis) throws IOException {
+    static Strides of(TestInfo test, long sliceMillis) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         boolean oversubscribed =
@@ -49,7 +49,7 @@ final class Batches extends ForkedTestConfig {
         out.writeInt(STRIDE_SIZE);
         out.writeInt(STRIDE_COUNT);
         out.writeBoolean(false);
-        return new Batches(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        return new Strides(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
     /** Takes the largest batch, up to the one asked for, that fits into the footprint, judging by a few samples. */

@@ -13,7 +13,7 @@ import org.maplitmus.report.collect.Observation;
 import org.openjdk.jcstress.util.Counter;
 
 /** What the slices of one cell have seen so far, and when it first showed what the run looks for. Not thread-safe. */
-final class Tally {
+final class CellCounts {
 
     private static final int SPECIMEN_LINES = 30;
 
@@ -23,7 +23,7 @@ final class Tally {
     private long firstBrokenSamples = -1;
     private double firstBrokenSeconds = -1;
 
-    Tally(CellModel cell) {
+    CellCounts(CellModel cell) {
         this.cell = cell;
     }
 

@@ -1,0 +1,67 @@
+package org.maplitmus.contract.generate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Can generated source make the type of the method's class of any map?
+ *
+ * @param types of the compilation
+ */
+record AdapterCheck(Types types) implements Check<ExecutableElement> {
+
+    private static final String SHAPE =
+            "an adapter of the map type T must be public static <K, V> T<K, V> %s(Map<K, V>), and stand in T, which"
+                    + " must be public";
+
+    @Override
+    public Stream<Problem> problems(ExecutableElement adapter) {
+        return Stream.concat(
+                Check.when(!usable(adapter), Place.of(adapter), SHAPE.formatted(adapter.getSimpleName())),
+                CheckedExceptions.problems(adapter, "an adapter"));
+    }
+
+    private boolean usable(ExecutableElement adapter) {
+        Element owner = adapter.getEnclosingElement();
+        return adapter.getModifiers().containsAll(List.of(Modifier.PUBLIC, Modifier.STATIC))
+                && adapter.getTypeParameters().size() == 2
+                && adapter.getParameters().size() == 1
+                && isOf(adapter.getParameters().get(0).asType(), Map.class.getName(), adapter)
+                && isOf(adapter.getReturnType(), ((TypeElement) owner).getQualifiedName(), adapter)
+                && isMap(owner)
+                && Candidate.reachable(owner);
+    }
+
+    /** Whether {@code type} is the generic type {@code name} of the method's own type parameters, in their order. */
+    private boolean isOf(TypeMirror type, CharSequence name, ExecutableElement adapter) {
+        List<TypeMirror> own = adapter.getTypeParameters().stream()
+                .map(TypeParameterElement::asType)
+                .toList();
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name)
+                && declared.getTypeArguments().size() == own.size()
+                && Stream.iterate(0, i -> i < own.size(), i -> i + 1)
+                        .allMatch(i ->
+                                types.isSameType(declared.getTypeArguments().get(i), own.get(i)));
+    }
+
+    private boolean isMap(Element type) {
+        return types.directSupertypes(type.asType()).stream().anyMatch(this::isMap);
+    }
+
+    private boolean isMap(TypeMirror type) {
+        return ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .contentEquals(Map.class.getName())
+                || types.directSupertypes(type).stream().anyMatch(this::isMap);
+    }
+}

@@ -1,0 +1,106 @@
+package org.maplitmus.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The ground plan: every arrow of the house, once. */
+final class Plan {
+
+    /** In the order in which data flows. The rooms inside of cli and layouts have plans of their own there. */
+    static final List<Room> ROOMS = List.of(
+            Room.of("maps.."),
+            Room.of("contract"),
+            Room.of("contract.convert"),
+            Room.of("contract.model", "contract"),
+            Room.of("contract.generate", "contract", "contract.model"),
+            Room.of("catalogue..", "maps..", "contract", "contract.convert"),
+            Room.of("report.collect", "contract.."),
+            Room.of("report.judge", "report.collect", "contract.."),
+            Room.of("report.compare", "report.judge", "report.collect", "contract.."),
+            Room.of("report.render..", "report.compare", "report.judge", "report.collect", "contract.."),
+            Room.of("runner.folder"),
+            Room.of("runner.record"),
+            Room.of("runner.jvm", "report.collect"),
+            Room.of("runner.sample", "runner.record", "report.collect", "contract.."),
+            Room.of("runner.fork", "runner.sample", "runner.jvm", "report.collect", "contract.."),
+            Room.of("runner.plan", "runner.sample", "runner.jvm", "report.collect", "contract.."),
+            Room.of("runner.stock", "runner.plan", "runner.jvm", "runner.folder", "report.collect", "contract.."),
+            Room.of(
+                    "runner.repro",
+                    "runner.fork",
+                    "runner.sample",
+                    "runner.jvm",
+                    "runner.folder",
+                    "report.collect",
+                    "contract.."),
+            Room.of(
+                    "runner.profile",
+                    "runner.fork",
+                    "runner.sample",
+                    "runner.record",
+                    "runner.jvm",
+                    "runner.folder",
+                    "report.collect",
+                    "contract.."),
+            Room.of("runner.bring", "runner.problem", "runner.jvm", "runner.folder", "contract.."),
+            Room.of("runner.problem"),
+            Room.of("runner.explain.engine", "contract.."),
+            Room.of("runner.explain.lincheck", "runner.explain.engine", "contract.."),
+            Room.of(
+                    "runner.explain",
+                    "runner.explain.lincheck",
+                    "runner.explain.engine",
+                    "runner.bring",
+                    "runner.jvm",
+                    "runner.folder",
+                    "contract.."),
+            Room.of(
+                    "runner.stress",
+                    "runner.plan",
+                    "runner.fork",
+                    "runner.sample",
+                    "runner.bring",
+                    "runner.problem",
+                    "runner.jvm",
+                    "report.judge",
+                    "report.collect",
+                    "contract.."),
+            Room.of("layouts..", "maps.."),
+            Room.of("cli..", "layouts..", "runner..", "report..", "contract.."),
+            Room.of("junit", "runner..", "report..", "contract.."),
+            Room.of("benchmarks..", "maps.."));
+
+    /** Libraries that only some rooms know. */
+    static final List<Library> LIBRARIES = List.of(
+            new Library(
+                    "JCStress",
+                    List.of("org.openjdk.jcstress.."),
+                    List.of("report.collect", "runner.sample", "runner.stock", "runner.bring", "catalogue..")),
+            new Library("Lincheck", List.of("org.jetbrains..", "kotlin.."), List.of("runner.explain.lincheck")),
+            new Library("protobuf", List.of("com.google.protobuf.."), List.of("runner.profile")));
+
+    private static final Pattern CELL = Pattern.compile(".*/org/maplitmus/catalogue/.*_[^/]*\\.class");
+
+    /** The classes of the house, without generated cells: what is true of one is tested on its text. */
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.matches(CELL))
+            .importPackages(Room.HOUSE);
+
+    private Plan() {}
+
+    /** A class of {@code room} that others could know. */
+    static JavaClass example(Room room) {
+        return CLASSES.stream()
+                .filter(room::has)
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .min(Comparator.comparing(JavaClass::getName))
+                .orElseThrow();
+    }
+}

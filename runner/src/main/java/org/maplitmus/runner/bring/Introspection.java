@@ -1,0 +1,117 @@
+package org.maplitmus.runner.bring;
+
+import com.google.common.reflect.TypeToken;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Type;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.maplitmus.contract.Claim;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Subject;
+import org.maplitmus.contract.convert.Form;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.ClaimModel;
+import org.maplitmus.contract.model.SourceModel;
+import org.maplitmus.contract.model.SubjectModel;
+
+/**
+ * The look at a class that runs none of it: whether it is a map, how one is made, and what it promises.
+ *
+ * @param jars where the class is
+ * @param catalogue where its promises and the names of other subjects are
+ */
+record Introspection(Jars jars, Catalogue catalogue) {
+
+    /** The map that {@code wish} means. */
+    BroughtMap of(Wish wish) throws BringException, IOException {
+        try (URLClassLoader loader = jars.loader()) {
+            return of(wish, new ForeignClasses(jars, loader).load(wish.className()));
+        } catch (LinkageError | TypeNotPresentException e) {
+            throw new BringException(new BringProblem.DoesNotLoad(wish.className(), e.toString()));
+        }
+    }
+
+    private BroughtMap of(Wish wish, Class<?> type) throws BringException {
+        Recipe recipe = Recipe.of(wish, type);
+        AnnotatedElement annotated = recipe.annotated();
+        List<ClaimModel> claims = claims(wish, annotated);
+        SubjectType subjectType =
+                SubjectType.of(catalogue.guarantees().stream().filter(guarantee -> makes(claims, guarantee.promise())));
+        String name = name(recipe);
+        SubjectModel subject = new SubjectModel(
+                name,
+                subjectType.name(),
+                BroughtMap.makerName(name) + ".create()",
+                claims,
+                reports(wish, annotated),
+                "",
+                0,
+                null);
+        if (subject.reports().isEmpty() && makes(claims, MapPromises.MISUSE_DETECTION)) {
+            throw new BringException(new BringProblem.NoReports(name));
+        }
+        Form keys = wish.keys() == null ? form("keys", recipe.made(), 0) : wish.keys();
+        return new BroughtMap(subject, subjectType, recipe.expression(), keys, form("values", recipe.made(), 1));
+    }
+
+    /** Its own name, or in full if a subject of the catalogue is called so. */
+    private String name(Recipe recipe) {
+        Subject says = recipe.annotated().getAnnotation(Subject.class);
+        String name = says == null ? recipe.simpleName() : says.name();
+        boolean taken = catalogue.subjects().stream()
+                .anyMatch(each -> SubjectModel.identifier(each.name()).equals(SubjectModel.identifier(name)));
+        return taken ? recipe.fullName() : name;
+    }
+
+    private static List<String> reports(Wish wish, AnnotatedElement annotated) {
+        List<String> reports = new ArrayList<>(wish.reports());
+        Stream.ofNullable(annotated.getAnnotation(Subject.class))
+                .flatMap(subject -> Stream.of(subject.reports()))
+                .map(Class::getCanonicalName)
+                .forEach(reports::add);
+        return reports;
+    }
+
+    private static boolean makes(List<ClaimModel> claims, String promise) {
+        return claims.stream().anyMatch(claim -> claim.makes(promise));
+    }
+
+    private List<ClaimModel> claims(Wish wish, AnnotatedElement annotated) throws BringException {
+        Promises promises = new Promises(catalogue);
+        if (wish.claims().isEmpty() && !annotated.isAnnotationPresent(Subject.class)) {
+            throw new BringException(new BringProblem.NoPromises(wish.map(), promises.labels()));
+        }
+        return promises.resolved(wish.claims().isEmpty() ? written(annotated) : wish.claims());
+    }
+
+    private static List<ClaimModel> written(AnnotatedElement annotated) {
+        return Stream.of(annotated.getAnnotationsByType(Claim.class))
+                .map(claim -> new ClaimModel(List.of(claim.promises()), sources(claim)))
+                .toList();
+    }
+
+    private static List<SourceModel> sources(Claim claim) {
+        return Stream.of(claim.source())
+                .map(source -> new SourceModel(source.value(), source.url()))
+                .toList();
+    }
+
+    /** The form of the keys or values, as far as {@code made} fixes their class. */
+    private static Form form(String what, Type made, int argument) throws BringException {
+        Type map = TypeToken.of(made)
+                .resolveType(Map.class.getTypeParameters()[argument])
+                .getType();
+        if (!(map instanceof Class<?> fixed) || fixed == Object.class) {
+            return Form.ANY;
+        }
+        Form form = Form.of(fixed);
+        if (form == Form.ANY) {
+            throw new BringException(new BringProblem.ForeignType(what, made.getTypeName(), fixed.getName()));
+        }
+        return form;
+    }
+}

@@ -1,0 +1,133 @@
+package org.maplitmus.runner.bring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.Adapter;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.ClaimModel;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.PromiseModel;
+import org.maplitmus.runner.fixture.Cells;
+import org.maplitmus.runner.jvm.Jdk;
+
+/** A map that meets scenarios of somebody's own type of map. */
+public final class AdaptedMapTest {
+
+    private static final GuaranteeModel OF_MAPS = Cells.asking("G-1", OfMaps.class, Map.class);
+    private static final GuaranteeModel OF_LEDGERS = Cells.asking("G-2", OfLedgers.class, Ledger.class);
+    private static final GuaranteeModel OF_JOURNALS = Cells.asking("G-3", OfJournals.class, Journal.class);
+    private static final GuaranteeModel OF_OTHERS = Cells.asking("G-4", OfOthers.class, Comparable.class);
+
+    /** A type of map that any map can be. */
+    public interface Ledger<K, V> extends Map<K, V> {
+
+        /** The mappings of {@code map}. */
+        @Adapter
+        static <K, V> Ledger<K, V> of(Map<K, V> map) {
+            return new Copy<>(map);
+        }
+    }
+
+    private static final class Copy<K, V> extends HashMap<K, V> implements Ledger<K, V> {
+
+        private static final long serialVersionUID = 1L;
+
+        private Copy(Map<K, V> map) {
+            super(map);
+        }
+    }
+
+    /** Another one. */
+    public interface Journal<K, V> extends Map<K, V> {
+
+        /** Not called here. */
+        @Adapter
+        static <K, V> Journal<K, V> of(Map<K, V> map) {
+            throw new UnsupportedOperationException(map.toString());
+        }
+    }
+
+    /** A scenario of maps. */
+    public static final class OfMaps {
+
+        public OfMaps(Map<Integer, Integer> map) {
+            map.clear();
+        }
+    }
+
+    /** A scenario of ledgers. */
+    public static final class OfLedgers {
+
+        public OfLedgers(Ledger<Integer, String> ledger) {
+            ledger.clear();
+        }
+    }
+
+    /** A scenario of journals. */
+    public static final class OfJournals {
+
+        public OfJournals(Journal<Integer, String> journal) {
+            journal.clear();
+        }
+    }
+
+    /** A scenario of what is no map. */
+    public static final class OfOthers {
+
+        public OfOthers(Comparable<String> other) {
+            other.compareTo("");
+        }
+    }
+
+    @Test
+    void meetsThemThroughTheAdapterOfTheType() throws Exception {
+        Inspected inspected = brought(OF_MAPS, OF_LEDGERS, OF_OTHERS);
+
+        assertThat(inspected.catalogue().cells())
+                .extracting(CellModel::id)
+                .containsExactly("G-1@HashMap", "G-2@HashMap");
+        assertThat(inspected.maps().get(0).makerSource())
+                .contains("return org.maplitmus.runner.bring.AdaptedMapTest.Ledger.of(");
+        assertThat(TriedOut.on(List.of(Jdk.current()), inspected).inspected()).isEqualTo(inspected);
+    }
+
+    @Test
+    void staysAMapWhereNoneIsAskedFor() throws Exception {
+        BroughtMap map = brought(OF_MAPS, OF_OTHERS).maps().get(0);
+
+        assertThat(map.subject().type()).isEqualTo(Map.class.getName());
+        assertThat(map.makerSource()).doesNotContain("Ledger");
+    }
+
+    @Test
+    void isOfOneTypeAtATime() {
+        assertThatThrownBy(() -> brought(OF_LEDGERS, OF_JOURNALS))
+                .isInstanceOfSatisfying(
+                        BringException.class,
+                        e -> assertThat(e.problem())
+                                .isEqualTo(new BringProblem.TwoKinds(
+                                        Ledger.class.getCanonicalName(), Journal.class.getCanonicalName())));
+    }
+
+    private static Inspected brought(GuaranteeModel... guarantees) throws Exception {
+        Catalogue catalogue = new Catalogue(
+                List.of(new PromiseModel(Cells.PROMISE, "It is so.", List.of())),
+                List.of(),
+                List.of(guarantees),
+                List.of(),
+                List.of());
+        Wish wish = new Wish(
+                HashMap.class.getName(),
+                null,
+                List.of(new ClaimModel(List.of(Cells.PROMISE), List.of())),
+                null,
+                List.of());
+        return Inspected.of(catalogue, Jars.NONE, List.of(wish));
+    }
+}
