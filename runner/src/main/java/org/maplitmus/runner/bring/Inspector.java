@@ -1,6 +1,6 @@
 package org.maplitmus.runner.bring;
 
-import com.google.common.reflect.TypeToken;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -41,7 +41,8 @@ record Inspector(Jars jars, Catalogue catalogue) {
     private BroughtMap of(Wish wish, Class<?> type) throws BringException {
         Optional<Method> method = method(wish, type);
         Type made = made(wish, type, method);
-        if (!Map.class.isAssignableFrom(TypeToken.of(made).getRawType())) {
+        if (!Map.class.isAssignableFrom(
+                TypeFactory.defaultInstance().constructType(made).getRawClass())) {
             throw new BringException(method.map(each -> new BringProblem.NoMap(call(each), made.toString()))
                     .orElse(new BringProblem.NoMap(type.getName(), "")));
         }
@@ -51,8 +52,9 @@ record Inspector(Jars jars, Catalogue catalogue) {
         Optional<Subject> says = Optional.ofNullable(annotated.getAnnotation(Subject.class));
         String expression = expression(wish, type, method);
         SubjectModel subject = subject(name(says, type, method), wish, annotated);
-        Form keys = wish.keys() == null ? form("keys", made, 0) : wish.keys();
-        return new BroughtMap(subject, expression, keys, form("values", made, 1));
+        KeyAndValue fixed = KeyAndValue.of(made);
+        Form keys = wish.keys() == null ? form("keys", made, fixed.key()) : wish.keys();
+        return new BroughtMap(subject, expression, keys, form("values", made, fixed.value()));
     }
 
     /** What an expression makes is known only when it is made, unless it is named for a map. */
@@ -131,6 +133,7 @@ record Inspector(Jars jars, Catalogue catalogue) {
                 BroughtMap.makerName(name) + ".create()",
                 claims,
                 reports,
+                List.of(),
                 "",
                 0,
                 null);
@@ -156,18 +159,9 @@ record Inspector(Jars jars, Catalogue catalogue) {
                 .toList();
     }
 
-    /** The form of the keys or values, as far as {@code made} fixes their class. */
-    private static Form form(String what, Type made, int argument) throws BringException {
-        Type map = TypeToken.of(made)
-                .resolveType(Map.class.getTypeParameters()[argument])
-                .getType();
-        if (!(map instanceof Class<?> fixed) || fixed == Object.class) {
-            return Form.ANY;
-        }
-        Form form = Form.of(fixed);
-        if (form == Form.ANY) {
-            throw new BringException(new BringProblem.ForeignType(what, made.getTypeName(), fixed.getName()));
-        }
-        return form;
+    private static Form form(String what, Type made, Class<?> fixed) throws BringException {
+        return Form.of(fixed)
+                .orElseThrow(() ->
+                        new BringException(new BringProblem.ForeignType(what, made.getTypeName(), fixed.getName())));
     }
 }
