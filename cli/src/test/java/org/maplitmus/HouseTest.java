@@ -152,6 +152,22 @@ class HouseTest {
     }
 
     @Test
+    void theClassPathsOfForksKnowTheContractOnly() {
+        classes()
+                .that()
+                .resideInAPackage("org.maplitmus.runner.classpath..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.maplitmus.runner.classpath..",
+                        "org.maplitmus.runner.problem..",
+                        "org.maplitmus.contract..")
+                .check(HOUSE);
+    }
+
+    @Test
     void theProfileKnowsRecordingsAndTheContractOnly() {
         noClasses()
                 .that()

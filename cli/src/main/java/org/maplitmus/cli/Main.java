@@ -55,8 +55,7 @@ public final class Main {
     /** Runs the program and ends the virtual machine with its exit status. */
     public static void main(String[] arguments) throws Exception {
         if (isForJcstress(arguments)) {
-            org.openjdk.jcstress.Main.main(arguments);
-            return;
+            System.exit(Jcstress.run(arguments));
         }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -671,6 +671,7 @@ class JudgeTest {
                 "new Map()",
                 List.of(new ClaimModel(List.of("order"), List.of())),
                 List.of("a.b.Report"),
+                List.of(),
                 "",
                 0,
                 null);
@@ -682,6 +683,7 @@ class JudgeTest {
                 "java.util.Map",
                 "new Map()",
                 List.of(new ClaimModel(List.of(promises), List.of())),
+                List.of(),
                 List.of(),
                 "",
                 0,
