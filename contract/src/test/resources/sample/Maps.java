@@ -37,7 +37,7 @@ public final class Maps {
         private static final long serialVersionUID = 1;
     }
 
-    @Subject(name = "Integers", set = "numbers")
+    @Subject(name = "Integers", set = "numbers", needs = Misused.class)
     public static Map<Integer, Integer> integers() {
         return new HashMap<>();
     }

@@ -2,6 +2,7 @@ package org.maplitmus.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maplitmus.cli.catalogue.DiffCommand;
@@ -14,6 +15,7 @@ import org.maplitmus.cli.results.CompareCommand;
 import org.maplitmus.cli.results.ReportCommand;
 import org.maplitmus.cli.stress.RunCommand;
 import org.maplitmus.cli.stress.TeethCommand;
+import org.maplitmus.cli.terminal.OptionNames;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.runner.stock.StockProgram;
 import picocli.CommandLine;
@@ -56,8 +58,9 @@ public final class Main {
     /** Runs the program and ends the virtual machine with its exit status. */
     public static void main(String[] arguments) throws Exception {
         if (isForJcstress(arguments)) {
-            StockProgram.run(arguments);
-            return;
+            OptionNames names = new OptionNames();
+            System.exit(StockProgram.run(
+                    List.of(arguments), problem -> System.err.println(problem.in(names))));
         }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -26,6 +26,12 @@ public @interface Subject {
      */
     Class<? extends Throwable>[] reports() default {};
 
+    /**
+     * A top-level class of each library that it cannot be made without and that a class path may lack. A run that means
+     * the subject looks for them first, and says which is missing.
+     */
+    Class<?>[] needs() default {};
+
     /** The name of a public static method without parameters of the annotated class; empty: the constructor. */
     String factory() default "";
 

@@ -67,13 +67,19 @@ record Enquiry(Inspected maps, List<CellModel> cells, Duration budget) {
                 litmus.map().getName() + (method && !litmus.factory().isEmpty() ? "::" + litmus.factory() : ""),
                 expression ? litmus.factory() : null,
                 Stream.of(litmus.promises()).map(Enquiry::claim).toList(),
-                litmus.keys() == Object.class ? null : Form.of(litmus.keys()),
+                litmus.keys() == Object.class ? null : keys(litmus.keys()),
                 Stream.of(litmus.reports()).map(Class::getCanonicalName).toList());
     }
 
     private static ClaimModel claim(String promise) {
         return new ClaimModel(
                 List.of(promise), List.of(new SourceModel("@Litmus(promises = \"%s\")".formatted(promise), "")));
+    }
+
+    private static Form keys(Class<?> type) {
+        return Form.of(type)
+                .orElseThrow(() -> new IllegalArgumentException("no scenario has keys of class " + type.getName()
+                        + "; say keys = Integer.class, Long.class or String.class"));
     }
 
     private static List<CellModel> cells(Litmus litmus, Inspected maps) throws SelectionException {

@@ -15,6 +15,7 @@ import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.Renderings;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.TriedOut;
+import org.maplitmus.runner.classpath.MissingLibraryException;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Terms;
@@ -49,7 +50,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
         try {
             report(prepared());
             return TestExecutionResult.successful();
-        } catch (BringException e) {
+        } catch (BringException | MissingLibraryException e) {
             return TestExecutionResult.failed(new JUnitException(e.problem().in(new AttributeNames()), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -59,7 +60,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
         }
     }
 
-    private PreparedRun prepared() throws BringException, IOException, InterruptedException {
+    private PreparedRun prepared() throws BringException, MissingLibraryException, IOException, InterruptedException {
         Enquiry enquiry = tests.enquiry();
         List<Jdk> jdks = List.of(Jdk.current());
         return PreparedRun.of(

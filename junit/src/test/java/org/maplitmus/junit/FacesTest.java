@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maplitmus.cli.terminal.OptionNames;
+import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.runner.bring.BringProblem;
 import org.maplitmus.runner.bring.BringProblem.Fault;
+import org.maplitmus.runner.classpath.MissingLibrary;
 import org.maplitmus.runner.problem.Face;
 import org.maplitmus.runner.problem.Problem;
 import org.maplitmus.runner.stress.SelectionProblem;
@@ -23,6 +25,11 @@ class FacesTest {
 
     private static final Face COMMAND_LINE = new OptionNames();
     private static final Face JUNIT = new AttributeNames();
+
+    private static SubjectModel needing(String name, String... needs) {
+        return new SubjectModel(
+                name, "java.util.Map", "make()", List.of(), List.of(), List.of(needs), "peers", 0, null);
+    }
 
     static Stream<Arguments> problems() {
         return Stream.of(
@@ -53,6 +60,18 @@ class FacesTest {
                                 + " longs or strings",
                         "new a.Own() on Java 17: a put of Integers ends with ClassCastException; say keys ="
                                 + " Integer.class, Long.class or String.class"),
+                Arguments.of(
+                        new MissingLibrary(List.of(needing("Cache", "a.Cache", "b.Api")), List.of()),
+                        "Cache needs a.Cache and b.Api: not on the class path; add the library to the dependencies of"
+                                + " the project",
+                        "Cache needs a.Cache and b.Api: not on the class path; add the library to the dependencies of"
+                                + " the project"),
+                Arguments.of(
+                        new MissingLibrary(List.of(needing("Cache", "a.Cache")), List.of(Path.of("/there/peers"))),
+                        "Cache needs a.Cache: neither on the class path nor in /there/peers; copy the library's jar"
+                                + " there, or cli/target/peers of the build (./mvnw -pl cli -am package)",
+                        "Cache needs a.Cache: neither on the class path nor in /there/peers; copy the library's jar"
+                                + " there, or cli/target/peers of the build (./mvnw -pl cli -am package)"),
                 Arguments.of(
                         new SelectionProblem.OnlyOptional("NonBlocking*", List.of("peers")),
                         "'NonBlocking*' matches only optional subjects (set peers): write the full name or add"

@@ -64,6 +64,16 @@ class CatalogueIsCompleteTest {
         assertThat(SUBJECTS).flatExtracting(CataloguedSubject::promises).isSubsetOf(knownPromises());
     }
 
+    /** The runnable jar has none of the libraries of the peers: a run must be able to say which one it lacks. */
+    @Test
+    void everyPeerNamesItsLibrary() {
+        assertThat(SUBJECTS)
+                .extracting(CataloguedSubject::model)
+                .filteredOn(subject -> subject.set().equals("peers"))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(subject -> assertThat(subject.needs()).isNotEmpty());
+    }
+
     @Test
     void everyPromiseThatASubjectMakesStandsInASentence() {
         for (CataloguedSubject subject : SUBJECTS) {

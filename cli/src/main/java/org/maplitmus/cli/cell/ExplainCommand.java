@@ -116,7 +116,7 @@ public final class ExplainCommand implements Callable<ExitStatus> {
                 new Selection(cells.catalogue()).cell(earlier.cell(meant.id()).id());
         Sighting sighting = sighting(earlier, cell);
         Question asked = question.of(cell, sighting);
-        String classPath = cells.classPath(bring.jarsAlone());
+        String classPath = cells.classPath(cell, bring.jarsAlone());
         return explain(asked, sighting, fork(jdk.one(), classPath), earlier.folder());
     }
 

@@ -3,6 +3,7 @@ package org.maplitmus.cli.cell;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.maplitmus.cli.options.JdkOption;
 import org.maplitmus.cli.options.JvmArgOption;
@@ -15,6 +16,7 @@ import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.render.WholeFile;
+import org.maplitmus.runner.classpath.ForkClassPath;
 import org.maplitmus.runner.profile.LockProfile;
 import org.maplitmus.runner.profile.LockTable;
 import org.maplitmus.runner.profile.Pprof;
@@ -59,7 +61,11 @@ public final class ProfileCommand implements Callable<ExitStatus> {
     public ExitStatus call() throws Exception {
         CellModel chosen = new Selection(Catalogue.load(ProfileCommand.class.getClassLoader())).cell(cell);
         RecordedRun.Options options = new RecordedRun.Options(
-                jdk.one(), jvmArg.flags(), sampling.length(), patience.length(), System.getProperty("java.class.path"));
+                jdk.one(),
+                jvmArg.flags(),
+                sampling.length(),
+                patience.length(),
+                ForkClassPath.of(List.of(), List.of(chosen)));
         Path folder = out.newFolder();
         Path recording = recorded(new RecordedRun(chosen, options, folder));
         publish(WaitRecording.read(recording, chosen), folder);

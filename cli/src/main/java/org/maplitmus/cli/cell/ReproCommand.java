@@ -21,6 +21,7 @@ import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.CellFolder;
+import org.maplitmus.runner.classpath.MissingLibraryException;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.Machine;
 import org.maplitmus.runner.repro.RepeatedRun;
@@ -89,7 +90,7 @@ public final class ReproCommand implements Callable<ExitStatus> {
         JudgedCell judged = earlier.cell(meant.id());
         RecordedEnvironment recorded = RecordedEnvironment.of(earlier.run().session(), judged);
         CellModel model = new Selection(CellFolder.in(earlier.folder()).catalogue()).cell(judged.id());
-        RepeatedRun.Options options = options(recorded, earlier.folder());
+        RepeatedRun.Options options = options(recorded, earlier.folder(), model);
         RepeatedRun.Found found = found(new RepeatedRun(model, recorded.configuration(), options));
         Terminal terminal = invocation.terminal();
         Reproduction reproduction = new Reproduction(earlier.run(), judged, model, recorded.configuration(), found);
@@ -101,14 +102,14 @@ public final class ReproCommand implements Callable<ExitStatus> {
         return ExitStatus.FAILED;
     }
 
-    private RepeatedRun.Options options(RecordedEnvironment recorded, Path folder)
-            throws UsageException, BringException, IOException {
+    private RepeatedRun.Options options(RecordedEnvironment recorded, Path folder, CellModel model)
+            throws UsageException, BringException, MissingLibraryException, IOException {
         return new RepeatedRun.Options(
                 installation(recorded),
                 hits,
                 forever ? FOR_EVER : sampling.length(),
                 patience.length(),
-                CellFolder.in(folder).classPath(classPath.jars()));
+                CellFolder.in(folder).classPath(model, classPath.jars()));
     }
 
     private Jdk installation(RecordedEnvironment recorded) throws UsageException {

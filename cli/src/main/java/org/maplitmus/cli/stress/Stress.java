@@ -7,6 +7,7 @@ import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.TriedOut;
+import org.maplitmus.runner.classpath.MissingLibraryException;
 import org.maplitmus.runner.plan.Request;
 import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stress.Interruption;
@@ -36,7 +37,7 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
         }
     }
 
-    Done run(Selection.Cells cells) throws BringException, IOException, InterruptedException {
+    Done run(Selection.Cells cells) throws BringException, MissingLibraryException, IOException, InterruptedException {
         PreparedRun run = PreparedRun.of(maps, cells, terms);
         Interruption interruption = Interruption.of(run.stress()::stop);
         try {

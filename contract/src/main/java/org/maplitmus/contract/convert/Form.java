@@ -1,6 +1,8 @@
 package org.maplitmus.contract.convert;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The class of keys or values that a map takes, and how it gets them from scenarios, most of which use Integers. */
@@ -47,14 +49,14 @@ public enum Form implements Conversion {
         this.type = type;
     }
 
-    /** The form for {@code type}, or {@link #ANY}. */
-    public static Form of(Class<?> type) {
-        for (Form form : values()) {
-            if (form.type == type) {
-                return form;
-            }
-        }
-        return ANY;
+    /** The form of what a variable of class {@code type} can hold, or none if no scenario has such an object. */
+    public static Optional<Form> of(Class<?> type) {
+        boolean holdsAll = type.isAssignableFrom(Integer.class) && type.isAssignableFrom(String.class);
+        return holdsAll
+                ? Optional.of(ANY)
+                : Stream.of(INTEGERS, LONGS, STRINGS)
+                        .filter(form -> type.isAssignableFrom(form.type))
+                        .findFirst();
     }
 
     /** The name on command lines. */

@@ -82,6 +82,7 @@ public final class CatalogueReader {
                 factory(candidate),
                 claims,
                 values(subject, "reports"),
+                values(subject, "needs"),
                 subject.text("set").value(),
                 subject.number("telling"),
                 candidate.twin().map(CatalogueReader::twin).orElse(null));

@@ -1,6 +1,7 @@
 package org.maplitmus.contract.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param factory a Java expression that makes a fresh one, such as {@code new java.util.Hashtable<>()}
  * @param claims what it promises, and the sentences that say so; none names a set
  * @param reports names of the classes it throws to report misuse
+ * @param needs names of classes of the libraries that it cannot be made without, and that a class path may lack
  * @param set the set it belongs to, which a run takes in only if asked to, or empty
  * @param telling its place among the subjects that a small budget goes to first, from 1, or 0
  * @param twin what makes it a weakened twin, or null for a real subject
@@ -21,6 +23,7 @@ public record SubjectModel(
         String factory,
         List<ClaimModel> claims,
         List<String> reports,
+        List<String> needs,
         String set,
         int telling,
         @Nullable TwinModel twin) {
@@ -40,10 +43,11 @@ public record SubjectModel(
         }
     }
 
-    /** Copies the lists. */
+    /** Copies the lists; a run of an earlier version says nothing of needs. */
     public SubjectModel {
         claims = List.copyOf(claims);
         reports = List.copyOf(reports);
+        needs = List.copyOf(Objects.requireNonNullElse(needs, List.of()));
     }
 
     /** {@code name} as a part of a class name: every character but the letters and digits of ASCII is an underscore. */

@@ -196,6 +196,12 @@ class GeneratedCatalogueTest {
     }
 
     @Test
+    void aSubjectNamesClassesOfTheLibrariesThatItNeeds() {
+        assertThat(catalogue.subject("Integers").needs()).containsExactly("sample.Maps.Misused");
+        assertThat(catalogue.subject("HashMap").needs()).isEmpty();
+    }
+
+    @Test
     void aSubjectBelongsToNoSetUnlessItSaysSo() {
         assertThat(catalogue.subjects())
                 .extracting(SubjectModel::set)

@@ -106,6 +106,6 @@ class CatalogueTest {
     }
 
     private static SubjectModel subject(String name) {
-        return new SubjectModel(name, "java.lang.Object", "new Object()", List.of(), List.of(), "", 0, null);
+        return new SubjectModel(name, "java.lang.Object", "new Object()", List.of(), List.of(), List.of(), "", 0, null);
     }
 }

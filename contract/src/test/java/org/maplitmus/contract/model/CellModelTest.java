@@ -165,14 +165,14 @@ class CellModelTest {
     private static CellModel cell(String name, List<String> promises) {
         return new CellModel(
                 guarantee(ANY_NUMBER, STALE, REPORTED),
-                new SubjectModel(name, "java.util.Map", "make()", claims(promises), List.of(), "", 0, null));
+                new SubjectModel(name, "java.util.Map", "make()", claims(promises), List.of(), List.of(), "", 0, null));
     }
 
     private static CellModel reporting(OutcomeModel... outcomes) {
         List<String> reports = List.of("java.lang.Error");
         return new CellModel(
                 guarantee(outcomes),
-                new SubjectModel("Watched", "java.util.Map", "make()", List.of(), reports, "", 0, null));
+                new SubjectModel("Watched", "java.util.Map", "make()", List.of(), reports, List.of(), "", 0, null));
     }
 
     private static List<ClaimModel> claims(List<String> promises) {

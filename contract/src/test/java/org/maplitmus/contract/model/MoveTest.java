@@ -97,7 +97,15 @@ class MoveTest {
 
     private static SubjectModel subject(String name, String type, String... promises) {
         return new SubjectModel(
-                name, type, "make()", List.of(new ClaimModel(List.of(promises), List.of())), List.of(), "", 0, null);
+                name,
+                type,
+                "make()",
+                List.of(new ClaimModel(List.of(promises), List.of())),
+                List.of(),
+                List.of(),
+                "",
+                0,
+                null);
     }
 
     private static GuaranteeModel guarantee(String promise) {

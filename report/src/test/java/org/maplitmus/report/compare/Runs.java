@@ -165,7 +165,7 @@ public final class Runs {
     }
 
     private static SubjectModel subject(String name, SubjectModel.@Nullable TwinModel twin) {
-        return new SubjectModel(name, "java.util.Map", "new Map()", List.of(), List.of(), "", 0, twin);
+        return new SubjectModel(name, "java.util.Map", "new Map()", List.of(), List.of(), List.of(), "", 0, twin);
     }
 
     private static SubjectModel.TwinModel twin() {

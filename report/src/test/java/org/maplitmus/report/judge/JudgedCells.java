@@ -221,6 +221,7 @@ final class JudgedCells {
                 "new Map()",
                 List.of(new ClaimModel(List.of("order"), List.of())),
                 List.of("a.b.Report"),
+                List.of(),
                 "",
                 0,
                 null);
@@ -232,6 +233,7 @@ final class JudgedCells {
                 "java.util.Map",
                 "new Map()",
                 List.of(new ClaimModel(List.of(promises), List.of())),
+                List.of(),
                 List.of(),
                 "",
                 0,

@@ -206,7 +206,15 @@ final class BigRun {
                 .distinct()
                 .toList();
         return new SubjectModel(
-                SUBJECTS.get(index), "java.util.Map", "Maps.fresh()", claims(promises), List.of(), "", 0, null);
+                SUBJECTS.get(index),
+                "java.util.Map",
+                "Maps.fresh()",
+                claims(promises),
+                List.of(),
+                List.of(),
+                "",
+                0,
+                null);
     }
 
     /** Each promise has a sentence of its own, as in a catalogue whose every promise was looked up. */
@@ -235,6 +243,7 @@ final class BigRun {
                         .filter(promise -> !promise.isEmpty())
                         .distinct()
                         .toList()),
+                List.of(),
                 List.of(),
                 "",
                 0,

@@ -50,6 +50,7 @@ final class SampleSubjects {
                 "Maps.fresh()",
                 promises.stream().map(SampleSubjects::claim).toList(),
                 List.of(),
+                List.of(),
                 "",
                 0,
                 null);
@@ -61,6 +62,7 @@ final class SampleSubjects {
                 "java.util.concurrent.ConcurrentMap",
                 "Twins.fresh()",
                 List.of(new ClaimModel(PROMISES, List.of())),
+                List.of(),
                 List.of(),
                 "",
                 0,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.runner.classpath.MissingLibraryException;
 import org.openjdk.jcstress.infra.processors.JCStressTestProcessor;
 
 /**
@@ -36,12 +37,14 @@ public record CellFolder(Path path) {
      *
      * @throws BringException if there is no compiler
      * @throws CompilationException if a cell does not compile, which is a fault of this program
+     * @throws MissingLibraryException if a subject needs a library that is not there
      */
-    public String fill(TriedOut maps, List<CellModel> cells) throws BringException, CompilationException, IOException {
+    public String fill(TriedOut maps, List<CellModel> cells)
+            throws BringException, CompilationException, MissingLibraryException, IOException {
         List<URL> lists = listsOfTests();
         boolean brought = !maps.inspected().maps().isEmpty();
         if (!brought && lists.size() <= 1) {
-            return Jars.NONE.classPath();
+            return Jars.NONE.classPath(cells);
         }
         Files.createDirectories(path);
         if (brought) {
@@ -52,7 +55,7 @@ public record CellFolder(Path path) {
         Files.write(
                 jarList(),
                 maps.inspected().jars().entries().stream().map(Path::toString).toList());
-        return maps.classPath(path);
+        return maps.inspected().jars().behind(path).classPath(cells);
     }
 
     private static List<URL> listsOfTests() throws IOException {
@@ -90,17 +93,18 @@ public record CellFolder(Path path) {
     }
 
     /**
-     * The class path on which forks find the cells of the run again, with {@code jars}, or if there are none with those
-     * that it was made with.
+     * The class path on which forks find {@code cell}, which is of the run, again, with {@code jars}, or if there are
+     * none with those that the run was made with.
      *
      * @throws BringException if one of them is gone
+     * @throws MissingLibraryException if the subject needs a library that is not there
      */
-    public String classPath(Jars jars) throws BringException, IOException {
+    public String classPath(CellModel cell, Jars jars) throws BringException, MissingLibraryException, IOException {
         if (!Files.isDirectory(path)) {
-            return Jars.NONE.classPath();
+            return Jars.NONE.classPath(List.of(cell));
         }
         Jars found = jars.entries().isEmpty() ? recorded() : jars;
-        return found.behind(path).classPath();
+        return found.behind(path).classPath(List.of(cell));
     }
 
     private Jars recorded() throws BringException, IOException {

@@ -23,7 +23,7 @@ final class Fitting {
                 || guarantee.subjectType().equals(map.subject().type());
         return asked
                 && !(map.converted() && OF_THE_OBJECT_ITSELF.contains(guarantee.promise()))
-                && takes(map, ScenarioTypes.of(guarantee));
+                && takes(map, ScenarioTypes.of(guarantee).fixed());
     }
 
     /** Whether {@code guarantee} is of any map. */
@@ -31,7 +31,7 @@ final class Fitting {
         return guarantee.subjectType().equals(Map.class.getName());
     }
 
-    private static boolean takes(BroughtMap map, ScenarioTypes types) {
+    private static boolean takes(BroughtMap map, KeyAndValue types) {
         return map.keys().takes(types.key()) && map.values().takes(types.value());
     }
 }

@@ -1,8 +1,6 @@
 package org.maplitmus.runner.bring;
 
 import java.io.IOException;
-import java.security.CodeSource;
-import java.util.Optional;
 import org.maplitmus.contract.NearestName;
 
 /**
@@ -22,28 +20,12 @@ record ForeignClasses(Jars jars, ClassLoader loader) {
                     new BringProblem.LaterJava(name, needed, Runtime.version().feature()));
         }
         try {
-            Class<?> found = Class.forName(binary, false, loader);
-            if (isInside(found)) {
-                throw notFound(name);
-            }
-            return found;
+            return Class.forName(binary, false, loader);
         } catch (ClassNotFoundException e) {
             throw notFound(name);
         } catch (ClassFormatError e) {
             throw new BringException(new BringProblem.UnreadableClass(name, String.valueOf(e.getMessage())));
         }
-    }
-
-    /** A library inside the runnable jar is not what the user means: it would be of another version. */
-    private static boolean isInside(Class<?> found) {
-        Optional<CodeSource> ours = source(ForeignClasses.class);
-        return ours.isPresent()
-                && ours.equals(source(found))
-                && !found.getName().startsWith("org.maplitmus.");
-    }
-
-    private static Optional<CodeSource> source(Class<?> type) {
-        return Optional.ofNullable(type.getProtectionDomain().getCodeSource());
     }
 
     private String binaryName(String name) throws IOException {

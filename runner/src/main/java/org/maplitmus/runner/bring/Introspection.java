@@ -1,13 +1,11 @@
 package org.maplitmus.runner.bring;
 
-import com.google.common.reflect.TypeToken;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Type;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
@@ -48,14 +46,17 @@ record Introspection(Jars jars, Catalogue catalogue) {
                 BroughtMap.makerName(name) + ".create()",
                 claims,
                 reports(wish, annotated),
+                List.of(),
                 "",
                 0,
                 null);
         if (subject.reports().isEmpty() && makes(claims, MapPromises.MISUSE_DETECTION)) {
             throw new BringException(new BringProblem.NoReports(name));
         }
-        Form keys = wish.keys() == null ? form("keys", recipe.made(), 0) : wish.keys();
-        return new BroughtMap(subject, subjectType, recipe.expression(), keys, form("values", recipe.made(), 1));
+        KeyAndValue fixed = KeyAndValue.of(recipe.made());
+        Form keys = wish.keys() == null ? form("keys", recipe.made(), fixed.key()) : wish.keys();
+        Form values = form("values", recipe.made(), fixed.value());
+        return new BroughtMap(subject, subjectType, recipe.expression(), keys, values);
     }
 
     /** Its own name, or in full if a subject of the catalogue is called so. */
@@ -100,18 +101,9 @@ record Introspection(Jars jars, Catalogue catalogue) {
                 .toList();
     }
 
-    /** The form of the keys or values, as far as {@code made} fixes their class. */
-    private static Form form(String what, Type made, int argument) throws BringException {
-        Type map = TypeToken.of(made)
-                .resolveType(Map.class.getTypeParameters()[argument])
-                .getType();
-        if (!(map instanceof Class<?> fixed) || fixed == Object.class) {
-            return Form.ANY;
-        }
-        Form form = Form.of(fixed);
-        if (form == Form.ANY) {
-            throw new BringException(new BringProblem.ForeignType(what, made.getTypeName(), fixed.getName()));
-        }
-        return form;
+    private static Form form(String what, Type made, Class<?> fixed) throws BringException {
+        return Form.of(fixed)
+                .orElseThrow(() ->
+                        new BringException(new BringProblem.ForeignType(what, made.getTypeName(), fixed.getName())));
     }
 }

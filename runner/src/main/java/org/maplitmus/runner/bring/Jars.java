@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.runner.classpath.ForkClassPath;
+import org.maplitmus.runner.classpath.MissingLibraryException;
 
 /**
  * The class path of the maps that are brought.
@@ -88,8 +90,16 @@ public record Jars(List<Path> entries) {
 
     /** The class path of a JVM that knows them and this program; of two classes with one name, theirs counts. */
     public String classPath() {
-        return Stream.concat(entries.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
-                .collect(Collectors.joining(File.pathSeparator));
+        return ForkClassPath.of(entries);
+    }
+
+    /**
+     * The class path of a fork in which {@code cells} run on them.
+     *
+     * @throws MissingLibraryException if a subject needs a library that is not there
+     */
+    String classPath(List<CellModel> cells) throws MissingLibraryException, IOException {
+        return ForkClassPath.of(entries, cells);
     }
 
     /** A loader of their classes, which knows this program's too. */

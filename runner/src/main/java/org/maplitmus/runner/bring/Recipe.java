@@ -1,6 +1,6 @@
 package org.maplitmus.runner.bring;
 
-import com.google.common.reflect.TypeToken;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -24,7 +24,8 @@ record Recipe(Class<?> type, Optional<Method> method, Type made, String expressi
     static Recipe of(Wish wish, Class<?> type) throws BringException {
         Optional<Method> method = method(wish, type);
         Type made = made(wish, type, method);
-        if (!Map.class.isAssignableFrom(TypeToken.of(made).getRawType())) {
+        if (!Map.class.isAssignableFrom(
+                TypeFactory.defaultInstance().constructType(made).getRawClass())) {
             throw new BringException(method.map(each -> new BringProblem.NoMap(call(each), made.toString()))
                     .orElse(new BringProblem.NoMap(type.getName(), "")));
         }

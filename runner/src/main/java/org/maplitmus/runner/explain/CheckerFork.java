@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.CompilationException;
 import org.maplitmus.runner.bring.SourceCompiler;
+import org.maplitmus.runner.classpath.ForkClassPath;
+import org.maplitmus.runner.classpath.PackedJar;
 import org.maplitmus.runner.explain.engine.AdapterSource;
 import org.maplitmus.runner.explain.engine.Answer;
 import org.maplitmus.runner.explain.engine.Question;
@@ -83,11 +85,14 @@ public record CheckerFork(Jdk jdk, String classPath, Duration limit) {
         return Files.isRegularFile(file) ? Answer.read(file) : Answer.engineError(failure(fork.exitValue(), log));
     }
 
-    private List<String> command(Question question, Path folder, Path file) {
+    private List<String> command(Question question, Path folder, Path file) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(jdk.launcher().toString());
         command.addAll(FLAGS);
-        command.addAll(List.of("-cp", folder + File.pathSeparator + classPath, CheckerMain.class.getName()));
+        command.addAll(List.of(
+                "-cp",
+                folder + File.pathSeparator + ForkClassPath.with(classPath, PackedJar.LINCHECK),
+                CheckerMain.class.getName()));
         command.addAll(List.of(file.toString(), question.cell().id(), Integer.toString(question.bound())));
         command.addAll(question.sought());
         return command;

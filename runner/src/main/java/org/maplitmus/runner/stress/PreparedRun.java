@@ -10,6 +10,8 @@ import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.CellFolder;
 import org.maplitmus.runner.bring.CompilationException;
 import org.maplitmus.runner.bring.TriedOut;
+import org.maplitmus.runner.classpath.ForkClassPath;
+import org.maplitmus.runner.classpath.MissingLibraryException;
 import org.maplitmus.runner.folder.DatedFolder;
 import org.maplitmus.runner.jvm.Machine;
 import org.maplitmus.runner.plan.Request;
@@ -29,9 +31,12 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
      * Prepares a run of {@code cells}, which are of the catalogue of {@code maps}.
      *
      * @throws BringException if this program has no compiler for them
+     * @throws MissingLibraryException if a subject needs a library that is not there; nothing is written then
      * @throws IOException if its folder cannot be written, or a cell does not compile
      */
-    public static PreparedRun of(TriedOut maps, Selection.Cells cells, Terms terms) throws BringException, IOException {
+    public static PreparedRun of(TriedOut maps, Selection.Cells cells, Terms terms)
+            throws BringException, MissingLibraryException, IOException {
+        ForkClassPath.check(maps.inspected().jars().entries(), cells.all());
         Instant now = Instant.now();
         RunFolder folder = new RunFolder(DatedFolder.create(terms.out(), now));
         Request request = new Request(
@@ -52,9 +57,9 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
 
     /** The makers of the maps are compiled already: a cell that does not compile is a fault of this program. */
     private static String classPath(TriedOut maps, RunFolder folder, Selection.Cells cells)
-            throws BringException, IOException {
+            throws BringException, MissingLibraryException, IOException {
         try {
-            return CellFolder.in(folder.path()).fill(maps, cells.chosen());
+            return CellFolder.in(folder.path()).fill(maps, cells.all());
         } catch (CompilationException e) {
             throw new IOException("a cell does not compile: " + e.getMessage(), e);
         }

@@ -49,6 +49,11 @@ public final class Selection {
             controls = List.copyOf(controls);
         }
 
+        /** Both. */
+        List<CellModel> all() {
+            return Stream.concat(chosen.stream(), controls.stream()).toList();
+        }
+
         /** The chosen ones alone. */
         public Cells withoutControls() {
             return new Cells(chosen, List.of());

@@ -86,6 +86,6 @@ class PromisesTest {
     private SubjectModel named(String... names) throws BringException {
         List<ClaimModel> claims =
                 new Promises(catalogue).resolved(List.of(new ClaimModel(List.of(names), List.of(SAID))));
-        return new SubjectModel("Own", "java.util.Map", "new Own()", claims, List.of(), "", 0, null);
+        return new SubjectModel("Own", "java.util.Map", "new Own()", claims, List.of(), List.of(), "", 0, null);
     }
 }

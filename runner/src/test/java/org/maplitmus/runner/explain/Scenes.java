@@ -57,6 +57,7 @@ public final class Scenes {
                         "new M()",
                         List.of(new ClaimModel(List.of(promises), List.of())),
                         List.of(),
+                        List.of(),
                         "",
                         0,
                         null));

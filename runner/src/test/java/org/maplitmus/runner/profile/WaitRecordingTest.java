@@ -113,6 +113,6 @@ class WaitRecordingTest {
                         null,
                         null,
                         ""),
-                new SubjectModel("S", "java.util.Map", "new M()", List.of(), List.of(), "", 0, null));
+                new SubjectModel("S", "java.util.Map", "new M()", List.of(), List.of(), List.of(), "", 0, null));
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.MapMaker;
 import java.util.Map;
 import org.agrona.collections.Int2ObjectHashMap;
 import org.agrona.collections.Object2ObjectHashMap;
+import org.eclipse.collections.api.map.ConcurrentMutableMap;
 import org.eclipse.collections.impl.map.mutable.ConcurrentHashMap;
 import org.jctools.maps.NonBlockingHashMap;
 import org.jctools.maps.NonBlockingHashMapLong;
@@ -37,7 +38,7 @@ public final class PeerMaps {
     private PeerMaps() {}
 
     /** A new {@link NonBlockingHashMap}: open addressing without a lock. */
-    @Subject(name = "NonBlockingHashMap", set = PEERS)
+    @Subject(name = "NonBlockingHashMap", needs = NonBlockingHashMap.class, set = PEERS)
     @Claim(
             promises = MapPromiseSets.CONCURRENT_MAP,
             source =
@@ -87,7 +88,7 @@ public final class PeerMaps {
     }
 
     /** A new {@link NonBlockingHashMapLong}, whose keys are of the primitive type, seen with keys of class Integer. */
-    @Subject(name = "NonBlockingHashMapLong", set = PEERS)
+    @Subject(name = "NonBlockingHashMapLong", needs = NonBlockingHashMapLong.class, set = PEERS)
     @Claim(
             promises = MapPromiseSets.CONCURRENT_MAP,
             source =
@@ -130,7 +131,7 @@ public final class PeerMaps {
     }
 
     /** The map view of a new cache of Caffeine's that evicts nothing. */
-    @Subject(name = "Caffeine", set = PEERS)
+    @Subject(name = "Caffeine", needs = Caffeine.class, set = PEERS)
     @Claim(
             promises = MapPromiseSets.ATOMIC_MAP,
             source = {
@@ -158,7 +159,7 @@ public final class PeerMaps {
     }
 
     /** The map view of a new cache of Guava's that evicts nothing. Its size is said to be approximate. */
-    @Subject(name = "GuavaCache", set = PEERS)
+    @Subject(name = "GuavaCache", needs = CacheBuilder.class, set = PEERS)
     @Claim(
             promises = MapPromiseSets.ATOMIC_MAP,
             source = {
@@ -188,7 +189,7 @@ public final class PeerMaps {
     }
 
     /** A new map of Guava's MapMaker, with strong keys and values. */
-    @Subject(name = "MapMaker", set = PEERS)
+    @Subject(name = "MapMaker", needs = MapMaker.class, set = PEERS)
     @Claim(
             promises = DesignPromiseSets.LOCKED_BINS,
             source = {
@@ -218,7 +219,10 @@ public final class PeerMaps {
     }
 
     /** A new ConcurrentHashMap of Eclipse Collections, whose class has no documentation of its own. */
-    @Subject(name = "EclipseConcurrentHashMap", set = PEERS)
+    @Subject(
+            name = "EclipseConcurrentHashMap",
+            needs = {ConcurrentHashMap.class, ConcurrentMutableMap.class},
+            set = PEERS)
     @Claim(promises = MapPromiseSets.ATOMIC_MAP, source = @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP))
     @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
     public static <K, V> Map<K, V> eclipseConcurrentHashMap() {
@@ -226,7 +230,7 @@ public final class PeerMaps {
     }
 
     /** A new {@link Object2ObjectHashMap}, which says nothing of threads. */
-    @Subject(name = "Object2ObjectHashMap", set = PEERS)
+    @Subject(name = "Object2ObjectHashMap", needs = Object2ObjectHashMap.class, set = PEERS)
     @Claim(
             promises = MapPromiseSets.ANY_MAP,
             source =
@@ -239,7 +243,7 @@ public final class PeerMaps {
     }
 
     /** A new {@link Int2ObjectHashMap}, which says nothing of threads. */
-    @Subject(name = "Int2ObjectHashMap", set = PEERS)
+    @Subject(name = "Int2ObjectHashMap", needs = Int2ObjectHashMap.class, set = PEERS)
     @Claim(
             promises = MapPromiseSets.ANY_MAP,
             source =

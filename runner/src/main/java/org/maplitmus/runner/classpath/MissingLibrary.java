@@ -1,0 +1,38 @@
+package org.maplitmus.runner.classpath;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.runner.problem.Face;
+import org.maplitmus.runner.problem.Problem;
+
+/**
+ * Libraries that subjects need are not there.
+ *
+ * @param subjects what lacks one
+ * @param folders where they were looked for besides the class path; none unless the runnable jar runs
+ */
+public record MissingLibrary(List<SubjectModel> subjects, List<Path> folders) implements Problem {
+
+    /** Copies the lists. */
+    public MissingLibrary {
+        subjects = List.copyOf(subjects);
+        folders = List.copyOf(folders);
+    }
+
+    @Override
+    public String in(Face face) {
+        return folders.isEmpty()
+                ? needed() + ": not on the class path; add the library to the dependencies of the project"
+                : needed() + ": neither on the class path nor in "
+                        + folders.stream().map(Path::toString).collect(Collectors.joining(", "))
+                        + "; copy the library's jar there, or cli/target/peers of the build (./mvnw -pl cli -am package)";
+    }
+
+    private String needed() {
+        return subjects.stream()
+                .map(subject -> subject.name() + " needs " + String.join(" and ", subject.needs()))
+                .collect(Collectors.joining(", "));
+    }
+}
