@@ -48,8 +48,15 @@ final class Plan {
                     "runner.folder",
                     "report.collect",
                     "contract.."),
-            Room.of("runner.bring", "runner.problem", "runner.jvm", "runner.folder", "contract.."),
             Room.of("runner.problem"),
+            Room.of("runner.classpath", "runner.problem", "contract.."),
+            Room.of(
+                    "runner.bring",
+                    "runner.classpath",
+                    "runner.problem",
+                    "runner.jvm",
+                    "runner.folder",
+                    "contract.."),
             Room.of("runner.explain.engine", "contract.."),
             Room.of("runner.explain.lincheck", "runner.explain.engine", "contract.."),
             Room.of(
