@@ -59,8 +59,7 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         if (isForJcstress(arguments)) {
             OptionNames names = new OptionNames();
-            System.exit(StockProgram.run(
-                    List.of(arguments), problem -> System.err.println(problem.in(names))));
+            System.exit(StockProgram.run(List.of(arguments), problem -> System.err.println(problem.in(names))));
         }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -50,13 +50,7 @@ final class Plan {
                     "contract.."),
             Room.of("runner.problem"),
             Room.of("runner.classpath", "runner.problem", "contract.."),
-            Room.of(
-                    "runner.bring",
-                    "runner.classpath",
-                    "runner.problem",
-                    "runner.jvm",
-                    "runner.folder",
-                    "contract.."),
+            Room.of("runner.bring", "runner.classpath", "runner.problem", "runner.jvm", "runner.folder", "contract.."),
             Room.of("runner.explain.engine", "contract.."),
             Room.of("runner.explain.lincheck", "runner.explain.engine", "contract.."),
             Room.of(

@@ -35,7 +35,8 @@ public final class StockProgram {
      */
     public static int run(List<String> arguments, Consumer<Problem> missing)
             throws IOException, MissingLibraryException, InterruptedException {
-        Process main = new ProcessBuilder(command(arguments, missing)).inheritIO().start();
+        Process main =
+                new ProcessBuilder(command(arguments, missing)).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(main::destroy, "end of JCStress"));
         return main.waitFor();
     }
