@@ -2,6 +2,7 @@ package org.maplitmus.contract.generate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -19,24 +20,25 @@ import javax.lang.model.util.Types;
  */
 record AdapterCheck(Types types) implements Check<ExecutableElement> {
 
-    private static final String SHAPE =
-            "an adapter of the map type T must be public static <K, V> T<K, V> %s(Map<K, V>), and stand in T, which"
-                    + " must be public";
-
     @Override
     public Stream<Problem> problems(ExecutableElement adapter) {
         return Stream.concat(
-                Check.when(!usable(adapter), Place.of(adapter), SHAPE.formatted(adapter.getSimpleName())),
+                Check.when(!usable(adapter), Place.of(adapter), shape(adapter)),
                 CheckedExceptions.problems(adapter, "an adapter"));
     }
 
+    private static String shape(ExecutableElement adapter) {
+        return "an adapter of the map type T must be public static <K, V> T<K, V> %s(Map<K, V>), and stand in T, which must be public"
+                .formatted(adapter.getSimpleName());
+    }
+
     private boolean usable(ExecutableElement adapter) {
-        Element owner = adapter.getEnclosingElement();
+        TypeElement owner = (TypeElement) Objects.requireNonNull(adapter.getEnclosingElement());
         return adapter.getModifiers().containsAll(List.of(Modifier.PUBLIC, Modifier.STATIC))
                 && adapter.getTypeParameters().size() == 2
                 && adapter.getParameters().size() == 1
                 && isOf(adapter.getParameters().get(0).asType(), Map.class.getName(), adapter)
-                && isOf(adapter.getReturnType(), ((TypeElement) owner).getQualifiedName(), adapter)
+                && isOf(adapter.getReturnType(), owner.getQualifiedName(), adapter)
                 && isMap(owner)
                 && Candidate.reachable(owner);
     }
