@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
  * Shares the time that a fork may take among its cells.
  *
  * <p>A cell that needs more than its part may borrow from those behind it, several parts at most, so that one slow cell
- * does not starve the others. Not thread-safe.
+ * does not starve the others, and never more than what is left, which would be the time of other forks. Not
+ * thread-safe.
  */
 final class Pace {
 
@@ -26,7 +27,8 @@ final class Pace {
     long next() {
         long left = allowanceMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         long part = Math.max(0, left) / Math.max(1, cells);
+        int parts = Math.max(1, Math.min(cells, BORROWED_PARTS));
         cells--;
-        return Math.min(part, Long.MAX_VALUE / BORROWED_PARTS) * BORROWED_PARTS;
+        return part * parts;
     }
 }

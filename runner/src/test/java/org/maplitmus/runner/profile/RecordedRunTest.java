@@ -109,9 +109,9 @@ class RecordedRunTest {
     @Test
     void aForkThatHangsOrEndsIsSaidWithItsLastWords() throws Exception {
         assertThatThrownBy(() ->
-                        run(cell("Hanging"), Duration.ofSeconds(1), folder).run())
+                        run(cell("Hanging"), Duration.ofSeconds(5), folder).run())
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("FIX-01@Hanging: the fork failed (hung): silent for more than 2 s")
+                .hasMessageContaining("FIX-01@Hanging: the fork failed (hung): silent for more than 6 s")
                 .hasMessageContaining("fixtures.Hanging.read");
         assertThatThrownBy(() -> run(cell("Exiting")).run())
                 .isInstanceOf(IOException.class)

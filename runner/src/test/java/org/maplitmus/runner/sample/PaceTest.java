@@ -14,7 +14,12 @@ class PaceTest {
         for (int i = 1; i < 9; i++) {
             pace.next();
         }
-        assertThat(pace.next()).isBetween(9_900_000L, 10_000_000L);
+        assertThat(pace.next()).isBetween(990_000L, 1_000_000L);
+    }
+
+    @Test
+    void aCellAmongManyLeavesTimeToTheOthers() {
+        assertThat(new Pace(1_000_000, 100).next()).isBetween(90_000L, 100_000L);
     }
 
     @Test
