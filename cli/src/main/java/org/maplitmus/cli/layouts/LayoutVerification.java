@@ -3,9 +3,9 @@ package org.maplitmus.cli.layouts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import org.maplitmus.layouts.vm.Comparison;
-import org.maplitmus.layouts.vm.Configuration;
 import org.maplitmus.layouts.vm.JavaHome;
+import org.maplitmus.layouts.vm.LayoutComparison;
+import org.maplitmus.layouts.vm.VmConfiguration;
 import org.maplitmus.report.judge.ExitStatus;
 
 /**
@@ -20,10 +20,11 @@ record LayoutVerification(PrintWriter console) {
     /** Compares every configuration of these installations; passed if all agree. */
     ExitStatus run(List<JavaHome> homes) throws IOException {
         int different = 0;
-        List<Configuration> configurations =
-                homes.stream().flatMap(home -> Configuration.of(home).stream()).toList();
-        for (Configuration configuration : configurations) {
-            Comparison comparison = Comparison.run(configuration, System.getProperty("java.class.path"));
+        List<VmConfiguration> configurations = homes.stream()
+                .flatMap(home -> VmConfiguration.of(home).stream())
+                .toList();
+        for (VmConfiguration configuration : configurations) {
+            LayoutComparison comparison = LayoutComparison.run(configuration, System.getProperty("java.class.path"));
             print(comparison);
             different += comparison.agrees() ? 0 : 1;
         }
@@ -33,7 +34,7 @@ record LayoutVerification(PrintWriter console) {
         return different == 0 ? ExitStatus.PASSED : ExitStatus.FAILED;
     }
 
-    private void print(Comparison comparison) {
+    private void print(LayoutComparison comparison) {
         console.printf(
                 "%-24s %,d classes, %,d of them contended: %s   %s%n",
                 comparison.configuration().model(),

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.maplitmus.layouts.vm.JavaHome;
-import org.maplitmus.layouts.witness.Evidence;
 import org.maplitmus.layouts.witness.PerfC2c;
 import org.maplitmus.layouts.witness.Witness;
+import org.maplitmus.layouts.witness.WitnessResult;
 import org.maplitmus.layouts.witness.WitnessTable;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.render.WholeFile;
@@ -26,8 +26,8 @@ public record LayoutWitness(Path folder, PrintWriter console) {
         boolean collected = true;
         for (JavaHome home : homes) {
             console.println("Java " + home.version() + ": less than a minute on an idle machine ...");
-            Evidence evidence = Witness.run(home, System.getProperty("java.class.path"));
-            collected &= evidence instanceof Evidence.Collected;
+            WitnessResult evidence = Witness.run(home, System.getProperty("java.class.path"));
+            collected &= evidence instanceof WitnessResult.Collected;
             String table = WitnessTable.render(evidence);
             console.println(table);
             text.append("Java ")

@@ -38,7 +38,7 @@ final class Generation {
     private final CatalogueReader reader;
     private final Set<Element> constants = new HashSet<>();
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Inspection inspection;
+    private final Validation inspection;
     private final Assembly assembly;
 
     Generation(ProcessingEnvironment environment) {
@@ -48,7 +48,7 @@ final class Generation {
         output = new Output(environment);
         reader = new CatalogueReader(environment);
         Fit fit = new Fit(environment.getTypeUtils());
-        inspection = new Inspection(vocabulary, fit);
+        inspection = new Validation(vocabulary, fit);
         assembly = new Assembly(reader, vocabulary, fit, wanted(environment));
     }
 

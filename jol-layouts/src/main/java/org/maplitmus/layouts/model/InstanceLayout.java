@@ -46,7 +46,7 @@ public record InstanceLayout(
     public static InstanceLayout of(ClassShape shape, LayoutModel model) {
         return model.rules() == LayoutModel.Rules.JDK_8
                 ? SimulatedPlacement.layout(shape, model)
-                : Placement.layout(shape, model);
+                : FieldPlacement.layout(shape, model);
     }
 
     /** The layout of an array under a model; its elements are called by their indexes in brackets. */

@@ -15,14 +15,17 @@ import org.maplitmus.layouts.technique.TechniqueTable;
 public final class LayoutsPage {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, LayoutsPage.class.getClassLoader(), "org.maplitmus.layouts.page.template");
+            null,
+            ContentType.Html,
+            LayoutsPage.class.getClassLoader(),
+            LayoutsPage.class.getPackageName() + ".template");
 
     private LayoutsPage() {}
 
     /** The page of these inspections, with a table of techniques for each size of line; all text is escaped. */
     public static String of(List<Inspection> inspections, List<TechniqueTable> tables) {
         StringOutput page = new StringOutput();
-        TEMPLATES.render("layouts.jte", new PageModel(inspections, tables), page);
+        TEMPLATES.render("layouts.jte", new LayoutsPageModel(inspections, tables), page);
         return page.toString();
     }
 }

@@ -31,9 +31,9 @@ public final class KnownRules {
     }
 
     /** Why verdicts are refused on {@code home}; empty if the model agrees with it. */
-    static Optional<String> refusal(Configuration configuration, String classpath) {
+    static Optional<String> refusal(VmConfiguration configuration, String classpath) {
         try {
-            Comparison comparison = Comparison.run(configuration, classpath);
+            LayoutComparison comparison = LayoutComparison.run(configuration, classpath);
             return comparison.agrees()
                     ? Optional.empty()
                     : Optional.of(
@@ -52,7 +52,7 @@ public final class KnownRules {
     /** Compared when it is first asked for. */
     private static final class OfRunningJdk {
 
-        static final Optional<String> REFUSAL = Configuration.of(JavaHome.current()).stream()
+        static final Optional<String> REFUSAL = VmConfiguration.of(JavaHome.current()).stream()
                 .map(configuration -> refusal(configuration, System.getProperty("java.class.path")))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param configuration the machine and its flags
  * @param classpath where the fork finds this module
  */
-record ProbeFork(Configuration configuration, String classpath) {
+record ProbeFork(VmConfiguration configuration, String classpath) {
 
     private static final long PATIENCE_SECONDS = 60;
 

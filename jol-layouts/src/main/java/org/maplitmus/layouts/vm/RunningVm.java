@@ -29,7 +29,7 @@ public final class RunningVm {
      */
     public static LayoutModel model() {
         int feature = Runtime.version().feature();
-        Stream<LayoutModel> models = Configuration.models(feature).stream();
+        Stream<LayoutModel> models = VmConfiguration.models(feature).stream();
         return models.filter(model -> model.alignment() == Integer.parseInt(flag("ObjectAlignmentInBytes")))
                 .filter(model -> model.referenceSize() == VM.current().sizeOfField("java.lang.Object"))
                 .filter(model -> model.headerSize() == VM.current().objectHeaderSize())

@@ -36,16 +36,16 @@ public record Experiment(String title, String first, String second, List<Placeme
         }
         return Optional.of(new Summary(
                 Summary.Comparison.SHARED_OVER_SEPARATE,
-                sharedOverSeparate(Outcome.Measured::first),
-                sharedOverSeparate(Outcome.Measured::second)));
+                sharedOverSeparate(Measurement.Measured::first),
+                sharedOverSeparate(Measurement.Measured::second)));
     }
 
-    private double sharedOverSeparate(Function<Outcome.Measured, Times> thread) {
+    private double sharedOverSeparate(Function<Measurement.Measured, ThreadTimes> thread) {
         return median(true, thread) / median(false, thread);
     }
 
-    private double median(boolean shared, Function<Outcome.Measured, Times> thread) {
-        return Median.of(measured(shared).map(thread).mapToDouble(Times::together));
+    private double median(boolean shared, Function<Measurement.Measured, ThreadTimes> thread) {
+        return Median.of(measured(shared).map(thread).mapToDouble(ThreadTimes::together));
     }
 
     private Optional<Summary> slowestOverFastest() {
@@ -54,28 +54,31 @@ public record Experiment(String title, String first, String second, List<Placeme
         }
         return Optional.of(new Summary(
                 Summary.Comparison.SLOWEST_OVER_FASTEST,
-                slowestOverFastest(Outcome.Measured::first),
-                slowestOverFastest(Outcome.Measured::second)));
+                slowestOverFastest(Measurement.Measured::first),
+                slowestOverFastest(Measurement.Measured::second)));
     }
 
-    private double slowestOverFastest(Function<Outcome.Measured, Times> thread) {
-        double[] sorted =
-                measured().map(thread).mapToDouble(Times::together).sorted().toArray();
+    private double slowestOverFastest(Function<Measurement.Measured, ThreadTimes> thread) {
+        double[] sorted = measured()
+                .map(thread)
+                .mapToDouble(ThreadTimes::together)
+                .sorted()
+                .toArray();
         return sorted[sorted.length - 1] / sorted[0];
     }
 
-    private Stream<Outcome.Measured> measured(boolean shared) {
+    private Stream<Measurement.Measured> measured(boolean shared) {
         return measured(placements.stream().filter(placement -> placement.shared() == shared));
     }
 
-    private Stream<Outcome.Measured> measured() {
+    private Stream<Measurement.Measured> measured() {
         return measured(placements.stream());
     }
 
-    private static Stream<Outcome.Measured> measured(Stream<Placement> placements) {
+    private static Stream<Measurement.Measured> measured(Stream<Placement> placements) {
         return placements
                 .map(Placement::outcome)
-                .filter(Outcome.Measured.class::isInstance)
-                .map(Outcome.Measured.class::cast);
+                .filter(Measurement.Measured.class::isInstance)
+                .map(Measurement.Measured.class::cast);
     }
 }

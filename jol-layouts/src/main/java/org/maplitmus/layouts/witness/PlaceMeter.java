@@ -54,12 +54,12 @@ final class PlaceMeter<T> {
         return new Placement(residue, workload.shared().test(residue), outcome());
     }
 
-    private Outcome outcome() {
+    private Measurement outcome() {
         if (lacksWindows()) {
-            return new Outcome.Skipped("the two threads ran at the same time in only " + windows() + " windows"
+            return new Measurement.Skipped("the two threads ran at the same time in only " + windows() + " windows"
                     + (moved == 0 ? "" : "; the object moved in " + moved + " bursts"));
         }
-        return new Outcome.Measured(first.times(), second.times(), windows(), moved);
+        return new Measurement.Measured(first.times(), second.times(), windows(), moved);
     }
 
     private int windows() {

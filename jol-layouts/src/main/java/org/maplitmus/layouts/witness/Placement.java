@@ -7,7 +7,7 @@ package org.maplitmus.layouts.witness;
  * @param shared whether the layout predicts that the two threads meet on a line
  * @param outcome what was seen
  */
-public record Placement(int residue, boolean shared, Outcome outcome) {
+public record Placement(int residue, boolean shared, Measurement outcome) {
 
     /** The prediction in a word. */
     String prediction() {

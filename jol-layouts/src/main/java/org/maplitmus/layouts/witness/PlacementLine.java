@@ -20,14 +20,14 @@ final class PlacementLine {
 
     static String format(Placement placement) {
         String place = placement.residue() + " " + placement.prediction();
-        if (placement.outcome() instanceof Outcome.Measured measured) {
+        if (placement.outcome() instanceof Measurement.Measured measured) {
             return place + " measured " + format(measured.first()) + " " + format(measured.second()) + " "
                     + measured.windows() + " " + measured.moved();
         }
-        return place + " skipped " + ((Outcome.Skipped) placement.outcome()).reason();
+        return place + " skipped " + ((Measurement.Skipped) placement.outcome()).reason();
     }
 
-    private static String format(Times times) {
+    private static String format(ThreadTimes times) {
         return times.alone() + " " + times.together();
     }
 
@@ -39,20 +39,20 @@ final class PlacementLine {
             return placement(measured, measured(measured, line));
         }
         if (skipped.matches()) {
-            return placement(skipped, new Outcome.Skipped(skipped.group(3)));
+            return placement(skipped, new Measurement.Skipped(skipped.group(3)));
         }
         throw corrupt(line);
     }
 
-    private static Placement placement(Matcher line, Outcome outcome) {
+    private static Placement placement(Matcher line, Measurement outcome) {
         return new Placement(Integer.parseInt(line.group(1)), line.group(2).equals("shared"), outcome);
     }
 
-    private static Outcome measured(Matcher words, String line) throws IOException {
+    private static Measurement measured(Matcher words, String line) throws IOException {
         try {
-            return new Outcome.Measured(
-                    new Times(Double.parseDouble(words.group(3)), Double.parseDouble(words.group(4))),
-                    new Times(Double.parseDouble(words.group(5)), Double.parseDouble(words.group(6))),
+            return new Measurement.Measured(
+                    new ThreadTimes(Double.parseDouble(words.group(3)), Double.parseDouble(words.group(4))),
+                    new ThreadTimes(Double.parseDouble(words.group(5)), Double.parseDouble(words.group(6))),
                     Integer.parseInt(words.group(7)),
                     Integer.parseInt(words.group(8)));
         } catch (NumberFormatException e) {

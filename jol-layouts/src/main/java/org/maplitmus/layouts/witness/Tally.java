@@ -21,8 +21,8 @@ final class Tally {
         return together.size();
     }
 
-    Times times() {
-        return new Times(median(alone), median(together));
+    ThreadTimes times() {
+        return new ThreadTimes(median(alone), median(together));
     }
 
     private static double median(List<Double> values) {

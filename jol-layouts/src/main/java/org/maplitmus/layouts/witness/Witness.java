@@ -20,18 +20,18 @@ public final class Witness {
      * @param classpath where the forks find this module and the maps, as {@code java.class.path} has it
      * @throws IOException if a fork does not start, does not end, or writes no placements; the message has its output
      */
-    public static Evidence run(JavaHome home, String classpath) throws IOException {
+    public static WitnessResult run(JavaHome home, String classpath) throws IOException {
         return run(home, classpath, Budget.NIGHTLY);
     }
 
-    static Evidence run(JavaHome home, String classpath, Budget budget) throws IOException {
+    static WitnessResult run(JavaHome home, String classpath, Budget budget) throws IOException {
         if (Runtime.getRuntime().availableProcessors() < 2) {
-            return new Evidence.Skipped("two threads cannot run at the same time: there are fewer than 2 CPUs");
+            return new WitnessResult.Skipped("two threads cannot run at the same time: there are fewer than 2 CPUs");
         }
         List<Experiment> experiments = new ArrayList<>();
         for (Setup setup : Setup.values()) {
             experiments.add(new WitnessFork(home, classpath, budget).run(setup));
         }
-        return new Evidence.Collected(experiments);
+        return new WitnessResult.Collected(experiments);
     }
 }

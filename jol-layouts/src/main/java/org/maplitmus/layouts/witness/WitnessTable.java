@@ -14,13 +14,13 @@ public final class WitnessTable {
     private WitnessTable() {}
 
     /** All tables, or why there are none; ends with a line break. */
-    public static String render(Evidence evidence) {
-        if (evidence instanceof Evidence.Collected collected) {
+    public static String render(WitnessResult evidence) {
+        if (evidence instanceof WitnessResult.Collected collected) {
             return collected.experiments().stream()
                     .map(WitnessTable::render)
                     .collect(Collectors.joining(System.lineSeparator()));
         }
-        return "skipped: " + ((Evidence.Skipped) evidence).reason() + System.lineSeparator();
+        return "skipped: " + ((WitnessResult.Skipped) evidence).reason() + System.lineSeparator();
     }
 
     /** One table; ends with a line break. */
@@ -46,16 +46,16 @@ public final class WitnessTable {
     }
 
     private void addRow(Placement placement) {
-        if (placement.outcome() instanceof Outcome.Measured measured) {
+        if (placement.outcome() instanceof Measurement.Measured measured) {
             addTimes(placement, measured);
         } else {
-            String reason = ((Outcome.Skipped) placement.outcome()).reason();
+            String reason = ((Measurement.Skipped) placement.outcome()).reason();
             text.format("%16d   %-9s  skipped: %s", placement.residue(), placement.prediction(), reason);
         }
         text.format("%n");
     }
 
-    private void addTimes(Placement placement, Outcome.Measured measured) {
+    private void addTimes(Placement placement, Measurement.Measured measured) {
         text.format(
                 COLUMNS,
                 placement.residue(),

@@ -19,14 +19,14 @@ class KnownRulesTest {
 
     @Test
     void aMachineThatFollowsTheRulesIsNotRefused() {
-        assertThat(KnownRules.refusal(Configuration.of(JavaHome.current()).get(0), CLASSPATH))
+        assertThat(KnownRules.refusal(VmConfiguration.of(JavaHome.current()).get(0), CLASSPATH))
                 .isEmpty();
     }
 
     @Test
     void aMachineThatLaysOutInAnotherWayIsRefusedWithAnExample() {
-        Configuration other =
-                new Configuration(JavaHome.current(), List.of("-XX:ObjectAlignmentInBytes=16"), RunningVm.model());
+        VmConfiguration other =
+                new VmConfiguration(JavaHome.current(), List.of("-XX:ObjectAlignmentInBytes=16"), RunningVm.model());
 
         assertThat(KnownRules.refusal(other, CLASSPATH))
                 .hasValueSatisfying(reason -> assertThat(reason)
@@ -37,7 +37,7 @@ class KnownRulesTest {
     void aMachineThatCannotBeStartedIsRefused() {
         JavaHome nowhere = new JavaHome(Path.of("no-such-home"), "26");
 
-        assertThat(KnownRules.refusal(new Configuration(nowhere, List.of(), LayoutModel.JDK25), CLASSPATH))
+        assertThat(KnownRules.refusal(new VmConfiguration(nowhere, List.of(), LayoutModel.JDK25), CLASSPATH))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("Java 26", "cannot be compared"));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What an experiment concludes from its addresses. */
 class ExperimentTest {
 
-    private static final Outcome SKIPPED = new Outcome.Skipped("the machine was busy");
+    private static final Measurement SKIPPED = new Measurement.Skipped("the machine was busy");
 
     @Test
     void sharedAddressesAreComparedWithSeparateOnesByTheirMedians() {
@@ -65,7 +65,7 @@ class ExperimentTest {
         return new Experiment("get beside put", "reader", "writer", List.of(placements));
     }
 
-    private static Outcome together(double first, double second) {
-        return new Outcome.Measured(new Times(1, first), new Times(1, second), 100, 0);
+    private static Measurement together(double first, double second) {
+        return new Measurement.Measured(new ThreadTimes(1, first), new ThreadTimes(1, second), 100, 0);
     }
 }

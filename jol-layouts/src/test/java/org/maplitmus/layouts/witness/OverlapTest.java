@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which chunks of a thread count as overlap windows. Times are in nanoseconds. */
+/** Which chunks of a thread count as overlap windows. ThreadTimes are in nanoseconds. */
 class OverlapTest {
 
     private static final int CHUNK = 20_000;

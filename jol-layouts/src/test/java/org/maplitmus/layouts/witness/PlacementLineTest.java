@@ -13,8 +13,8 @@ class PlacementLineTest {
 
     @Test
     void aMeasuredPlacementReadsAsItWasWritten() throws IOException {
-        Placement placement =
-                new Placement(24, true, new Outcome.Measured(new Times(1.625, 2.9), new Times(20, 1.0E-4), 812, 1));
+        Placement placement = new Placement(
+                24, true, new Measurement.Measured(new ThreadTimes(1.625, 2.9), new ThreadTimes(20, 1.0E-4), 812, 1));
 
         assertThat(PlacementLine.format(placement)).isEqualTo("24 shared measured 1.625 2.9 20.0 1.0E-4 812 1");
         assertThat(PlacementLine.parse(PlacementLine.format(placement))).isEqualTo(placement);
@@ -22,7 +22,7 @@ class PlacementLineTest {
 
     @Test
     void aSkippedPlacementReadsAsItWasWritten() throws IOException {
-        Placement placement = new Placement(0, false, new Outcome.Skipped("the machine was busy"));
+        Placement placement = new Placement(0, false, new Measurement.Skipped("the machine was busy"));
 
         assertThat(PlacementLine.format(placement)).isEqualTo("0 separate skipped the machine was busy");
         assertThat(PlacementLine.parse(PlacementLine.format(placement))).isEqualTo(placement);

@@ -13,17 +13,17 @@ class WitnessTableTest {
             "reader",
             "writer",
             List.of(
-                    new Placement(0, true, measured(new Times(1.6, 4.8), new Times(20, 72), 0)),
+                    new Placement(0, true, measured(new ThreadTimes(1.6, 4.8), new ThreadTimes(20, 72), 0)),
                     new Placement(
-                            8, true, new Outcome.Skipped("the two threads ran at the same time in only 3 windows")),
-                    new Placement(24, false, measured(new Times(1.6, 1.6), new Times(20, 20), 2))));
+                            8, true, new Measurement.Skipped("the two threads ran at the same time in only 3 windows")),
+                    new Placement(24, false, measured(new ThreadTimes(1.6, 1.6), new ThreadTimes(20, 20), 2))));
     private static final Experiment CONTROL = new Experiment(
             "PaddedBinMap: get beside put and remove",
             "reader",
             "writer",
             List.of(
-                    new Placement(0, false, measured(new Times(2, 2), new Times(25, 25), 0)),
-                    new Placement(8, false, measured(new Times(2, 2), new Times(25, 30), 0))));
+                    new Placement(0, false, measured(new ThreadTimes(2, 2), new ThreadTimes(25, 25), 0)),
+                    new Placement(8, false, measured(new ThreadTimes(2, 2), new ThreadTimes(25, 30), 0))));
 
     @Test
     void aTableHasARowForEachAddressAndARatio() {
@@ -46,7 +46,7 @@ class WitnessTableTest {
     @Test
     void aTableWithoutTimesSaysSo() {
         Experiment experiment = new Experiment(
-                "get beside put", "reader", "writer", List.of(new Placement(0, true, new Outcome.Skipped("busy"))));
+                "get beside put", "reader", "writer", List.of(new Placement(0, true, new Measurement.Skipped("busy"))));
 
         assertThat(WitnessTable.render(experiment))
                 .endsWith(String.format("too few addresses were measured to compare them%n"));
@@ -54,17 +54,17 @@ class WitnessTableTest {
 
     @Test
     void allTablesStandOneBelowTheOther() {
-        assertThat(WitnessTable.render(new Evidence.Collected(List.of(DEPENDENT, CONTROL))))
+        assertThat(WitnessTable.render(new WitnessResult.Collected(List.of(DEPENDENT, CONTROL))))
                 .isEqualTo(WitnessTable.render(DEPENDENT) + System.lineSeparator() + WitnessTable.render(CONTROL));
     }
 
     @Test
     void aMachineThatCannotShowAnythingIsNamedWithTheReason() {
-        assertThat(WitnessTable.render(new Evidence.Skipped("there are fewer than 2 CPUs")))
+        assertThat(WitnessTable.render(new WitnessResult.Skipped("there are fewer than 2 CPUs")))
                 .isEqualTo(String.format("skipped: there are fewer than 2 CPUs%n"));
     }
 
-    private static Outcome measured(Times first, Times second, int moved) {
-        return new Outcome.Measured(first, second, 812, moved);
+    private static Measurement measured(ThreadTimes first, ThreadTimes second, int moved) {
+        return new Measurement.Measured(first, second, 812, moved);
     }
 }

@@ -16,7 +16,7 @@ class WitnessTest {
     private static final Budget BLINK = new Budget(0, 1, 1, 2);
     private static final String CLASSPATH = System.getProperty("java.class.path");
 
-    private static Evidence evidence;
+    private static WitnessResult evidence;
 
     @BeforeAll
     static void run() throws IOException {
@@ -69,13 +69,13 @@ class WitnessTest {
                 .hasMessageContaining("WitnessMain");
     }
 
-    private static boolean tellsSomething(Outcome outcome) {
-        return outcome instanceof Outcome.Measured measured
+    private static boolean tellsSomething(Measurement outcome) {
+        return outcome instanceof Measurement.Measured measured
                 ? measured.windows() > 0
-                : !((Outcome.Skipped) outcome).reason().isBlank();
+                : !((Measurement.Skipped) outcome).reason().isBlank();
     }
 
-    private static Evidence.Collected collected() {
-        return (Evidence.Collected) evidence;
+    private static WitnessResult.Collected collected() {
+        return (WitnessResult.Collected) evidence;
     }
 }

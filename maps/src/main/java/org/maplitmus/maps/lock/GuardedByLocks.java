@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value behind the two locks of a {@link ReadWriteLock}, which may be one and the same. Thread-safe like them. */
-final class GuardedByLocks<T> implements Guarded<T> {
+final class GuardedByLocks<T> implements LockedValue<T> {
 
     private final ReadWriteLock lock;
     private final T value;

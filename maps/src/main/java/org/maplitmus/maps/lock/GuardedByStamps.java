@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value behind a {@link StampedLock}, which may also be looked at without it.
  *
- * <p>Thread-safe on the terms of {@link Guarded}. A writer that comes back for either lock gets an
+ * <p>Thread-safe on the terms of {@link LockedValue}. A writer that comes back for either lock gets an
  * {@link IllegalStateException}.
  */
-final class GuardedByStamps<T> implements Guarded<T> {
+final class GuardedByStamps<T> implements LockedValue<T> {
 
     private final StampedLock lock;
     private final T value;

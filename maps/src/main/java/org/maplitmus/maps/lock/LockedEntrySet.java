@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LockedEntrySet<K extends @Nullable Object, V extends @Nullable Object>
         extends LockedSetView<K, V, Entry<K, V>> {
 
-    LockedEntrySet(Guarded<Map<K, V>> guarded) {
+    LockedEntrySet(LockedValue<Map<K, V>> guarded) {
         super(guarded, Map::entrySet, entry -> entry);
     }
 

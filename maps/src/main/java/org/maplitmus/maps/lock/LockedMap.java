@@ -11,19 +11,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the maps of this package have in common: a map that is only reached through its {@link Guarded}, and views that
- * walk over snapshots.
+ * What the maps of this package have in common: a map that is only reached through its {@link LockedValue}, and views
+ * that walk over snapshots.
  *
- * <p>A {@code Guarded} that excludes writers makes every operation atomic; nothing else in here synchronizes.
+ * <p>A {@code LockedValue} that excludes writers makes every operation atomic; nothing else in here synchronizes.
  */
 abstract class LockedMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
 
-    private final Guarded<Map<K, V>> guarded;
+    private final LockedValue<Map<K, V>> guarded;
     private final Set<K> keySet;
     private final Collection<V> values;
     private final Set<Entry<K, V>> entrySet;
 
-    LockedMap(Guarded<Map<K, V>> guarded) {
+    LockedMap(LockedValue<Map<K, V>> guarded) {
         this.guarded = guarded;
         this.keySet = new LockedSetView<>(guarded, Map::keySet, Entry::getKey);
         this.values = new LockedView<>(guarded, Map::values, Entry::getValue);

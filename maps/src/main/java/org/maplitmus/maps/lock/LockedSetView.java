@@ -18,7 +18,7 @@ class LockedSetView<K extends @Nullable Object, V extends @Nullable Object, E ex
         extends LockedView<K, V, E> implements Set<E> {
 
     LockedSetView(
-            Guarded<Map<K, V>> guarded, Function<Map<K, V>, Collection<E>> live, Function<Entry<K, V>, E> element) {
+            LockedValue<Map<K, V>> guarded, Function<Map<K, V>, Collection<E>> live, Function<Entry<K, V>, E> element) {
         super(guarded, live, element);
     }
 

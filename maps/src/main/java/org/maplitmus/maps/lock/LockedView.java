@@ -28,11 +28,12 @@ import org.maplitmus.maps.view.WriteThroughEntry;
 class LockedView<K extends @Nullable Object, V extends @Nullable Object, E extends @Nullable Object>
         extends AbstractCollection<E> {
 
-    private final Guarded<Map<K, V>> guarded;
+    private final LockedValue<Map<K, V>> guarded;
     private final Function<Map<K, V>, Collection<E>> live;
     private final Function<Entry<K, V>, E> element;
 
-    LockedView(Guarded<Map<K, V>> guarded, Function<Map<K, V>, Collection<E>> live, Function<Entry<K, V>, E> element) {
+    LockedView(
+            LockedValue<Map<K, V>> guarded, Function<Map<K, V>, Collection<E>> live, Function<Entry<K, V>, E> element) {
         this.guarded = guarded;
         this.live = live;
         this.element = element;

@@ -39,7 +39,7 @@ public final class MutexMap<K extends @Nullable Object, V extends @Nullable Obje
         this(new GuardedByLocks<>(new OneLock(new ReentrantLock()), new HashMap<>(source)));
     }
 
-    MutexMap(Guarded<Map<K, V>> guarded) {
+    MutexMap(LockedValue<Map<K, V>> guarded) {
         super(guarded);
     }
 }

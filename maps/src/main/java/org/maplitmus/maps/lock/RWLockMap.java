@@ -44,7 +44,7 @@ public final class RWLockMap<K extends @Nullable Object, V extends @Nullable Obj
         this(new GuardedByLocks<>(new ReentrantReadWriteLock(), new HashMap<>(source)));
     }
 
-    RWLockMap(Guarded<Map<K, V>> guarded) {
+    RWLockMap(LockedValue<Map<K, V>> guarded) {
         super(guarded);
     }
 }

@@ -36,12 +36,12 @@ import org.openjdk.jcstress.infra.results.II_Result;
                 "The two writers must miss each other and then leave one closely after the other. Any machine shows it, rarely.")
 public class ALoneReadIsNeverReportedLate {
 
-    private final WatchedMap<Probe, Integer> map;
+    private final WatchedMap<RehearsedKey, Integer> map;
     private final MeetingWriter first;
     private final MeetingWriter second;
 
     /** Shares {@code map}, which must be empty. */
-    public ALoneReadIsNeverReportedLate(WatchedMap<Probe, Integer> map) {
+    public ALoneReadIsNeverReportedLate(WatchedMap<RehearsedKey, Integer> map) {
         this.map = map;
         first = new MeetingWriter(map, 1);
         second = new MeetingWriter(map, 2);
@@ -60,6 +60,6 @@ public class ALoneReadIsNeverReportedLate {
     @Arbiter
     public void loneReader(II_Result r) {
         r.r1 = Report.digit(first.reported || second.reported);
-        r.r2 = Report.digit(Report.of(() -> map.get(Probe.of(1))));
+        r.r2 = Report.digit(Report.of(() -> map.get(RehearsedKey.of(1))));
     }
 }

@@ -26,9 +26,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note = "Any machine shows it on a map that does not look.")
 public class AReaderBesideAWriterIsReported {
 
-    private final WatchedMap<Probe, Integer> map;
-    private final Probe writersKey;
-    private final Probe readersKey;
+    private final WatchedMap<RehearsedKey, Integer> map;
+    private final RehearsedKey writersKey;
+    private final RehearsedKey readersKey;
     private final Signal writing = new Signal();
     private final Signal reading = new Signal();
     private final Signal written = new Signal();
@@ -38,12 +38,12 @@ public class AReaderBesideAWriterIsReported {
     private boolean readerReported;
 
     /** Shares {@code map}, which must be empty, and stores two keys. */
-    public AReaderBesideAWriterIsReported(WatchedMap<Probe, Integer> map) {
+    public AReaderBesideAWriterIsReported(WatchedMap<RehearsedKey, Integer> map) {
         this.map = map;
-        map.put(Probe.of(1), 0);
-        map.put(Probe.of(2), 0);
-        writersKey = Probe.of(1).rehearsed(probe -> map.put(probe, 1)).atLastComparison(this::writeOn);
-        readersKey = Probe.of(2).rehearsed(map::get).atLastComparison(this::readOn);
+        map.put(RehearsedKey.of(1), 0);
+        map.put(RehearsedKey.of(2), 0);
+        writersKey = RehearsedKey.of(1).rehearsed(probe -> map.put(probe, 1)).atLastComparison(this::writeOn);
+        readersKey = RehearsedKey.of(2).rehearsed(map::get).atLastComparison(this::readOn);
     }
 
     @Actor

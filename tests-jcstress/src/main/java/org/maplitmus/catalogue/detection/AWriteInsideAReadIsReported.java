@@ -30,9 +30,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note = "Any machine shows it on a map whose readers look once, Go's own included.")
 public class AWriteInsideAReadIsReported {
 
-    private final WatchedMap<Probe, Integer> map;
-    private final Probe readersKey;
-    private final Probe writersKey = Probe.of(1);
+    private final WatchedMap<RehearsedKey, Integer> map;
+    private final RehearsedKey readersKey;
+    private final RehearsedKey writersKey = RehearsedKey.of(1);
     private final Signal reading = new Signal();
     private final Signal written = new Signal();
     private boolean metReader;
@@ -41,11 +41,11 @@ public class AWriteInsideAReadIsReported {
     private boolean readerReported;
 
     /** Shares {@code map}, which must be empty, and stores two keys. */
-    public AWriteInsideAReadIsReported(WatchedMap<Probe, Integer> map) {
+    public AWriteInsideAReadIsReported(WatchedMap<RehearsedKey, Integer> map) {
         this.map = map;
-        map.put(Probe.of(1), 0);
-        map.put(Probe.of(2), 0);
-        readersKey = Probe.of(2).rehearsed(map::get).atLastComparison(this::waitInside);
+        map.put(RehearsedKey.of(1), 0);
+        map.put(RehearsedKey.of(2), 0);
+        readersKey = RehearsedKey.of(2).rehearsed(map::get).atLastComparison(this::waitInside);
     }
 
     @Actor

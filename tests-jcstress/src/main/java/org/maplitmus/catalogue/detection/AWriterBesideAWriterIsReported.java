@@ -26,8 +26,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note = "Any machine shows it on a map that does not look.")
 public class AWriterBesideAWriterIsReported {
 
-    private final WatchedMap<Probe, Integer> map;
-    private final Probe key;
+    private final WatchedMap<RehearsedKey, Integer> map;
+    private final RehearsedKey key;
     private final Signal writing = new Signal();
     private final Signal cleared = new Signal();
     private boolean metSecond;
@@ -36,11 +36,11 @@ public class AWriterBesideAWriterIsReported {
     private boolean clearerReported;
 
     /** Shares {@code map}, which must be empty, and stores two keys. */
-    public AWriterBesideAWriterIsReported(WatchedMap<Probe, Integer> map) {
+    public AWriterBesideAWriterIsReported(WatchedMap<RehearsedKey, Integer> map) {
         this.map = map;
-        map.put(Probe.of(1), 0);
-        map.put(Probe.of(2), 0);
-        key = Probe.of(1).rehearsed(probe -> map.put(probe, 0)).atLastComparison(this::waitInside);
+        map.put(RehearsedKey.of(1), 0);
+        map.put(RehearsedKey.of(2), 0);
+        key = RehearsedKey.of(1).rehearsed(probe -> map.put(probe, 0)).atLastComparison(this::waitInside);
     }
 
     @Actor

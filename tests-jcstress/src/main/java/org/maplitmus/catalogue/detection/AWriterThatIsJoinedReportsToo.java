@@ -39,9 +39,9 @@ import org.openjdk.jcstress.infra.results.III_Result;
                 "Any machine shows it on a map whose writers set their mark instead of toggling it, or do not look on leaving.")
 public class AWriterThatIsJoinedReportsToo {
 
-    private final WatchedMap<Probe, Integer> map;
-    private final Probe firstKey;
-    private final Probe secondKey;
+    private final WatchedMap<RehearsedKey, Integer> map;
+    private final RehearsedKey firstKey;
+    private final RehearsedKey secondKey;
     private final Signal secondLooked = new Signal();
     private final Signal firstInside = new Signal();
     private final Signal secondInside = new Signal();
@@ -53,15 +53,15 @@ public class AWriterThatIsJoinedReportsToo {
     private boolean secondReported;
 
     /** Shares {@code map}, which must be empty, and stores two keys. */
-    public AWriterThatIsJoinedReportsToo(WatchedMap<Probe, Integer> map) {
+    public AWriterThatIsJoinedReportsToo(WatchedMap<RehearsedKey, Integer> map) {
         this.map = map;
-        map.put(Probe.of(1), 0);
-        map.put(Probe.of(2), 0);
-        firstKey = Probe.of(1)
+        map.put(RehearsedKey.of(1), 0);
+        map.put(RehearsedKey.of(2), 0);
+        firstKey = RehearsedKey.of(1)
                 .rehearsed(probe -> map.put(probe, 0))
                 .atLastHash(secondLooked::await)
                 .atLastComparison(this::waitForSecond);
-        secondKey = Probe.of(2)
+        secondKey = RehearsedKey.of(2)
                 .rehearsed(probe -> map.put(probe, 0))
                 .atLastHash(this::waitForFirst)
                 .atLastComparison(this::join);

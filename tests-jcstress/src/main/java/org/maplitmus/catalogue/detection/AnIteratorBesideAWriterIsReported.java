@@ -30,9 +30,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note = "Any machine shows it on a map that does not look.")
 public class AnIteratorBesideAWriterIsReported {
 
-    private final WatchedMap<Probe, Integer> map;
-    private final Iterator<Probe> keys;
-    private final Probe key;
+    private final WatchedMap<RehearsedKey, Integer> map;
+    private final Iterator<RehearsedKey> keys;
+    private final RehearsedKey key;
     private final Signal writing = new Signal();
     private final Signal stepped = new Signal();
     private boolean metIterator;
@@ -41,11 +41,11 @@ public class AnIteratorBesideAWriterIsReported {
     private boolean iteratorReported;
 
     /** Shares {@code map}, which must be empty, stores two keys and makes an iterator over them. */
-    public AnIteratorBesideAWriterIsReported(WatchedMap<Probe, Integer> map) {
+    public AnIteratorBesideAWriterIsReported(WatchedMap<RehearsedKey, Integer> map) {
         this.map = map;
-        map.put(Probe.of(1), 0);
-        map.put(Probe.of(2), 0);
-        key = Probe.of(1).rehearsed(probe -> map.put(probe, 0)).atLastComparison(this::waitInside);
+        map.put(RehearsedKey.of(1), 0);
+        map.put(RehearsedKey.of(2), 0);
+        key = RehearsedKey.of(1).rehearsed(probe -> map.put(probe, 0)).atLastComparison(this::waitInside);
         keys = map.keySet().iterator();
     }
 

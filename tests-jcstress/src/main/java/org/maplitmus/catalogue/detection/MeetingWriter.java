@@ -10,16 +10,16 @@ final class MeetingWriter {
 
     private final Signal hashed = new Signal();
     private final Signal inside = new Signal();
-    private final WatchedMap<Probe, Integer> map;
-    private final Probe key;
+    private final WatchedMap<RehearsedKey, Integer> map;
+    private final RehearsedKey key;
     boolean metInside;
     boolean reported;
 
     /** A writer that puts the key {@code number}, which it stores first. */
-    MeetingWriter(WatchedMap<Probe, Integer> map, int number) {
+    MeetingWriter(WatchedMap<RehearsedKey, Integer> map, int number) {
         this.map = map;
-        map.put(Probe.of(number), 0);
-        key = Probe.of(number).rehearsed(probe -> map.put(probe, 0));
+        map.put(RehearsedKey.of(number), 0);
+        key = RehearsedKey.of(number).rehearsed(probe -> map.put(probe, 0));
     }
 
     void putBeside(MeetingWriter other) {

@@ -52,11 +52,12 @@ public record MisuseProgram(String map, boolean fatal) {
                 Boolean.toString(fatal));
     }
 
-    private static boolean caughtReport(Map<Probe, Integer> map) {
+    private static boolean caughtReport(Map<RehearsedKey, Integer> map) {
         boolean[] caught = new boolean[1];
-        map.put(Probe.of(1), 0);
-        Probe key = Probe.of(1).rehearsed(probe -> map.put(probe, 0));
-        key.atLastComparison(() -> await(new OtherThread(() -> caught[0] = Report.of(() -> map.put(Probe.of(2), 0)))));
+        map.put(RehearsedKey.of(1), 0);
+        RehearsedKey key = RehearsedKey.of(1).rehearsed(probe -> map.put(probe, 0));
+        key.atLastComparison(() ->
+                await(new OtherThread(() -> caught[0] = Report.of(() -> map.put(RehearsedKey.of(2), 0)))));
         Report.of(() -> map.put(key, 1));
         return caught[0];
     }
@@ -69,11 +70,11 @@ public record MisuseProgram(String map, boolean fatal) {
         }
     }
 
-    private static Map<Probe, Integer> mapCalled(String name) {
+    private static Map<RehearsedKey, Integer> mapCalled(String name) {
         return switch (name) {
-            case "GoMap" -> new GoMap<Probe, Integer>().asMap();
-            case "SwissMap" -> new SwissMap<Probe, Integer>().asMap();
-            case "FlatSwissMap" -> new FlatSwissMap<Probe, Integer>().asMap();
+            case "GoMap" -> new GoMap<RehearsedKey, Integer>().asMap();
+            case "SwissMap" -> new SwissMap<RehearsedKey, Integer>().asMap();
+            case "FlatSwissMap" -> new FlatSwissMap<RehearsedKey, Integer>().asMap();
             default -> throw new IllegalArgumentException("no map of Go's is called " + name);
         };
     }

@@ -39,18 +39,18 @@ public class NoEntryIsLostInSilence {
     private static final int REPORTED_LATE = -2;
     private static final int KEYS = 3;
 
-    private final WatchedMap<Probe, Integer> map;
+    private final WatchedMap<RehearsedKey, Integer> map;
     private final Signal firstReady = new Signal();
     private final Signal secondReady = new Signal();
-    private final Probe first;
-    private final Probe second;
+    private final RehearsedKey first;
+    private final RehearsedKey second;
     private boolean firstReported;
     private boolean secondReported;
 
     /** Shares {@code map}, which must be empty, and stores one key. */
-    public NoEntryIsLostInSilence(WatchedMap<Probe, Integer> map) {
+    public NoEntryIsLostInSilence(WatchedMap<RehearsedKey, Integer> map) {
         this.map = map;
-        map.put(Probe.of(1), 0);
+        map.put(RehearsedKey.of(1), 0);
         first = newKey(2).atLastHash(() -> meet(firstReady, secondReady));
         second = newKey(3).atLastHash(() -> meet(secondReady, firstReady));
     }
@@ -76,9 +76,9 @@ public class NoEntryIsLostInSilence {
         }
     }
 
-    private Probe newKey(int number) {
-        Probe key = Probe.of(number).rehearsed(probe -> map.put(probe, 0));
-        map.remove(Probe.of(number));
+    private RehearsedKey newKey(int number) {
+        RehearsedKey key = RehearsedKey.of(number).rehearsed(probe -> map.put(probe, 0));
+        map.remove(RehearsedKey.of(number));
         return key;
     }
 
@@ -89,7 +89,7 @@ public class NoEntryIsLostInSilence {
 
     private int damage() {
         for (int key = 1; key <= KEYS; key++) {
-            if (map.get(Probe.of(key)) == null) {
+            if (map.get(RehearsedKey.of(key)) == null) {
                 return 1;
             }
         }
@@ -97,7 +97,7 @@ public class NoEntryIsLostInSilence {
             return 2;
         }
         int met = 0;
-        for (Iterator<Probe> keys = map.keySet().iterator(); keys.hasNext(); keys.next()) {
+        for (Iterator<RehearsedKey> keys = map.keySet().iterator(); keys.hasNext(); keys.next()) {
             met++;
         }
         return met == KEYS ? 0 : 3;

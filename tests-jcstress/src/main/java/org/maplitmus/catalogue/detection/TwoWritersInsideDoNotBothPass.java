@@ -31,7 +31,7 @@ public class TwoWritersInsideDoNotBothPass {
     private final MeetingWriter second;
 
     /** Shares {@code map}, which must be empty. */
-    public TwoWritersInsideDoNotBothPass(WatchedMap<Probe, Integer> map) {
+    public TwoWritersInsideDoNotBothPass(WatchedMap<RehearsedKey, Integer> map) {
         first = new MeetingWriter(map, 1);
         second = new MeetingWriter(map, 2);
     }

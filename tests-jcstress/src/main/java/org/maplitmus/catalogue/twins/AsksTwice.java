@@ -33,7 +33,7 @@ public final class AsksTwice<K, V> extends LockedMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(Walk::new);
+        return new WalkedEntries<>(Walk::new);
     }
 
     private List<Entry<K, V>> entries() {

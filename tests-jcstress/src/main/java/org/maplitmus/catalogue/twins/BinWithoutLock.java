@@ -42,6 +42,6 @@ public final class BinWithoutLock<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(() -> table.entries().iterator());
+        return new WalkedEntries<>(() -> table.entries().iterator());
     }
 }

@@ -45,7 +45,7 @@ abstract class CountedChanges<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(Walk::new);
+        return new WalkedEntries<>(Walk::new);
     }
 
     void removed() {

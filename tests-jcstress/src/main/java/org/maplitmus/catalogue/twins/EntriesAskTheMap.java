@@ -30,7 +30,7 @@ public final class EntriesAskTheMap<K, V> extends LockedMap<K, V> {
     @Override
     public Set<Entry<K, V>> entrySet() {
         Set<Entry<K, V>> met = super.entrySet();
-        return new EntryView<>(() -> asking(met));
+        return new WalkedEntries<>(() -> asking(met));
     }
 
     private Iterator<Entry<K, V>> asking(Set<Entry<K, V>> met) {

@@ -58,7 +58,7 @@ public final class FirstNodeStored<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this::walk);
+        return new WalkedEntries<>(this::walk);
     }
 
     private Iterator<Entry<K, V>> walk() {

@@ -49,7 +49,7 @@ abstract class GrowingMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this::walk);
+        return new WalkedEntries<>(this::walk);
     }
 
     Lock lockForPut() {

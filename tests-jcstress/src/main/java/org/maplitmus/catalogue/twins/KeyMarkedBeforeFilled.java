@@ -48,7 +48,7 @@ public final class KeyMarkedBeforeFilled extends AbstractMap<LabelledKey, Intege
 
     @Override
     public Set<Entry<LabelledKey, Integer>> entrySet() {
-        return new EntryView<>(this::walk);
+        return new WalkedEntries<>(this::walk);
     }
 
     private Iterator<Entry<LabelledKey, Integer>> walk() {

@@ -61,6 +61,6 @@ public final class MovesWhatItReads<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(entries::iterator);
+        return new WalkedEntries<>(entries::iterator);
     }
 }

@@ -46,7 +46,7 @@ public final class OneIteratorForAll<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(walk::fromTheStart);
+        return new WalkedEntries<>(walk::fromTheStart);
     }
 
     private final class Walk implements Iterator<Entry<K, V>> {

@@ -70,7 +70,7 @@ public final class PlainTable extends AbstractMap<Integer, Integer> {
 
     @Override
     public Set<Entry<Integer, Integer>> entrySet() {
-        return new EntryView<>(Walk::new);
+        return new WalkedEntries<>(Walk::new);
     }
 
     private @Nullable Integer store(int key, @Nullable Integer value) {

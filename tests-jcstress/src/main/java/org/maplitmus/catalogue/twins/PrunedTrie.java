@@ -178,7 +178,7 @@ abstract class PrunedTrie<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this::walk);
+        return new WalkedEntries<>(this::walk);
     }
 
     private Iterator<Entry<K, V>> walk() {

@@ -189,7 +189,7 @@ abstract class ReadAndDirty<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this::walk);
+        return new WalkedEntries<>(this::walk);
     }
 
     private Iterator<Entry<K, V>> walk() {

@@ -34,7 +34,7 @@ public final class ReadsAhead<K, V> extends LockedMap<K, V> {
     @Override
     public Set<Entry<K, V>> entrySet() {
         Iterable<Entry<K, V>> snapshot = super.entrySet();
-        return new EntryView<>(() -> new Walk(snapshot.iterator()));
+        return new WalkedEntries<>(() -> new Walk(snapshot.iterator()));
     }
 
     private final class Walk implements Iterator<Entry<K, V>> {

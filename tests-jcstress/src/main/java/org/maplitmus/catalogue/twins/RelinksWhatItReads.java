@@ -64,7 +64,7 @@ public final class RelinksWhatItReads<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(Walk::new);
+        return new WalkedEntries<>(Walk::new);
     }
 
     private final class Walk implements Iterator<Entry<K, V>> {

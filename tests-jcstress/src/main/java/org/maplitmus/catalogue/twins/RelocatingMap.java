@@ -51,7 +51,7 @@ abstract class RelocatingMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(() -> walk(slots));
+        return new WalkedEntries<>(() -> walk(slots));
     }
 
     /** The table that takes over; an iterator may still walk the one that is full. */

@@ -55,7 +55,7 @@ public final class UnvalidatedRead<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this::lockedWalk);
+        return new WalkedEntries<>(this::lockedWalk);
     }
 
     private void grow() {

@@ -31,7 +31,7 @@ public final class ValuesReadInPassing<K, V> extends LockedMap<K, V> {
     public Set<Entry<K, V>> entrySet() {
         List<K> keys = new ArrayList<>();
         super.entrySet().forEach(entry -> keys.add(entry.getKey()));
-        return new EntryView<>(() -> keys.stream().flatMap(this::shown).iterator());
+        return new WalkedEntries<>(() -> keys.stream().flatMap(this::shown).iterator());
     }
 
     private Stream<Entry<K, V>> shown(K key) {

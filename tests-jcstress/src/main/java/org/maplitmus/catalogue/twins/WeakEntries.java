@@ -61,7 +61,7 @@ abstract class WeakEntries<K, V> extends AbstractMap<K, V> implements Collectabl
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this::walk);
+        return new WalkedEntries<>(this::walk);
     }
 
     /** Takes out an entry that is known to be collected, unless another thread has stored over it. */

@@ -12,30 +12,30 @@ import org.maplitmus.contract.ActsWhenCompared;
  * operation is rehearsed, with a key that counts, and the steps are run at the last count. For one thread at a time.
  */
 @ActsWhenCompared
-final class Probe {
+final class RehearsedKey {
 
     private final int number;
     private final boolean stranger;
     private final Uses hashes = new Uses();
     private final Uses comparisons = new Uses();
 
-    private Probe(int number, boolean stranger) {
+    private RehearsedKey(int number, boolean stranger) {
         this.number = number;
         this.stranger = stranger;
     }
 
     /** A key that is equal to others with its number. */
-    static Probe of(int number) {
-        return new Probe(number, false);
+    static RehearsedKey of(int number) {
+        return new RehearsedKey(number, false);
     }
 
     /** A key with the hash of {@link #of}, but equal to no other. */
-    static Probe strangerTo(int number) {
-        return new Probe(number, true);
+    static RehearsedKey strangerTo(int number) {
+        return new RehearsedKey(number, true);
     }
 
     /** This key, whose uses are counted during {@code rehearsal} and whose next use is the performance. */
-    Probe rehearsed(Consumer<Probe> rehearsal) {
+    RehearsedKey rehearsed(Consumer<RehearsedKey> rehearsal) {
         hashes.begin();
         comparisons.begin();
         rehearsal.accept(this);
@@ -44,12 +44,12 @@ final class Probe {
         return this;
     }
 
-    Probe atLastHash(Runnable step) {
+    RehearsedKey atLastHash(Runnable step) {
         hashes.atLast = step;
         return this;
     }
 
-    Probe atLastComparison(Runnable step) {
+    RehearsedKey atLastComparison(Runnable step) {
         comparisons.atLast = step;
         return this;
     }
@@ -63,7 +63,7 @@ final class Probe {
     @Override
     public boolean equals(@Nullable Object other) {
         comparisons.next();
-        return !stranger && other instanceof Probe stored && stored.number == number;
+        return !stranger && other instanceof RehearsedKey stored && stored.number == number;
     }
 
     /** How often a key is used in one way, and what happens the last time. */

@@ -1,7 +1,7 @@
 package org.maplitmus.layouts.witness;
 
 /** What came of the bursts at one address. */
-public sealed interface Outcome {
+public sealed interface Measurement {
 
     /**
      * The two threads ran at the same time.
@@ -11,12 +11,12 @@ public sealed interface Outcome {
      * @param windows how many overlap windows the times together come from, the lesser number of the two threads
      * @param moved how many bursts do not count because a collector moved the object
      */
-    record Measured(Times first, Times second, int windows, int moved) implements Outcome {}
+    record Measured(ThreadTimes first, ThreadTimes second, int windows, int moved) implements Measurement {}
 
     /**
      * There is nothing to tell.
      *
      * @param reason why, as the end of a sentence
      */
-    record Skipped(String reason) implements Outcome {}
+    record Skipped(String reason) implements Measurement {}
 }

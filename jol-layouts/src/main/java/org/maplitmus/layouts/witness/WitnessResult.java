@@ -3,14 +3,14 @@ package org.maplitmus.layouts.witness;
 import java.util.List;
 
 /** What a run of the witness brings home. */
-public sealed interface Evidence {
+public sealed interface WitnessResult {
 
     /**
      * The experiments.
      *
      * @param experiments all of them, in a fixed order
      */
-    record Collected(List<Experiment> experiments) implements Evidence {
+    record Collected(List<Experiment> experiments) implements WitnessResult {
 
         /** Copies the list. */
         public Collected {
@@ -23,5 +23,5 @@ public sealed interface Evidence {
      *
      * @param reason why, as a sentence without its full stop
      */
-    record Skipped(String reason) implements Evidence {}
+    record Skipped(String reason) implements WitnessResult {}
 }

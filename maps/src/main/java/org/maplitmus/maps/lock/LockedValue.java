@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe as long as no function lets the value escape and no function given to {@link #read} writes to it.
  */
-interface Guarded<T> {
+interface LockedValue<T> {
 
     /** What {@code reader} answers while no other thread writes. */
     <R extends @Nullable Object> R read(Function<? super T, ? extends R> reader);

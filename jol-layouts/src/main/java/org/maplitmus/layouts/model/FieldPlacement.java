@@ -17,7 +17,7 @@ import org.maplitmus.layouts.shape.FieldType;
  *
  * <p>Written from observed layouts; the comparison with running machines is its judge.
  */
-final class Placement {
+final class FieldPlacement {
 
     /*
      * Overview.
@@ -49,7 +49,7 @@ final class Placement {
     private Optional<FieldType> highest = Optional.empty();
     private long highestOffset;
 
-    private Placement(ClassShape shape, LayoutModel model) {
+    private FieldPlacement(ClassShape shape, LayoutModel model) {
         this.model = model;
         this.names = new FieldNames(shape);
         this.end = model.headerSize();
@@ -57,7 +57,7 @@ final class Placement {
     }
 
     static InstanceLayout layout(ClassShape shape, LayoutModel model) {
-        Placement placement = new Placement(shape, model);
+        FieldPlacement placement = new FieldPlacement(shape, model);
         shape.hierarchy().forEach(placement::place);
         long words = Bytes.roundUp(placement.end, model.wordSize());
         return new InstanceLayout(

@@ -6,4 +6,4 @@ package org.maplitmus.layouts.witness;
  * @param alone with the object to itself
  * @param together in overlap windows
  */
-public record Times(double alone, double together) {}
+public record ThreadTimes(double alone, double together) {}

@@ -12,7 +12,7 @@ import org.maplitmus.contract.model.SubjectModel;
  * Finds all that is wrong with promise sets, guarantees and subjects, each in itself and among the others. Not
  * thread-safe.
  */
-final class Inspection {
+final class Validation {
 
     private static final Check<Candidate> FACTORY_CHECK = new FactoryCheck();
 
@@ -23,7 +23,7 @@ final class Inspection {
     private final Fit fit;
     private final List<Check<Scenario>> scenarioChecks;
 
-    Inspection(Vocabulary vocabulary, Fit fit) {
+    Validation(Vocabulary vocabulary, Fit fit) {
         this.vocabulary = vocabulary;
         this.fit = fit;
         this.scenarioChecks = List.of(

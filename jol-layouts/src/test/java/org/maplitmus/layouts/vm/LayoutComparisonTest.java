@@ -10,18 +10,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.maplitmus.layouts.model.LayoutModel;
 
 /** The models against the virtual machine that runs the build, in every way in which it lays out. */
-class ComparisonTest {
+class LayoutComparisonTest {
 
     private static final String CLASSPATH = System.getProperty("java.class.path");
 
-    static List<Configuration> configurations() {
-        return Configuration.of(JavaHome.current());
+    static List<VmConfiguration> configurations() {
+        return VmConfiguration.of(JavaHome.current());
     }
 
     @ParameterizedTest
     @MethodSource("configurations")
-    void theMachineLaysOutAsTheModelSays(Configuration configuration) throws IOException {
-        Comparison comparison = Comparison.run(configuration, CLASSPATH);
+    void theMachineLaysOutAsTheModelSays(VmConfiguration configuration) throws IOException {
+        LayoutComparison comparison = LayoutComparison.run(configuration, CLASSPATH);
 
         assertThat(comparison.mismatches()).isEmpty();
         assertThat(comparison.classes()).isGreaterThanOrEqualTo(4_000);
@@ -30,7 +30,7 @@ class ComparisonTest {
 
     @Test
     void aModelOfAnotherMachineIsFoundOut() throws IOException {
-        Comparison comparison = Comparison.run(configuration(wrong()), CLASSPATH);
+        LayoutComparison comparison = LayoutComparison.run(configuration(wrong()), CLASSPATH);
 
         assertThat(comparison.agrees()).isFalse();
         assertThat(comparison.mismatches().toString()).contains("offset", "size", "the machine says");
@@ -41,8 +41,8 @@ class ComparisonTest {
         assertThat(configurations()).hasSizeGreaterThanOrEqualTo(7);
     }
 
-    private static Configuration configuration(LayoutModel model) {
-        return new Configuration(JavaHome.current(), List.of("-XX:+UseCompressedOops"), model);
+    private static VmConfiguration configuration(LayoutModel model) {
+        return new VmConfiguration(JavaHome.current(), List.of("-XX:+UseCompressedOops"), model);
     }
 
     private static LayoutModel wrong() {

@@ -6,11 +6,11 @@ import java.util.Map.Entry;
 import java.util.function.Supplier;
 
 /** An entry set that asks for a new walk each time it is iterated, and counts by walking. */
-final class EntryView<K, V> extends AbstractSet<Entry<K, V>> {
+final class WalkedEntries<K, V> extends AbstractSet<Entry<K, V>> {
 
     private final Supplier<Iterator<Entry<K, V>>> walk;
 
-    EntryView(Supplier<Iterator<Entry<K, V>>> walk) {
+    WalkedEntries(Supplier<Iterator<Entry<K, V>>> walk) {
         this.walk = walk;
     }
 

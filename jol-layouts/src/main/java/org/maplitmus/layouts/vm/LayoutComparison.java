@@ -14,7 +14,7 @@ import org.maplitmus.layouts.shape.ClassShape;
  * @param contended how many of them have an {@code @Contended} in their hierarchy
  * @param mismatches what differs, one sentence each: an offset or a size
  */
-public record Comparison(Configuration configuration, int classes, int contended, List<String> mismatches) {
+public record LayoutComparison(VmConfiguration configuration, int classes, int contended, List<String> mismatches) {
 
     /** How many classes a comparison takes; about a third of them are contended. */
     public static final int CLASSES = 4_400;
@@ -22,7 +22,7 @@ public record Comparison(Configuration configuration, int classes, int contended
     private static final long SEED = 20_261_126;
 
     /** Copies the list. */
-    public Comparison {
+    public LayoutComparison {
         mismatches = List.copyOf(mismatches);
     }
 
@@ -32,7 +32,7 @@ public record Comparison(Configuration configuration, int classes, int contended
      * @param classpath where the fork finds this module, as {@code java.class.path} has it
      * @throws IOException if the machine does not start, does not end, or writes no layouts; the message has its output
      */
-    public static Comparison run(Configuration configuration, String classpath) throws IOException {
+    public static LayoutComparison run(VmConfiguration configuration, String classpath) throws IOException {
         List<String> lines = new ProbeFork(configuration, classpath).lines(SEED, CLASSES);
         return compare(configuration, Corpus.of(SEED, CLASSES), lines);
     }
@@ -42,7 +42,7 @@ public record Comparison(Configuration configuration, int classes, int contended
         return mismatches.isEmpty();
     }
 
-    private static Comparison compare(Configuration configuration, List<ClassShape> shapes, List<String> lines)
+    private static LayoutComparison compare(VmConfiguration configuration, List<ClassShape> shapes, List<String> lines)
             throws IOException {
         if (lines.size() != shapes.size()) {
             throw new IOException(configuration + " wrote " + lines.size() + " layouts of " + shapes.size());
@@ -54,10 +54,10 @@ public record Comparison(Configuration configuration, int classes, int contended
         }
         int contended =
                 (int) shapes.stream().filter(ClassShape::mentionsContended).count();
-        return new Comparison(configuration, shapes.size(), contended, mismatches);
+        return new LayoutComparison(configuration, shapes.size(), contended, mismatches);
     }
 
-    private static List<String> mismatches(Configuration configuration, ClassShape shape, String[] seen) {
+    private static List<String> mismatches(VmConfiguration configuration, ClassShape shape, String[] seen) {
         InstanceLayout layout = InstanceLayout.of(shape, configuration.model());
         List<String> mismatches = new ArrayList<>();
         if (layout.size() != Long.parseLong(seen[1])) {

@@ -20,14 +20,14 @@ import org.maplitmus.layouts.technique.TechniqueTable;
  * @param inspections the classes
  * @param tables the techniques, for each size of line
  */
-public record PageModel(List<Inspection> inspections, List<TechniqueTable> tables) {
+public record LayoutsPageModel(List<Inspection> inspections, List<TechniqueTable> tables) {
 
     private static final int MOST_TOLD = 12;
     private static final int MOST_DRAWN = 30;
     private static final int MOST_OPEN = 3;
 
     /** Copies the lists. */
-    public PageModel {
+    public LayoutsPageModel {
         inspections = List.copyOf(inspections);
         tables = List.copyOf(tables);
     }
@@ -41,7 +41,7 @@ public record PageModel(List<Inspection> inspections, List<TechniqueTable> table
     public String cell(Inspection inspection, LayoutModel model) {
         return inspection.verdicts().stream()
                 .filter(verdict -> verdict.model() == model)
-                .map(PageModel::cell)
+                .map(LayoutsPageModel::cell)
                 .findFirst()
                 .orElse("");
     }
@@ -84,7 +84,7 @@ public record PageModel(List<Inspection> inspections, List<TechniqueTable> table
 
     /** The style sheet. */
     public String style() {
-        try (InputStream style = PageModel.class.getResourceAsStream("layouts.css")) {
+        try (InputStream style = LayoutsPageModel.class.getResourceAsStream("layouts.css")) {
             if (style == null) {
                 throw new IllegalStateException("layouts.css is missing");
             }

@@ -12,12 +12,12 @@ import org.maplitmus.layouts.model.LayoutModel;
  * @param flags that choose the layout
  * @param model what is compared with it
  */
-public record Configuration(JavaHome home, List<String> flags, LayoutModel model) {
+public record VmConfiguration(JavaHome home, List<String> flags, LayoutModel model) {
 
     private static final int RULES_OF_25 = 25;
 
     /** Copies the list. */
-    public Configuration {
+    public VmConfiguration {
         flags = List.copyOf(flags);
     }
 
@@ -25,11 +25,11 @@ public record Configuration(JavaHome home, List<String> flags, LayoutModel model
      * Every verified model of the installation's generation, and ZGC, which chooses a model by itself. An installation
      * newer than the rules is compared with the newest.
      */
-    public static List<Configuration> of(JavaHome home) {
-        List<Configuration> configurations = new ArrayList<>(models(home.feature()).stream()
-                .map(model -> new Configuration(home, model.flags(), model))
+    public static List<VmConfiguration> of(JavaHome home) {
+        List<VmConfiguration> configurations = new ArrayList<>(models(home.feature()).stream()
+                .map(model -> new VmConfiguration(home, model.flags(), model))
                 .toList());
-        configurations.add(new Configuration(home, List.of("-XX:+UseZGC"), underZgc(home.feature())));
+        configurations.add(new VmConfiguration(home, List.of("-XX:+UseZGC"), underZgc(home.feature())));
         return configurations;
     }
 
