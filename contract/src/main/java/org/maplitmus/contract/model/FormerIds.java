@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class FormerIds {
 
+    /* What such a run has recorded of its scenarios. Nothing is loaded by it. */
     private static final String HOUSE = "org.maplitmus.catalogue.";
 
     private static final Map<String, String> NOW = Map.ofEntries(

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.layouts.HotGroup;
+import org.maplitmus.layouts.Padding;
 import org.maplitmus.layouts.shape.Contention;
 import org.maplitmus.layouts.shape.FieldShape;
 import org.maplitmus.layouts.shape.FieldType;
@@ -29,8 +31,8 @@ final class ClassParser {
             Set.of("Ljdk/internal/vm/annotation/Contended;", "Lsun/misc/Contended;");
     private static final Pattern ATOMIC =
             Pattern.compile("Ljava/util/concurrent/atomic/Atomic(Integer|Long|Boolean|.*Reference);");
-    private static final String HOT_GROUP = "Lorg/maplitmus/layouts/HotGroup;";
-    private static final String PADDING = "Lorg/maplitmus/layouts/Padding;";
+    private static final String HOT_GROUP = HotGroup.class.descriptorString();
+    private static final String PADDING = Padding.class.descriptorString();
 
     /** Methods that get at a field by its name. */
     private static final Set<String> HANDLE_MAKERS =

@@ -16,7 +16,7 @@ import org.maplitmus.report.render.page.PageModel;
 public final class SpecPage {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, SpecPage.class.getClassLoader(), "org.maplitmus.report.render.template");
+            null, ContentType.Html, SpecPage.class.getClassLoader(), SpecPage.class.getPackageName() + ".template");
 
     private SpecPage() {}
 

@@ -1,5 +1,6 @@
 package org.maplitmus.runner.bring;
 
+import org.maplitmus.contract.convert.ConvertedMap;
 import org.maplitmus.contract.convert.Form;
 import org.maplitmus.contract.model.SubjectModel;
 
@@ -38,8 +39,8 @@ public record BroughtMap(SubjectModel subject, SubjectType type, String expressi
                 package %s;
 
                 import java.util.Map;
-                import org.maplitmus.contract.convert.ConvertedMap;
-                import org.maplitmus.contract.convert.Form;
+                import %s;
+                import %s;
 
                 /** Makes the map that was brought. */
                 public final class %s {
@@ -62,6 +63,8 @@ public record BroughtMap(SubjectModel subject, SubjectType type, String expressi
                 }
                 """.formatted(
                         PACKAGE,
+                        ConvertedMap.class.getName(),
+                        Form.class.getName(),
                         SubjectModel.identifier(subject.name()),
                         SubjectModel.identifier(subject.name()),
                         type.name(),
