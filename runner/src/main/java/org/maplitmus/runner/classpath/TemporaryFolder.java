@@ -13,11 +13,15 @@ final class TemporaryFolder {
     private TemporaryFolder() {}
 
     static synchronized Path path() throws IOException {
-        Path made = folder == null ? Files.createTempDirectory("maplitmus-jars") : folder;
-        if (folder == null) {
-            made.toFile().deleteOnExit();
-            folder = made;
-        }
+        Path made = folder == null ? make() : folder;
+        folder = made;
+        return made;
+    }
+
+    private static Path make() throws IOException {
+        Path made = Files.createTempDirectory(LeftFolders.prefix(ProcessHandle.current()));
+        made.toFile().deleteOnExit();
+        LeftFolders.deleteBeside(made);
         return made;
     }
 }
