@@ -28,7 +28,8 @@ import java.util.zip.ZipOutputStream;
  * {@code cells} one for each scenario.
  *
  * <p>Their entries are stored, and those with the same end of the name stand side by side: the runnable jar deflates
- * all of them as one stream, in which a class repeats most of the one before.
+ * all of them as one stream, in which a class repeats most of the one before. What is written here is in haste: whoever
+ * makes the runnable jar deflates again.
  */
 public final class Packing {
 
@@ -97,7 +98,7 @@ public final class Packing {
 
     private void write(Path file) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            out.setLevel(Deflater.BEST_COMPRESSION);
+            out.setLevel(Deflater.BEST_SPEED);
             for (Map.Entry<String, SortedMap<String, byte[]>> packed : contents.entrySet()) {
                 out.putNextEntry(entry(packed.getKey()));
                 out.write(stored(packed.getValue()));
