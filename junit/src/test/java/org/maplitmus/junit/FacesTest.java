@@ -73,6 +73,19 @@ class FacesTest {
                         "Cache needs a.Cache: neither on the class path nor in /there/peers; copy the library's jar"
                                 + " there, or cli/target/peers of the build (./mvnw -pl cli -am package)"),
                 Arguments.of(
+                        new MissingLibrary(
+                                List.of(
+                                        needing("A", "a.A"),
+                                        needing("B", "b.B"),
+                                        needing("C", "c.C"),
+                                        needing("D", "d.D"),
+                                        needing("E", "e.E")),
+                                List.of()),
+                        "A needs a.A, B needs b.B, C needs c.C, 2 more lack theirs: not on the class path; add the"
+                                + " library to the dependencies of the project",
+                        "A needs a.A, B needs b.B, C needs c.C, 2 more lack theirs: not on the class path; add the"
+                                + " library to the dependencies of the project"),
+                Arguments.of(
                         new SelectionProblem.OnlyOptional("NonBlocking*", List.of("peers")),
                         "'NonBlocking*' matches only optional subjects (set peers): write the full name or add"
                                 + " --subject-set peers (see: list)",

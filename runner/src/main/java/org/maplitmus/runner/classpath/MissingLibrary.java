@@ -3,6 +3,7 @@ package org.maplitmus.runner.classpath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.runner.problem.Face;
 import org.maplitmus.runner.problem.Problem;
@@ -14,6 +15,8 @@ import org.maplitmus.runner.problem.Problem;
  * @param folders where they were looked for besides the class path; none unless the runnable jar runs
  */
 public record MissingLibrary(List<SubjectModel> subjects, List<Path> folders) implements Problem {
+
+    private static final int MOST = 3;
 
     /** Copies the lists. */
     public MissingLibrary {
@@ -31,8 +34,11 @@ public record MissingLibrary(List<SubjectModel> subjects, List<Path> folders) im
     }
 
     private String needed() {
-        return subjects.stream()
-                .map(subject -> subject.name() + " needs " + String.join(" and ", subject.needs()))
-                .collect(Collectors.joining(", "));
+        Stream<String> first = subjects.stream()
+                .limit(MOST)
+                .map(subject -> subject.name() + " needs " + String.join(" and ", subject.needs()));
+        Stream<String> more =
+                subjects.size() > MOST ? Stream.of((subjects.size() - MOST) + " more lack theirs") : Stream.empty();
+        return Stream.concat(first, more).collect(Collectors.joining(", "));
     }
 }
