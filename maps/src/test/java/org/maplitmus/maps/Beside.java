@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 public final class Beside<T> {
 
     /** What a test gives to that which must happen. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** What a test gives to that which must not happen. */
     private static final Duration MOMENT = Duration.ofMillis(100);

@@ -72,10 +72,9 @@ class BinMapTest {
     void aMillionEntriesAreFoundAndGone() {
         BinMap<Integer, Integer> map = filled(1_000_000);
         assertThat(map).hasSize(1_000_000);
-        for (int key = 0; key < 1_000_000; key++) {
-            assertThat(map.get(key)).isEqualTo(key);
-            assertThat(map.remove(key)).isEqualTo(key);
-        }
+        assertThat(IntStream.range(0, 1_000_000)
+                        .allMatch(key -> Objects.equals(map.get(key), key) && Objects.equals(map.remove(key), key)))
+                .isTrue();
         assertThat(map).isEmpty();
         assertThat(map.walk().next()).isNull();
     }

@@ -3,6 +3,7 @@ package org.maplitmus.maps.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(90)
 class SegmentedCensusTest {
 
     private static final int KEYS = 64;
+    private static final Duration MOMENT = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int LOOKS_WITHOUT_LOCKS = 3;
 
     private final Segments<Integer, Integer> segments = new Segments<>(4);
@@ -126,13 +129,13 @@ class SegmentedCensusTest {
         map.put(0, -1);
         AtomicBoolean missed = new AtomicBoolean();
 
-        whileItRuns(
+        untilItIs(
+                missed,
                 step -> {
                     map.put((step + 1) % KEYS, -1);
                     map.remove(step % KEYS);
                 },
-                () -> missed.compareAndSet(false, map.values().stream().noneMatch(value -> value == -1)),
-                missed);
+                () -> missed.compareAndSet(false, map.values().stream().noneMatch(value -> value == -1)));
 
         assertThat(missed).isTrue();
     }
@@ -167,22 +170,26 @@ class SegmentedCensusTest {
         segments.orNewOf(hash).write(table -> table.put(hash, key, key));
     }
 
+    /** Asks again and again for a moment beside a writer. */
     private static void whileItRuns(IntConsumer writer, Runnable question) {
-        whileItRuns(writer, question, new AtomicBoolean());
+        ask(writer, question, MOMENT, new AtomicBoolean());
     }
 
-    /** Asks again and again for a while beside a writer, or until there is nothing more to ask. */
-    private static void whileItRuns(IntConsumer writer, Runnable question, AtomicBoolean settled) {
+    /** Asks again and again beside a writer until the answer is there. */
+    private static void untilItIs(AtomicBoolean settled, IntConsumer writer, Runnable question) {
+        ask(writer, question, PATIENCE, settled);
+    }
+
+    private static void ask(IntConsumer writer, Runnable question, Duration patience, AtomicBoolean settled) {
         AtomicBoolean stop = new AtomicBoolean();
         CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
             for (int step = 0; !stop.get(); step = (step + 1) % (1 << 20)) {
                 writer.accept(step);
             }
         });
-        long patience = settled.get() ? 0 : 500_000_000L;
-        long end = System.nanoTime() + patience;
+        long end = System.nanoTime() + patience.toNanos();
         try {
-            while (System.nanoTime() < end && !settled.get()) {
+            while (System.nanoTime() - end < 0 && !settled.get()) {
                 question.run();
             }
         } finally {

@@ -23,16 +23,14 @@ class SegmentedGrowthTest {
     @ValueSource(ints = {100_000, 1_000_000})
     void manyKeysAreAllThereAndCanAllGo(int number) {
         SegmentedMap<Integer, Integer> map = new SegmentedMap<>();
-        for (int key = 0; key < number; key++) {
-            assertThat(map.put(key, key) == null).isTrue();
-        }
+        assertThat(IntStream.range(0, number).allMatch(key -> map.put(key, key) == null))
+                .isTrue();
         assertThat(map.size()).isEqualTo(number);
         assertThat(IntStream.range(0, number).allMatch(key -> requireNonNull(map.get(key)) == key))
                 .isTrue();
 
-        for (int key = 0; key < number; key++) {
-            assertThat(map.remove(key, key)).isTrue();
-        }
+        assertThat(IntStream.range(0, number).allMatch(key -> map.remove(key, key)))
+                .isTrue();
         assertThat(map.size()).isZero();
         assertThat(map.keySet().iterator()).isExhausted();
     }
