@@ -11,8 +11,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class ArchitectureTest {
 
     private static final ArchRule KNOWS_NOBODY = classes()
