@@ -41,12 +41,21 @@ public final class ListCommand implements Callable<ExitStatus> {
     @Override
     public ExitStatus call() throws IOException, UsageException {
         Catalogue catalogue = Catalogue.load(ListCommand.class.getClassLoader());
+        checkThatAFileIsMeant(catalogue);
         Terminal terminal = invocation.terminal();
         if (!json.replacesText()) {
             print(catalogue, subject, terminal.out());
         }
         json.deliver(json(catalogue), terminal);
         return ExitStatus.PASSED;
+    }
+
+    private void checkThatAFileIsMeant(Catalogue catalogue) throws UsageException {
+        String file = json.word();
+        if (catalogue.subjects().stream().anyMatch(each -> each.name().equals(file))) {
+            throw new UsageException("--json " + file + " would write a file; for the subject type list " + file
+                    + ", for the file --json ./" + file);
+        }
     }
 
     private static void print(Catalogue catalogue, @Nullable String subject, PrintWriter out) throws UsageException {

@@ -47,11 +47,11 @@ record ClassNames(ClassFiles files) {
     }
 
     private static String unknown(String name, List<String> known) {
-        Optional<String> near = NearestName.of(name, known)
-                .or(() -> NearestName.of(
-                        name, known.stream().map(ClassNames::simpleName).toList()));
-        return "no class " + name
-                + near.map(each -> "; did you mean " + each + "?").orElse("; is its jar in --classpath?");
+        String hint = NearestName.hint(
+                name,
+                Stream.concat(known.stream(), known.stream().map(ClassNames::simpleName))
+                        .toList());
+        return "no class " + name + (hint.isEmpty() ? "; is its jar in --classpath?" : hint);
     }
 
     private List<String> known() {

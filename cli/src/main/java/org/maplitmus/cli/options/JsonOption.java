@@ -26,6 +26,11 @@ public final class JsonOption {
         return file != null && file.toString().equals(CONSOLE);
     }
 
+    /** The word behind it, as typed; empty if there is none. */
+    public String word() {
+        return file == null || replacesText() ? "" : file.toString();
+    }
+
     /** Prints {@code json}, or writes its file, or does nothing, as the user asks. */
     public void deliver(String json, Terminal terminal) throws IOException {
         if (replacesText()) {

@@ -29,7 +29,7 @@ class DiffCommandTest {
     @Test
     void diffWithAnUnknownSubjectSuggestsTheNearest() {
         assertThat(console.type("diff", "synchronizedMap", "ConcurentHashMap")).isEqualTo(2);
-        assertThat(console.err()).contains("no subject ConcurentHashMap, did you mean ConcurrentHashMap?");
+        assertThat(console.err()).contains("no subject ConcurentHashMap; did you mean ConcurrentHashMap?");
         assertThat(console.type("diff", "synchronizedMap")).isEqualTo(2);
     }
 }

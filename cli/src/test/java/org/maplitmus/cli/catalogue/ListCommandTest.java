@@ -50,7 +50,7 @@ class ListCommandTest {
     @Test
     void listOfAnUnknownSubjectSuggestsTheNearest() {
         assertThat(console.type("list", "HashMop")).isEqualTo(2);
-        assertThat(console.err()).contains("no subject HashMop, did you mean HashMap? (see: list)");
+        assertThat(console.err()).contains("no subject HashMop; did you mean HashMap? (see: list)");
     }
 
     @Test
@@ -65,6 +65,13 @@ class ListCommandTest {
                 .isNotEmpty()
                 .allSatisfy(claims -> assertThat(claims)
                         .allSatisfy(claim -> assertThat(claim.get("sources")).isNotEmpty()));
+    }
+
+    @Test
+    void theNameOfASubjectIsNoFileForJson() {
+        assertThat(console.type("list", "--json", "HashMap")).isEqualTo(2);
+        assertThat(console.err()).contains("type list HashMap, for the file --json ./HashMap");
+        assertThat(Path.of("HashMap")).doesNotExist();
     }
 
     @Test

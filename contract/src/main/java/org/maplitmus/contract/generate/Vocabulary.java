@@ -93,10 +93,7 @@ final class Vocabulary {
 
     /** What to say about a name that is not among {@code known}. */
     static String unknown(String what, String name, Collection<String> known) {
-        return "unknown %s \"%s\"".formatted(what, name)
-                + NearestName.of(name, known)
-                        .map("; did you mean \"%s\"?"::formatted)
-                        .orElse("");
+        return "unknown %s \"%s\"".formatted(what, name) + NearestName.hint(name, known);
     }
 
     /** The problem of a set that a command line cannot tell from a promise. */

@@ -136,9 +136,7 @@ public record Catalogue(
     }
 
     private String nearest(String name) {
-        return NearestName.of(name, subjects.stream().map(SubjectModel::name).toList())
-                .map(near -> ", did you mean " + near + "?")
-                .orElse("");
+        return NearestName.hint(name, subjects.stream().map(SubjectModel::name).toList());
     }
 
     /** The sets that some subject belongs to, each once. */

@@ -80,7 +80,7 @@ class GuaranteeMistakesTest {
     void anUnknownPromiseGetsTheNearestName() {
         put.change("MapPromises.SAFE_PUBLICATION", "\"save publication\"")
                 .isRefused(
-                        "unknown promise \"save publication\"; did you mean \"safe publication\"?",
+                        "unknown promise \"save publication\"; did you mean safe publication?",
                         "promise = \"save publication\"");
     }
 

@@ -41,7 +41,7 @@ class LimitMistakesTest {
     @Test
     void aWitnessThatIsNoSubject() {
         limit.change(WITNESS, "witness = \"HashMop\"")
-                .isRefused("unknown witness \"HashMop\"; did you mean \"HashMap\"?", "witness = \"HashMop\"");
+                .isRefused("unknown witness \"HashMop\"; did you mean HashMap?", "witness = \"HashMop\"");
     }
 
     @Test

@@ -82,7 +82,7 @@ class MoveTest {
     void anUnknownSubjectIsRefusedWithTheNearest() {
         assertThatThrownBy(() -> Move.of(CATALOGUE, "HashMap", "ConcurentHashMap"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no subject ConcurentHashMap, did you mean ConcurrentHashMap?");
+                .hasMessage("no subject ConcurentHashMap; did you mean ConcurrentHashMap?");
     }
 
     private static Catalogue withCell(String promise, SubjectModel subject) {
