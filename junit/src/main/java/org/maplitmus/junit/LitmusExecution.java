@@ -111,15 +111,12 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
     }
 
     private static Run judged(PreparedRun prepared) throws IOException, InterruptedException {
-        Interruption interruption = Interruption.of(prepared.stress()::stop);
-        try {
+        return Interruption.during(prepared.stress()::stop, () -> {
             prepared.stress().run();
             Run run = prepared.judged();
             Renderings.write(run, History.NONE, prepared.folder().path());
             return run;
-        } finally {
-            interruption.over();
-        }
+        });
     }
 
     private EngineExecutionListener listener() {

@@ -67,18 +67,10 @@ public final class ProfileCommand implements Callable<ExitStatus> {
                 patience.length(),
                 ForkClassPath.of(List.of(), List.of(chosen)));
         Path folder = out.newFolder();
-        Path recording = recorded(new RecordedRun(chosen, options, folder));
+        RecordedRun run = new RecordedRun(chosen, options, folder);
+        Path recording = Interruption.during(run::stop, run::run);
         publish(WaitRecording.read(recording, chosen), folder);
         return ExitStatus.PASSED;
-    }
-
-    private static Path recorded(RecordedRun run) throws IOException, InterruptedException {
-        Interruption interruption = Interruption.of(run::stop);
-        try {
-            return run.run();
-        } finally {
-            interruption.over();
-        }
     }
 
     private void publish(LockProfile profile, Path folder) throws IOException {

@@ -118,11 +118,6 @@ public final class ReproCommand implements Callable<ExitStatus> {
     }
 
     private static RepeatedRun.Found found(RepeatedRun repeated) throws IOException, InterruptedException {
-        Interruption interruption = Interruption.of(repeated::stop);
-        try {
-            return repeated.run();
-        } finally {
-            interruption.over();
-        }
+        return Interruption.during(repeated::stop, repeated::run);
     }
 }

@@ -39,15 +39,12 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
 
     Done run(Selection.Cells cells) throws BringException, MissingLibraryException, IOException, InterruptedException {
         PreparedRun run = PreparedRun.of(maps, cells, terms);
-        Interruption interruption = Interruption.of(run.stress()::stop);
-        try {
+        return Interruption.during(run.stress()::stop, () -> {
             watched(run);
             Run judged = run.judged();
             new Publication(run.folder(), terms.out(), terminal).publish(judged);
             return new Done(run.request(), judged);
-        } finally {
-            interruption.over();
-        }
+        });
     }
 
     private void watched(PreparedRun run) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.maplitmus.runner.fork;
 
+import java.util.function.Consumer;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.runner.jvm.Configuration;
 
@@ -11,4 +12,18 @@ public interface ForkListener {
 
     /** A fork failed. */
     void failed(Mishap mishap);
+
+    /** Who wants to know of failures alone, and hears of them in {@code failures}. */
+    static ForkListener of(Consumer<Mishap> failures) {
+        return new ForkListener() {
+
+            @Override
+            public void finished(Configuration configuration, String cell) {}
+
+            @Override
+            public void failed(Mishap mishap) {
+                failures.accept(mishap);
+            }
+        };
+    }
 }

@@ -70,9 +70,7 @@ public final class Pprof {
     }
 
     private Message valueType(String type, String unit) throws IOException {
-        return new Message()
-                .number(ProfileProto.ValueType.TYPE, strings.of(type))
-                .number(ProfileProto.ValueType.UNIT, strings.of(unit));
+        return texts(ProfileProto.ValueType.TYPE, type, ProfileProto.ValueType.UNIT, unit);
     }
 
     private void samples() throws IOException {
@@ -96,9 +94,12 @@ public final class Pprof {
     }
 
     private Message label(String key, String value) throws IOException {
-        return new Message()
-                .number(ProfileProto.Label.KEY, strings.of(key))
-                .number(ProfileProto.Label.STR, strings.of(value));
+        return texts(ProfileProto.Label.KEY, key, ProfileProto.Label.STR, value);
+    }
+
+    /** Two texts, each as the value of its field. */
+    private Message texts(int field, String text, int other, String otherText) throws IOException {
+        return new Message().number(field, strings.of(text)).number(other, strings.of(otherText));
     }
 
     private void locations() throws IOException {

@@ -45,8 +45,12 @@ public final class RecordedRun {
         this.cell = cell;
         this.recording = folder.resolve("waits.jfr");
         this.scratch = folder.resolve("scratch").toAbsolutePath();
-        this.fork =
-                new Fork(options.classPath(), configuration(options), List.of(cell), orders(options), new Listener());
+        this.fork = new Fork(
+                options.classPath(),
+                configuration(options),
+                List.of(cell),
+                orders(options),
+                ForkListener.of(mishaps::add));
     }
 
     /**
@@ -63,17 +67,6 @@ public final class RecordedRun {
         /** Copies the list. */
         public Options {
             jvmArguments = List.copyOf(jvmArguments);
-        }
-    }
-
-    private final class Listener implements ForkListener {
-
-        @Override
-        public void finished(Configuration configuration, String finished) {}
-
-        @Override
-        public void failed(Mishap mishap) {
-            mishaps.add(mishap);
         }
     }
 

@@ -90,17 +90,6 @@ public final class RepeatedRun {
         }
     }
 
-    private final class Listener implements ForkListener {
-
-        @Override
-        public void finished(Configuration finished, String cellId) {}
-
-        @Override
-        public void failed(Mishap mishap) {
-            mishaps.add(mishap);
-        }
-    }
-
     /**
      * Forks until there are enough hits, the bound is reached, a fork fails, or it is told to stop.
      *
@@ -162,6 +151,6 @@ public final class RepeatedRun {
                 new Turn(SLICE.toMillis(), length.toMillis()),
                 new Enough(Long.MAX_VALUE, options.hits() == 1),
                 new Deadlines(length.toMillis(), options.patience().toMillis()));
-        return new Fork(options.classPath(), configuration, List.of(cell), orders, new Listener());
+        return new Fork(options.classPath(), configuration, List.of(cell), orders, ForkListener.of(mishaps::add));
     }
 }

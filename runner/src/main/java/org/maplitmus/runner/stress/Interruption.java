@@ -1,5 +1,6 @@
 package org.maplitmus.runner.stress;
 
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -20,11 +21,22 @@ public final class Interruption {
         this.stop = stop;
     }
 
-    /** Watches over a run, which {@code stop} ends, until it is {@link #over()}. */
-    public static Interruption of(Runnable stop) {
+    /** A run, and the writing of what came of it. */
+    public interface Work<T> {
+
+        /** What comes of it. */
+        T result() throws IOException, InterruptedException;
+    }
+
+    /** Watches over {@code work}, which {@code stop} cuts short, and returns what comes of it. */
+    public static <T> T during(Runnable stop, Work<T> work) throws IOException, InterruptedException {
         Interruption interruption = new Interruption(stop);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+        try {
+            return work.result();
+        } finally {
+            interruption.over();
+        }
     }
 
     private void stop() {
@@ -37,7 +49,7 @@ public final class Interruption {
     }
 
     /** Everything is written. If the virtual machine is ending, it may go on; otherwise the watch is over. */
-    public void over() {
+    private void over() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
