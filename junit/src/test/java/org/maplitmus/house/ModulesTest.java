@@ -27,6 +27,7 @@ class ModulesTest {
             "maps", Set.of(),
             "contract", Set.of(),
             "tests-jcstress", Set.of("maps", "contract"),
+            "weak", Set.of(),
             "report", Set.of("contract"),
             "runner", Set.of("report", "contract"),
             "jol-layouts", Set.of("maps"),

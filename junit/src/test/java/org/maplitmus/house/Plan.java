@@ -20,6 +20,8 @@ final class Plan {
             Room.of("contract.model", "contract"),
             Room.of("contract.generate", "contract", "contract.model"),
             Room.of("catalogue..", "maps..", "contract", "contract.convert"),
+            Room.of("weak.memory"),
+            Room.of("weak.search", "weak.memory"),
             Room.of("report.collect", "contract.."),
             Room.of("report.judge", "report.collect", "contract.."),
             Room.of("report.compare", "report.judge", "report.collect", "contract.."),

@@ -1,0 +1,110 @@
+package org.maplitmus.weak.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.weak.memory.Layer;
+import org.maplitmus.weak.memory.Mode;
+import org.maplitmus.weak.memory.Variable;
+import org.maplitmus.weak.memory.View;
+import org.maplitmus.weak.memory.Write;
+
+/** Decides in all ways in turn, one an execution. */
+final class Complete implements Scheduler {
+
+    private final Layer layer;
+    private final Conflicts conflicts;
+    private final Path path = new Path();
+    private Sleep sleep;
+    private int reader;
+    private int seen;
+    private boolean isRedundant;
+
+    Complete(Layer layer, Conflicts conflicts) {
+        this.layer = layer;
+        this.conflicts = conflicts;
+        this.sleep = new Sleep(layer);
+    }
+
+    /** Goes back to the start of the program. */
+    void begin() {
+        path.begin();
+        sleep = new Sleep(layer);
+        reader = NOBODY;
+        isRedundant = false;
+    }
+
+    /** Whether there is another way. */
+    boolean advance() {
+        return path.advance();
+    }
+
+    /** Whether this execution differs from no earlier one, so far. */
+    boolean isRedundant() {
+        return isRedundant;
+    }
+
+    @Override
+    public boolean isPoint(int thread, Move move) {
+        return conflicts.isPoint(thread, move);
+    }
+
+    @Override
+    public int next(List<@Nullable Move> moves, int current) {
+        List<Integer> awake = awake(moves, current);
+        isRedundant |= awake.isEmpty();
+        if (isRedundant) {
+            return NOBODY;
+        }
+        int pick = path.next(awake.size());
+        for (int tried = 0; tried < pick; tried++) {
+            sleep.fallAsleep(awake.get(tried), move(moves, awake.get(tried)));
+        }
+        reader = awake.get(pick);
+        seen = sleep.goesOn(reader, move(moves, reader));
+        return reader;
+    }
+
+    private List<Integer> awake(List<@Nullable Move> moves, int current) {
+        List<Integer> awake = new ArrayList<>();
+        for (int i = 0; i < moves.size(); i++) {
+            int thread = (current + i) % moves.size();
+            if (moves.get(thread) != null && sleep.mayGoOn(thread)) {
+                awake.add(thread);
+            }
+        }
+        return awake;
+    }
+
+    private static Move move(List<@Nullable Move> moves, int thread) {
+        Move move = moves.get(thread);
+        if (move == null) {
+            throw new IllegalStateException("thread " + thread + " cannot move");
+        }
+        return move;
+    }
+
+    @Override
+    public Write read(View view, Variable variable, List<Write> candidates) {
+        List<Write> news = view.thread() == reader ? sleep.news(candidates, seen) : candidates;
+        return news.isEmpty() ? candidates.get(0) : news.get(path.next(news.size()));
+    }
+
+    @Override
+    public int among(int count) {
+        return path.next(count);
+    }
+
+    @Override
+    public void hasRead(View view, Variable variable, Mode mode, Write write) {
+        if (view.thread() == reader) {
+            isRedundant |= !sleep.isNew(write, seen);
+            reader = NOBODY;
+        }
+    }
+
+    @Override
+    public void hasWritten(View view, Variable variable, Write write) {
+        sleep.hasWritten(variable, write);
+    }
+}

@@ -1,0 +1,100 @@
+package org.maplitmus.weak.search;
+
+import org.maplitmus.weak.memory.Mode;
+import org.maplitmus.weak.memory.Variable;
+
+/**
+ * What a thread does next.
+ *
+ * @param kind what it is
+ * @param target what it is done to
+ * @param mode how, where the target is a variable
+ */
+public record Move(Kind kind, Object target, Mode mode) {
+
+    /** Kinds of moves. */
+    public enum Kind {
+        READ,
+        WRITE,
+        UPDATE,
+        /** Takes a monitor, or sets or takes a permit: one at a time, in an order that matters. */
+        SYNC,
+        FENCE,
+        /** Waits for other threads alone. */
+        AWAIT
+    }
+
+    private static final Object FENCES = new Object();
+
+    /** A full fence. */
+    public static final Move FENCE = new Move(Kind.FENCE, FENCES, Mode.VOLATILE);
+
+    /** A read. */
+    public static Move read(Variable variable, Mode mode) {
+        return new Move(Kind.READ, variable, mode);
+    }
+
+    /** A write. */
+    public static Move write(Variable variable, Mode mode) {
+        return new Move(Kind.WRITE, variable, mode);
+    }
+
+    /** An atomic update, whose second half has this mode. */
+    public static Move update(Variable variable, Mode mode) {
+        return new Move(Kind.UPDATE, variable, mode);
+    }
+
+    /** Something done to a monitor or a permit. */
+    public static Move sync(Object target) {
+        return new Move(Kind.SYNC, target, Mode.VOLATILE);
+    }
+
+    /** A wait until others have done something. */
+    public static Move await(Object target) {
+        return new Move(Kind.AWAIT, target, Mode.PLAIN);
+    }
+
+    boolean isAccess() {
+        return kind == Kind.READ || kind == Kind.WRITE || kind == Kind.UPDATE;
+    }
+
+    boolean writes() {
+        return kind == Kind.WRITE || kind == Kind.UPDATE;
+    }
+
+    boolean isVolatile() {
+        return mode == Mode.VOLATILE;
+    }
+
+    /** A write whose place among the writes of its variable is a choice of its own, whenever it is done. */
+    boolean isPlaced() {
+        return kind == Kind.WRITE && !isVolatile();
+    }
+
+    /**
+     * Whether {@code done}, done first, leads to what cannot be had by doing this first.
+     *
+     * <p>Where a read comes after a write that is not volatile for both, or a placed write after another, this leads
+     * nowhere new: the later of the two may see or take the place that it had as the earlier.
+     */
+    boolean dependsOn(Move done) {
+        if (kind == Kind.FENCE || done.kind == Kind.FENCE) {
+            return isOrderedWithFences() && done.isOrderedWithFences();
+        }
+        return target == done.target && kind != Kind.AWAIT && done.kind != Kind.AWAIT && dependsOnAlike(done);
+    }
+
+    private boolean isOrderedWithFences() {
+        return kind == Kind.FENCE || (kind == Kind.READ && isVolatile());
+    }
+
+    private boolean dependsOnAlike(Move done) {
+        if (!isAccess()) {
+            return true;
+        }
+        if (kind == Kind.READ || done.kind == Kind.READ) {
+            return isVolatile() && done.isVolatile() && (writes() || done.writes());
+        }
+        return kind == Kind.WRITE && isVolatile() ? !done.isPlaced() : !(isPlaced() && done.isPlaced());
+    }
+}

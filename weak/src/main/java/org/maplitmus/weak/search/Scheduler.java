@@ -1,0 +1,24 @@
+package org.maplitmus.weak.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.weak.memory.Choices;
+import org.maplitmus.weak.memory.Listener;
+
+/** Whoever decides what the threads of an execution do. */
+public interface Scheduler extends Choices, Listener {
+
+    /** What {@link #next} returns to end the execution. */
+    int NOBODY = -1;
+
+    /** Whether {@code thread} waits for its turn before {@code move}; if not, it makes the move at once. */
+    boolean isPoint(int thread, Move move);
+
+    /**
+     * The thread that goes on, or {@link #NOBODY}.
+     *
+     * @param moves what each thread does next; null for one that has ended or cannot go on
+     * @param current the thread that moved last
+     */
+    int next(List<@Nullable Move> moves, int current);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maplitmus.weak.memory;
+
+import org.jspecify.annotations.NullMarked;
