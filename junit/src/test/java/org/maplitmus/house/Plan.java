@@ -22,6 +22,8 @@ final class Plan {
             Room.of("catalogue..", "maps..", "contract", "contract.convert"),
             Room.of("weak.memory"),
             Room.of("weak.search", "weak.memory"),
+            Room.of("weak.load", "weak.search", "weak.memory"),
+            Room.of("weak.tell", "weak.load", "weak.search", "weak.memory"),
             Room.of("report.collect", "contract.."),
             Room.of("report.judge", "report.collect", "contract.."),
             Room.of("report.compare", "report.judge", "report.collect", "contract.."),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class Memory {
     private final Layer layer;
     private final Choices choices;
     private final Listener listener;
-    private final Map<Object, Clock> frozen = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Clock> frozen = new IdentityHashMap<>();
     private Clock fences = Clock.NONE;
 
     /** Nothing has happened yet. */
@@ -169,7 +168,7 @@ public final class Memory {
         if (fence != Fence.ACQUIRE) {
             view.release();
         }
-        listener.hasDone(view, "passes a " + fence.name().toLowerCase(Locale.ROOT) + " fence");
+        listener.hasDone(view, "passes fence: " + fence.name().toLowerCase(Locale.ROOT));
     }
 
     /**

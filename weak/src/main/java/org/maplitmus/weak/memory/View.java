@@ -1,7 +1,6 @@
 package org.maplitmus.weak.memory;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What one thread of the program knows. */
@@ -17,7 +16,7 @@ public final class View {
     private int fenced = -1;
     private boolean isSettled;
     private boolean hasFailed;
-    private final Map<Object, Clock> reached = new IdentityHashMap<>(0);
+    private final IdentityHashMap<Object, Clock> reached = new IdentityHashMap<>(0);
 
     /** That of the thread with this number, from 0. */
     public View(int thread) {

@@ -12,7 +12,7 @@ import org.maplitmus.weak.memory.Layer;
  * @param redundant how many were given up since they differ from no other
  * @param cut how many went on for too long
  * @param distinct how many differ in what a read saw or in the order of writes
- * @param isExhausted whether all ways were tried to their end
+ * @param isExhausted whether all ways were tried to their end, and the program draws no lots
  */
 public record Answer(
         Layer layer,

@@ -19,6 +19,7 @@ final class Complete implements Scheduler {
     private int reader;
     private int seen;
     private boolean isRedundant;
+    private boolean hasDrawn;
 
     Complete(Layer layer, Conflicts conflicts) {
         this.layer = layer;
@@ -42,6 +43,17 @@ final class Complete implements Scheduler {
     /** Whether this execution differs from no earlier one, so far. */
     boolean isRedundant() {
         return isRedundant;
+    }
+
+    /** Whether the program has drawn lots, of which all executions had the same. */
+    boolean hasDrawn() {
+        return hasDrawn;
+    }
+
+    @Override
+    public int seed() {
+        hasDrawn = true;
+        return 1;
     }
 
     @Override

@@ -46,6 +46,11 @@ final class Lottery implements Scheduler {
     }
 
     @Override
+    public int seed() {
+        return random.nextInt();
+    }
+
+    @Override
     public Write read(View view, Variable variable, List<Write> candidates) {
         return candidates.get(among(candidates.size()));
     }

@@ -81,7 +81,7 @@ public record Move(Kind kind, Object target, Mode mode) {
         if (kind == Kind.FENCE || done.kind == Kind.FENCE) {
             return isOrderedWithFences() && done.isOrderedWithFences();
         }
-        return target == done.target && kind != Kind.AWAIT && done.kind != Kind.AWAIT && dependsOnAlike(done);
+        return target.equals(done.target) && kind != Kind.AWAIT && done.kind != Kind.AWAIT && dependsOnAlike(done);
     }
 
     private boolean isOrderedWithFences() {
@@ -95,6 +95,6 @@ public record Move(Kind kind, Object target, Mode mode) {
         if (kind == Kind.READ || done.kind == Kind.READ) {
             return isVolatile() && done.isVolatile() && (writes() || done.writes());
         }
-        return kind == Kind.WRITE && isVolatile() ? !done.isPlaced() : !(isPlaced() && done.isPlaced());
+        return kind == Kind.UPDATE || !done.isPlaced();
     }
 }

@@ -54,6 +54,11 @@ final class Recorder implements Scheduler {
         return keep(decider.among(count));
     }
 
+    @Override
+    public int seed() {
+        return keep(decider.seed());
+    }
+
     private int keep(int decision) {
         decisions.add(decision);
         return decision;
@@ -61,7 +66,7 @@ final class Recorder implements Scheduler {
 
     @Override
     public void hasRead(View view, Variable variable, Mode mode, Write write) {
-        signature.hasRead(view, mode, write);
+        signature.hasRead(view, write);
         decider.hasRead(view, variable, mode, write);
     }
 

@@ -43,6 +43,11 @@ final class Replay implements Scheduler {
     }
 
     @Override
+    public int seed() {
+        return decisions.next();
+    }
+
+    @Override
     public void hasRead(View view, Variable variable, Mode mode, Write write) {
         listener.hasRead(view, variable, mode, write);
     }

@@ -21,4 +21,9 @@ public interface Scheduler extends Choices, Listener {
      * @param current the thread that moved last
      */
     int next(List<@Nullable Move> moves, int current);
+
+    /** What all lots that the program draws follow from; asked once an execution, if it draws any. */
+    default int seed() {
+        return 1;
+    }
 }

@@ -20,6 +20,7 @@ public final class Search {
     private long executions;
     private long redundant;
     private long cut;
+    private boolean hasDrawn;
 
     private Search(Program program, Layer layer, Bounds bounds) {
         this.program = program;
@@ -45,7 +46,7 @@ public final class Search {
         while (!isExhausted && mayGoOn()) {
             isExhausted = pass();
         }
-        return answer(isExhausted && cut == 0);
+        return answer(isExhausted && cut == 0 && !hasDrawn);
     }
 
     /* Whether all ways were tried with what was known of conflicts from the start. */
@@ -55,6 +56,7 @@ public final class Search {
         while (mayGoOn()) {
             complete.begin();
             run(recorder, complete);
+            hasDrawn |= complete.hasDrawn();
             if (hasLearned()) {
                 return false;
             }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.maplitmus.weak.memory.Mode;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
@@ -16,8 +15,8 @@ final class Signature {
     private final Set<Variable> written = Collections.newSetFromMap(new IdentityHashMap<>());
     private long reads;
 
-    void hasRead(View view, Mode mode, Write write) {
-        reads += mix(code(view.thread(), view.time()) * 31 + code(write.thread(), write.time()) + mode.ordinal());
+    void hasRead(View view, Write write) {
+        reads += mix(code(view.thread(), view.time()) * 31 + code(write.thread(), write.time()));
     }
 
     void hasWritten(Variable variable) {

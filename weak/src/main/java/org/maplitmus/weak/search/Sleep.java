@@ -3,7 +3,6 @@ package org.maplitmus.weak.search;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.memory.Layer;
 import org.maplitmus.weak.memory.Variable;
@@ -24,7 +23,7 @@ final class Sleep {
     private final @Nullable Move[] moves = new Move[MAX_THREADS];
     private final int[] since = new int[MAX_THREADS];
     private final boolean[] hasNews = new boolean[MAX_THREADS];
-    private final Map<Write, Integer> writes = new IdentityHashMap<>();
+    private final IdentityHashMap<Write, Integer> writes = new IdentityHashMap<>();
 
     Sleep(Layer layer) {
         this.layer = layer;
@@ -55,7 +54,7 @@ final class Sleep {
     }
 
     private boolean dependsOn(Move asleep, Move done) {
-        boolean isTold = layer == Layer.SC && asleep.target() == done.target();
+        boolean isTold = layer == Layer.SC && asleep.target().equals(done.target());
         return asleep.dependsOn(done) || (isTold && (asleep.writes() || done.writes()));
     }
 
@@ -63,7 +62,7 @@ final class Sleep {
         writes.put(write, writes.size());
         for (int thread = 0; thread < MAX_THREADS; thread++) {
             Move asleep = moves[thread];
-            if (asleep != null && asleep.target() == variable) {
+            if (asleep != null && asleep.target().equals(variable)) {
                 hasNews[thread] |= asleep.kind() == Move.Kind.READ;
                 since[thread] = asleep.kind() == Move.Kind.UPDATE ? AWAKE : since[thread];
             }

@@ -3,6 +3,7 @@ package org.maplitmus.weak.litmus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.maplitmus.weak.memory.Layer;
 import org.maplitmus.weak.memory.Mode;
 import org.maplitmus.weak.search.Ending;
@@ -49,11 +50,11 @@ record Litmus(String name, List<List<Op>> threads) implements Program {
 
     /** The number of accesses of a shape. */
     static int accesses(String shape) {
-        return text(shape).split("\\s+(\\| )?").length;
+        return text(shape).split("\\s+(\\| )?", -1).length;
     }
 
     private static String text(String shape) {
-        return SHAPES.get(shape)[0];
+        return Objects.requireNonNull(SHAPES.get(shape))[0];
     }
 
     /** A shape with a letter of {@code p}, {@code o}, {@code a}, {@code v} for the mode of each access. */
@@ -61,9 +62,9 @@ record Litmus(String name, List<List<Op>> threads) implements Program {
         List<List<Op>> threads = new ArrayList<>();
         int access = 0;
         int register = 0;
-        for (String thread : text(shape).split("\\|")) {
+        for (String thread : text(shape).split("\\|", -1)) {
             List<Op> ops = new ArrayList<>();
-            for (String op : thread.trim().split("\\s+")) {
+            for (String op : thread.trim().split("\\s+", -1)) {
                 int variable = VARIABLES.indexOf(op.charAt(1));
                 char mode = modes.charAt(access++);
                 ops.add(
@@ -129,10 +130,15 @@ record Litmus(String name, List<List<Op>> threads) implements Program {
         return text.toString();
     }
 
+    /** The outcome that a shape is known for. */
+    static String weak(String shape) {
+        return Objects.requireNonNull(SHAPES.get(shape))[1];
+    }
+
     /** Whether one of {@code outcomes} is as {@code told}. */
     static boolean hasOneOf(Iterable<String> outcomes, String told) {
         for (String outcome : outcomes) {
-            if (List.of(outcome.split(" ")).containsAll(List.of(told.split(" ")))) {
+            if (List.of(outcome.split(" ", -1)).containsAll(List.of(told.split(" ", -1)))) {
                 return true;
             }
         }

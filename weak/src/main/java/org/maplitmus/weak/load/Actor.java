@@ -1,0 +1,189 @@
+package org.maplitmus.weak.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.weak.memory.Mode;
+import org.maplitmus.weak.memory.Signal;
+import org.maplitmus.weak.memory.Variable;
+import org.maplitmus.weak.memory.View;
+import org.maplitmus.weak.search.Move;
+
+/** A thread of a scenario in one execution. */
+final class Actor {
+
+    /* How often a wait with a limit ends by itself although others could go on. */
+    private static final int MOST_TIMEOUTS = 2;
+
+    /* So many reads without a write are taken for a spin that gives no hint. */
+    private static final int MANY_READS = 100_000;
+
+    private static @Nullable Actor running;
+
+    private final Stage stage;
+    private final View view;
+    private final Signal permit = new Signal();
+    private final List<Variable> looked = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
+    private @Nullable Move move;
+    private BooleanSupplier isReady = () -> true;
+    private BooleanSupplier isReadyAlone = () -> false;
+    private boolean hasStarted;
+    private boolean hasEnded;
+    private boolean hasHinted;
+    private int initializers;
+    private int timeouts;
+    private int reads;
+    private int probe;
+
+    Actor(Stage stage, View view) {
+        this.stage = stage;
+        this.view = view;
+    }
+
+    /** The actor that goes on, if it keeps to the rules; in a class initializer it does not. */
+    static @Nullable Actor modelled() {
+        Actor actor = running;
+        return actor == null || actor.initializers > 0 ? null : actor;
+    }
+
+    static @Nullable Actor running() {
+        return running;
+    }
+
+    static void run(@Nullable Actor actor) {
+        running = actor;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    View view() {
+        return view;
+    }
+
+    Signal permit() {
+        return permit;
+    }
+
+    int probe() {
+        return probe;
+    }
+
+    void probe(int value) {
+        probe = value;
+    }
+
+    boolean hasStarted() {
+        return hasStarted;
+    }
+
+    void start() {
+        hasStarted = true;
+    }
+
+    boolean hasEnded() {
+        return hasEnded;
+    }
+
+    void end() {
+        hasEnded = true;
+        move = null;
+    }
+
+    void initialize(int change) {
+        initializers += change;
+    }
+
+    boolean isReady() {
+        return isReady.getAsBoolean();
+    }
+
+    /** What it does next, if it can; alone: if nobody else can. */
+    @Nullable
+    Move next(boolean isAlone) {
+        return isReady.getAsBoolean() || (isAlone && isReadyAlone.getAsBoolean()) ? move : null;
+    }
+
+    @Nullable
+    Object read(Variable variable, Mode declared) {
+        Mode mode = stage.strengthening().ofRead(variable, declared);
+        if (++reads % MANY_READS == 0) {
+            hint();
+        }
+        stage.point(this, Move.read(variable, mode));
+        if (hasHinted) {
+            looked.add(variable);
+            sizes.add(variable.writes().size());
+        }
+        return stage.memory().read(view, variable, mode);
+    }
+
+    @Nullable
+    Object write(Variable variable, @Nullable Object value, Mode declared) {
+        Mode mode = stage.strengthening().ofWrite(variable, declared);
+        forgetHint();
+        stage.point(this, Move.write(variable, mode));
+        return stage.memory().write(view, variable, value, mode);
+    }
+
+    @Nullable
+    Object update(Variable variable, UnaryOperator<@Nullable Object> change, Mode reading, Mode writing) {
+        forgetHint();
+        stage.point(this, Move.update(variable, writing));
+        return stage.memory().update(view, variable, change, reading, writing);
+    }
+
+    /** Waits for its turn to make {@code next}, which it can once {@code condition} holds. */
+    void await(Move next, BooleanSupplier condition) {
+        await(next, condition, () -> false);
+    }
+
+    /** The same, but it also may once {@code atLimit} holds: a few times at once, then if nobody else can go on. */
+    void awaitForSomeTime(Move next, BooleanSupplier condition, BooleanSupplier atLimit) {
+        await(next, timeouts++ < MOST_TIMEOUTS ? atLimit : condition, atLimit);
+    }
+
+    private void await(Move next, BooleanSupplier condition, BooleanSupplier alone) {
+        move = next;
+        isReady = condition;
+        isReadyAlone = alone;
+        stage.takeTurn(this);
+        isReady = () -> true;
+        isReadyAlone = () -> false;
+    }
+
+    void announce(Move next) {
+        move = next;
+    }
+
+    /** Says that it waits for others: what lies between two such hints without a write is a spin. */
+    void hint() {
+        if (hasHinted && !looked.isEmpty()) {
+            List<Variable> variables = List.copyOf(looked);
+            List<Integer> seen = List.copyOf(sizes);
+            await(Move.await(variables), () -> hasNews(variables, seen), () -> true);
+        }
+        forgetHint();
+        hasHinted = true;
+    }
+
+    private static boolean hasNews(List<Variable> variables, List<Integer> seen) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (variables.get(i).writes().size() != seen.get(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void forgetHint() {
+        reads = 0;
+        hasHinted = false;
+        looked.clear();
+        sizes.clear();
+    }
+}

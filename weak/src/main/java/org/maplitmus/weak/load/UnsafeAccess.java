@@ -1,0 +1,90 @@
+package org.maplitmus.weak.load;
+
+import java.lang.invoke.VarHandle.AccessMode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.weak.memory.Fence;
+
+/**
+ * What Unsafe does, by the names of its methods.
+ *
+ * <p>The offset of a field is its number, above all indexes of arrays; that of an element is its index.
+ */
+final class UnsafeAccess {
+
+    private static final long FIRST_FIELD = 1L << 40;
+
+    private static final Set<String> TYPES =
+            Set.of("Boolean", "Byte", "Short", "Char", "Int", "Long", "Float", "Double", "Reference", "Object");
+
+    private UnsafeAccess() {}
+
+    static @Nullable Object perform(String method, @Nullable Object[] arguments) {
+        return switch (method) {
+            case "arrayBaseOffset", "addressSize", "pageSize" -> 0L;
+            case "arrayIndexScale" -> 1L;
+            case "objectFieldOffset", "staticFieldOffset" -> offset(arguments);
+            case "staticFieldBase" -> arguments[1];
+            case "ensureClassInitialized" -> null;
+            case "fullFence" -> fence(Fence.FULL);
+            case "loadFence", "loadLoadFence" -> fence(Fence.ACQUIRE);
+            case "storeFence", "storeStoreFence" -> fence(Fence.RELEASE);
+            case "park" -> {
+                Hooks.park();
+                yield null;
+            }
+            default -> access(method, arguments);
+        };
+    }
+
+    private static @Nullable Object fence(Fence fence) {
+        Hooks.fence(fence);
+        return null;
+    }
+
+    private static long offset(@Nullable Object[] arguments) {
+        Object first = arguments[1];
+        if (first instanceof Class<?> type && arguments[2] instanceof String name) {
+            return FIRST_FIELD + Hooks.number(type, name);
+        } else if (first instanceof java.lang.reflect.Field field) {
+            return FIRST_FIELD + Hooks.number(field.getDeclaringClass(), field.getName());
+        }
+        throw Hooks.refused("the offset of " + first);
+    }
+
+    private static @Nullable Object access(String method, @Nullable Object[] arguments) {
+        String type = TYPES.stream().filter(method::contains).findFirst().orElse("");
+        if (type.isEmpty() || arguments.length < 3 || !(arguments[2] instanceof Long offset)) {
+            throw Hooks.refused("Unsafe." + method);
+        }
+        Object base = arguments[1];
+        Place place = offset >= FIRST_FIELD ? field(base, offset) : Hooks.element(required(base), offset.intValue());
+        Object first = arguments.length > 3 ? arguments[3] : null;
+        Object second = arguments.length > 4 ? arguments[4] : null;
+        return new Access(place, mode(method.replaceFirst(type, "")), first, second).perform();
+    }
+
+    private static Place field(@Nullable Object base, long offset) {
+        Field field = Fields.get((int) (offset - FIRST_FIELD));
+        return new Place.OfField(field.isStatic() ? null : required(base), field);
+    }
+
+    private static Object required(@Nullable Object base) {
+        if (base == null) {
+            throw new NullPointerException();
+        }
+        return base;
+    }
+
+    /* "compareAndSet", "getAcquire", "putOrdered", and so on, as VarHandle calls the same. */
+    private static AccessMode mode(String method) {
+        String name = method.replace("compareAndSwap", "compareAndSet")
+                .replace("putOrdered", "setRelease")
+                .replaceFirst("^put", "set");
+        try {
+            return AccessMode.valueFromMethodName(name);
+        } catch (IllegalArgumentException e) {
+            throw Hooks.refused("Unsafe." + method);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maplitmus.weak.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.maplitmus.weak.sample;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Two threads count to two. */
+public final class Counters {
+
+    private Counters() {}
+
+    /** By a plain field. */
+    public static class Plain {
+
+        private int count;
+
+        @Actor
+        public void one() {
+            count++;
+        }
+
+        @Actor
+        public void other() {
+            count++;
+        }
+
+        @Arbiter
+        public void count(Pair found) {
+            found.first = count;
+        }
+    }
+
+    /** By an atomic field. */
+    public static class Atomic {
+
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Actor
+        public void one() {
+            count.incrementAndGet();
+        }
+
+        @Actor
+        public void other() {
+            count.incrementAndGet();
+        }
+
+        @Arbiter
+        public void count(Pair found) {
+            found.first = count.get();
+        }
+    }
+
+    /** By cells that spread. */
+    public static class Spread {
+
+        private final LongAdder count = new LongAdder();
+
+        @Actor
+        public void one() {
+            count.increment();
+        }
+
+        @Actor
+        public void other() {
+            count.increment();
+        }
+
+        @Arbiter
+        public void count(Pair found) {
+            found.first = count.intValue();
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.maplitmus.weak.sample;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** One thread writes a message and raises a flag, another reads the flag and the message: in many ways. */
+public final class Messages {
+
+    private Messages() {}
+
+    /** By a plain field. */
+    public static class Plain {
+
+        private int message;
+        private int flag;
+
+        @Actor
+        public void writer() {
+            message = 1;
+            flag = 1;
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            found.first = flag;
+            found.second = message;
+        }
+    }
+
+    /** By a volatile field. */
+    public static class Volatile {
+
+        private int message;
+        private volatile int flag;
+
+        @Actor
+        public void writer() {
+            message = 1;
+            flag = 1;
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            found.first = flag;
+            found.second = message;
+        }
+    }
+
+    /** By elements of an array, released and acquired. */
+    public static class Elements {
+
+        private static final VarHandle ELEMENTS = MethodHandles.arrayElementVarHandle(int[].class);
+
+        private final int[] both = new int[2];
+
+        @Actor
+        public void writer() {
+            both[0] = 1;
+            ELEMENTS.setRelease(both, 1, 1);
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            found.first = (int) ELEMENTS.getAcquire(both, 1);
+            found.second = both[0];
+        }
+    }
+
+    /** By elements of an array, without an order. */
+    public static class Opaque {
+
+        private static final VarHandle ELEMENTS = MethodHandles.arrayElementVarHandle(int[].class);
+
+        private final int[] both = new int[2];
+
+        @Actor
+        public void writer() {
+            both[0] = 1;
+            ELEMENTS.setOpaque(both, 1, 1);
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            found.first = (int) ELEMENTS.getOpaque(both, 1);
+            found.second = both[0];
+        }
+    }
+
+    /** By a map. */
+    public abstract static class ByMap {
+
+        private final Map<String, Integer> map;
+        private int message;
+
+        protected ByMap(Map<String, Integer> map) {
+            this.map = map;
+        }
+
+        @Actor
+        public void writer() {
+            message = 1;
+            map.put("flag", 1);
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            Integer flag = map.get("flag");
+            found.first = flag == null ? 0 : flag;
+            found.second = message;
+        }
+    }
+
+    /** By a HashMap. */
+    public static class ByHashMap extends ByMap {
+
+        public ByHashMap() {
+            super(new HashMap<>());
+        }
+    }
+
+    /** By a map behind one lock. */
+    public static class BySynchronizedMap extends ByMap {
+
+        public BySynchronizedMap() {
+            super(Collections.synchronizedMap(new HashMap<>()));
+        }
+    }
+
+    /** By a ConcurrentHashMap. */
+    public static class ByConcurrentHashMap extends ByMap {
+
+        public ByConcurrentHashMap() {
+            super(new ConcurrentHashMap<>());
+        }
+    }
+
+    /** By a ConcurrentSkipListMap. */
+    public static class ByConcurrentSkipListMap extends ByMap {
+
+        public ByConcurrentSkipListMap() {
+            super(new ConcurrentSkipListMap<>());
+        }
+    }
+
+    /** Under a lock of java.util.concurrent, whose threads park. */
+    public static class Locked {
+
+        private final ReentrantLock lock = new ReentrantLock();
+        private int message;
+        private int flag;
+
+        @Actor
+        public void writer() {
+            lock.lock();
+            try {
+                message = 1;
+                flag = 1;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            lock.lock();
+            try {
+                found.first = flag;
+                found.second = message;
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** By a notification. */
+    public static class Notified {
+
+        private int message;
+        private int flag;
+
+        @Actor
+        public synchronized void writer() {
+            message = 1;
+            flag = 1;
+            notifyAll();
+        }
+
+        @Actor
+        public synchronized void reader(Pair found) throws InterruptedException {
+            while (flag == 0) {
+                wait();
+            }
+            found.first = flag;
+            found.second = message;
+        }
+    }
+
+    /** By a spin on a volatile field. */
+    public static class Spun {
+
+        private int message;
+        private volatile int flag;
+
+        @Actor
+        public void writer() {
+            message = 1;
+            flag = 1;
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            while (flag == 0) {
+                Thread.onSpinWait();
+            }
+            found.first = flag;
+            found.second = message;
+        }
+    }
+
+    /** By an object with a final and an ordinary field, which a race gives to the reader. */
+    public static class FinalField {
+
+        private static final class Box {
+
+            private final int[] whole;
+            private int plain;
+
+            private Box() {
+                whole = new int[1];
+                whole[0] = 1;
+                plain = 1;
+            }
+        }
+
+        private @Nullable Box box;
+
+        @Actor
+        public void writer() {
+            box = new Box();
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            Box seen = box;
+            found.first = seen == null ? 1 : seen.whole[0];
+            found.second = seen == null ? 1 : seen.plain;
+        }
+    }
+}

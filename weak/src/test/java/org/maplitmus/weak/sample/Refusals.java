@@ -1,0 +1,79 @@
+package org.maplitmus.weak.sample;
+
+import java.util.BitSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+
+/** What the model does not have. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** Of a class of the JDK that is neither copied nor reviewed. */
+    public static class Unlisted {
+
+        private final BitSet bits = new BitSet();
+
+        @Actor
+        public void writer() {
+            bits.set(1);
+        }
+
+        @Actor
+        public void reader(Pair found) {
+            found.first = bits.get(1) ? 1 : 0;
+        }
+    }
+
+    /** That starts a thread. */
+    public static class Starter {
+
+        @Actor
+        public void starter() {
+            new Thread(() -> {}).start();
+        }
+
+        @Actor
+        public void other(Pair found) {
+            found.first = 1;
+        }
+    }
+
+    /** That uses an executor, and catches whatever comes of it. */
+    public static class Executing {
+
+        @Actor
+        @SuppressWarnings("CatchAndPrintStackTrace")
+        public void executing(Pair found) {
+            try {
+                Executors.newCachedThreadPool().execute(() -> {});
+            } catch (Throwable e) {
+                found.second = 1;
+            }
+        }
+
+        @Actor
+        public void other(Pair found) {
+            found.first = 1;
+        }
+    }
+
+    /** That updates a field by reflection. */
+    public static class Updating {
+
+        private static final AtomicIntegerFieldUpdater<Updating> COUNT =
+                AtomicIntegerFieldUpdater.newUpdater(Updating.class, "count");
+
+        private volatile int count;
+
+        @Actor
+        public void one() {
+            COUNT.incrementAndGet(this);
+        }
+
+        @Actor
+        public void other(Pair found) {
+            found.first = count;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maplitmus.weak.tell;
+
+import org.jspecify.annotations.NullMarked;
