@@ -20,6 +20,9 @@ final class Actor {
     /* So many reads without a write are taken for a spin that gives no hint. */
     private static final int MANY_READS = 100_000;
 
+    /* So many hints without a look at what is shared are taken for a wait, too: not all that is shared is known yet. */
+    private static final int MANY_HINTS = 1_000;
+
     private static @Nullable Actor running;
 
     private final Stage stage;
@@ -36,6 +39,7 @@ final class Actor {
     private int initializers;
     private int timeouts;
     private int reads;
+    private int hints;
     private int probe;
 
     Actor(Stage stage, View view) {
@@ -98,6 +102,12 @@ final class Actor {
         initializers += change;
     }
 
+    /** What it does next, if it ever can. */
+    @Nullable
+    Move announced() {
+        return move;
+    }
+
     boolean isReady() {
         return isReady.getAsBoolean();
     }
@@ -114,10 +124,8 @@ final class Actor {
         if (++reads % MANY_READS == 0) {
             hint();
         }
-        stage.point(this, Move.read(variable, mode));
-        if (hasHinted) {
-            looked.add(variable);
-            sizes.add(variable.writes().size());
+        if (stage.point(this, Move.read(variable, mode))) {
+            look(variable);
         }
         return stage.memory().read(view, variable, mode);
     }
@@ -132,9 +140,22 @@ final class Actor {
 
     @Nullable
     Object update(Variable variable, UnaryOperator<@Nullable Object> change, Mode reading, Mode writing) {
-        forgetHint();
-        stage.point(this, Move.update(variable, writing));
-        return stage.memory().update(view, variable, change, reading, writing);
+        boolean isPoint = stage.point(this, Move.update(variable, writing));
+        int size = variable.writes().size();
+        Object old = stage.memory().update(view, variable, change, reading, writing);
+        if (variable.writes().size() > size) {
+            forgetHint();
+        } else if (isPoint) {
+            look(variable);
+        }
+        return old;
+    }
+
+    private void look(Variable variable) {
+        if (hasHinted) {
+            looked.add(variable);
+            sizes.add(variable.writes().size());
+        }
     }
 
     /** Waits for its turn to make {@code next}, which it can once {@code condition} holds. */
@@ -166,8 +187,11 @@ final class Actor {
             List<Variable> variables = List.copyOf(looked);
             List<Integer> seen = List.copyOf(sizes);
             await(Move.await(variables), () -> hasNews(variables, seen), () -> true);
+        } else if (++hints % MANY_HINTS == 0) {
+            await(Move.await(this), () -> false, () -> true);
         }
-        forgetHint();
+        looked.clear();
+        sizes.clear();
         hasHinted = true;
     }
 
@@ -182,6 +206,7 @@ final class Actor {
 
     private void forgetHint() {
         reads = 0;
+        hints = 0;
         hasHinted = false;
         looked.clear();
         sizes.clear();

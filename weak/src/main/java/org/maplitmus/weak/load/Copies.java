@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maplitmus.weak.memory.Memory;
+import org.maplitmus.weak.search.Search;
 import org.objectweb.asm.Opcodes;
 
 /** Which classes are rewritten, and the names of those that are copies. */
@@ -13,7 +15,7 @@ final class Copies {
 
     private static final String UTIL = "java/util/";
     private static final String CONCURRENT = UTIL + "concurrent/";
-    private static final String LOAD = "org/maplitmus/weak/load/";
+    private static final String LOAD = room(Hooks.class);
 
     private static final Set<String> COLLECTIONS = Set.of(
             "AbstractMap",
@@ -70,9 +72,8 @@ final class Copies {
             "sun/",
             "com/sun/",
             LOAD,
-            "org/maplitmus/weak/memory/",
-            "org/maplitmus/weak/search/",
-            "org/maplitmus/contract/",
+            room(Memory.class),
+            room(Search.class),
             "org/openjdk/jcstress/",
             "org/jspecify/");
 
@@ -89,6 +90,10 @@ final class Copies {
 
     Copies(ClassFiles files) {
         this.files = files;
+    }
+
+    private static String room(Class<?> type) {
+        return type.getPackageName().replace('.', '/') + "/";
     }
 
     /** What the class that the JDK or the program calls {@code name} is called where it is rewritten. */

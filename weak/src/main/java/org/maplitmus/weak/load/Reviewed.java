@@ -20,7 +20,6 @@ final class Reviewed {
             "java/util/function/",
             "java/util/stream/",
             "org/jspecify/",
-            "org/maplitmus/contract/",
             "org/openjdk/jcstress/infra/");
 
     /* Immutable, or of one thread. */

@@ -23,7 +23,7 @@ import org.maplitmus.weak.search.Scheduler;
 /** One execution of a scenario: its memory, and which of its actors goes on. */
 final class Stage {
 
-    private static final int MOST_TURNS = 20_000;
+    private static final int MOST_TURNS = 5_000;
     private static final int MOST_STEPS = 2_000_000;
     private static final long PATIENCE_NANOS = 10_000_000_000L;
 
@@ -235,9 +235,12 @@ final class Stage {
         }
         List<@Nullable Move> moves = moves(false);
         if (moves.stream().allMatch(move -> move == null)) {
-            moves = moves(true);
+            moves = moves(true).stream()
+                    .map(move -> move == null ? null : Move.ALONE)
+                    .toList();
         }
         if (moves.stream().allMatch(move -> move == null)) {
+            scheduler.isStuck(actors.stream().map(Actor::announced).toList());
             stop(Ending.DEADLOCK);
             return current;
         }
@@ -316,6 +319,7 @@ final class Stage {
         while (!isOver) {
             LockSupport.parkNanos(this, PATIENCE_NANOS);
             if (!isOver && System.nanoTime() - deadline > 0) {
+                Performer.abandonAll();
                 throw new EngineException("an actor neither ends nor touches memory: " + performers);
             }
         }

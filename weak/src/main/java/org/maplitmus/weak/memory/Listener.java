@@ -12,6 +12,12 @@ public interface Listener {
     /** A write; also the second half of an update. */
     default void hasWritten(View view, Variable variable, Write write) {}
 
+    /** What a thread knows has been handed to whoever takes it by the same means. */
+    default void hasHanded(View view, Object means) {}
+
+    /** What others have handed on by some means has been taken. */
+    default void hasTaken(View view, Object means) {}
+
     /** Any other action, named as a sentence would. */
     default void hasDone(View view, String action) {}
 }

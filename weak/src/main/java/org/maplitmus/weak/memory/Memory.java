@@ -207,12 +207,14 @@ public final class Memory {
         view.tick();
         view.learn(baton.clock());
         settleOlderReads(view);
+        listener.hasTaken(view, baton);
         listener.hasDone(view, action);
     }
 
     void hand(View view, Baton baton, String action) {
         view.tick();
         baton.add(view.now());
+        listener.hasHanded(view, baton);
         listener.hasDone(view, action);
     }
 

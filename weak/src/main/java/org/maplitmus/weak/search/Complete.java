@@ -16,6 +16,7 @@ final class Complete implements Scheduler {
     private final Conflicts conflicts;
     private final Path path = new Path();
     private Sleep sleep;
+    private Races races;
     private int reader;
     private int seen;
     private boolean isRedundant;
@@ -25,12 +26,14 @@ final class Complete implements Scheduler {
         this.layer = layer;
         this.conflicts = conflicts;
         this.sleep = new Sleep(layer);
+        this.races = new Races(layer);
     }
 
     /** Goes back to the start of the program. */
     void begin() {
         path.begin();
         sleep = new Sleep(layer);
+        races = new Races(layer);
         reader = NOBODY;
         isRedundant = false;
     }
@@ -68,12 +71,11 @@ final class Complete implements Scheduler {
         if (isRedundant) {
             return NOBODY;
         }
-        int pick = path.next(awake.size());
-        for (int tried = 0; tried < pick; tried++) {
-            sleep.fallAsleep(awake.get(tried), move(moves, awake.get(tried)));
-        }
-        reader = awake.get(pick);
+        Node node = path.turn(awake);
+        node.tried().forEach(tried -> sleep.fallAsleep(tried, move(moves, tried)));
+        reader = node.pick();
         seen = sleep.goesOn(reader, move(moves, reader));
+        races.hasMoved(reader, move(moves, reader), node);
         return reader;
     }
 
@@ -113,10 +115,32 @@ final class Complete implements Scheduler {
             isRedundant |= !sleep.isNew(write, seen);
             reader = NOBODY;
         }
+        races.hasRead(view.thread(), write);
     }
 
     @Override
     public void hasWritten(View view, Variable variable, Write write) {
         sleep.hasWritten(variable, write);
+        races.hasWritten(view.thread(), variable, write);
+    }
+
+    @Override
+    public void hasHanded(View view, Object means) {
+        races.hasHanded(view.thread(), means);
+    }
+
+    @Override
+    public void hasTaken(View view, Object means) {
+        races.hasTaken(view.thread(), means);
+    }
+
+    @Override
+    public void isStuck(List<@Nullable Move> moves) {
+        for (int thread = 0; thread < moves.size(); thread++) {
+            Move move = moves.get(thread);
+            if (move != null) {
+                races.wouldMove(thread, move);
+            }
+        }
     }
 }

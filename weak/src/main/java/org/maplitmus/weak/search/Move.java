@@ -25,6 +25,10 @@ public record Move(Kind kind, Object target, Mode mode) {
     }
 
     private static final Object FENCES = new Object();
+    private static final Object ALL = new Object();
+
+    /** Goes on since nobody else can. */
+    public static final Move ALONE = new Move(Kind.AWAIT, ALL, Mode.PLAIN);
 
     /** A full fence. */
     public static final Move FENCE = new Move(Kind.FENCE, FENCES, Mode.VOLATILE);
@@ -49,7 +53,7 @@ public record Move(Kind kind, Object target, Mode mode) {
         return new Move(Kind.SYNC, target, Mode.VOLATILE);
     }
 
-    /** A wait until others have done something. */
+    /** A wait until others have done something; for new writes, if the target is a list of variables. */
     public static Move await(Object target) {
         return new Move(Kind.AWAIT, target, Mode.PLAIN);
     }
@@ -82,6 +86,11 @@ public record Move(Kind kind, Object target, Mode mode) {
             return isOrderedWithFences() && done.isOrderedWithFences();
         }
         return target.equals(done.target) && kind != Kind.AWAIT && done.kind != Kind.AWAIT && dependsOnAlike(done);
+    }
+
+    /** Whether the order of the two is part of what tells executions apart, besides which write a read sees. */
+    boolean isOrderedWith(Move other) {
+        return dependsOn(other) || other.dependsOn(this);
     }
 
     private boolean isOrderedWithFences() {

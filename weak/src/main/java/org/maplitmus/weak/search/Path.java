@@ -6,16 +6,6 @@ import java.util.List;
 /** A path through the tree of decisions, and the next one after it. */
 final class Path {
 
-    private static final class Node {
-
-        private final int count;
-        private int pick;
-
-        private Node(int count) {
-            this.count = count;
-        }
-    }
-
     private final List<Node> nodes = new ArrayList<>();
     private int depth;
 
@@ -25,33 +15,31 @@ final class Path {
 
     /** The decision that is next on the path, among {@code count}. */
     int next(int count) {
-        if (count == 1) {
-            return 0;
-        }
+        return count == 1 ? 0 : next(Node.number(count)).pick();
+    }
+
+    /** The decision which of these threads goes on. */
+    Node turn(List<Integer> threads) {
+        return next(Node.turn(threads));
+    }
+
+    private Node next(Node otherwise) {
         if (depth == nodes.size()) {
-            nodes.add(new Node(count));
+            nodes.add(otherwise);
         }
         Node node = nodes.get(depth++);
-        if (node.count != count) {
-            throw new DivergedException(depth, node.count, count);
+        if (!node.choices().equals(otherwise.choices())) {
+            throw new DivergedException(depth, node.choices(), otherwise.choices());
         }
-        return node.pick;
+        return node;
     }
 
     /** Turns to the next path, if there is one. */
     boolean advance() {
         nodes.subList(depth, nodes.size()).clear();
-        while (!nodes.isEmpty() && last().pick + 1 == last().count) {
+        while (!nodes.isEmpty() && !nodes.get(nodes.size() - 1).advance()) {
             nodes.remove(nodes.size() - 1);
         }
-        if (nodes.isEmpty()) {
-            return false;
-        }
-        last().pick++;
-        return true;
-    }
-
-    private Node last() {
-        return nodes.get(nodes.size() - 1);
+        return !nodes.isEmpty();
     }
 }

@@ -55,6 +55,11 @@ final class Recorder implements Scheduler {
     }
 
     @Override
+    public void isStuck(List<@Nullable Move> moves) {
+        decider.isStuck(moves);
+    }
+
+    @Override
     public int seed() {
         return keep(decider.seed());
     }
@@ -68,6 +73,16 @@ final class Recorder implements Scheduler {
     public void hasRead(View view, Variable variable, Mode mode, Write write) {
         signature.hasRead(view, write);
         decider.hasRead(view, variable, mode, write);
+    }
+
+    @Override
+    public void hasHanded(View view, Object means) {
+        decider.hasHanded(view, means);
+    }
+
+    @Override
+    public void hasTaken(View view, Object means) {
+        decider.hasTaken(view, means);
     }
 
     @Override

@@ -22,6 +22,9 @@ public interface Scheduler extends Choices, Listener {
      */
     int next(List<@Nullable Move> moves, int current);
 
+    /** Hears that no thread can go on, and what each would do next; null for one that has ended. */
+    default void isStuck(List<@Nullable Move> moves) {}
+
     /** What all lots that the program draws follow from; asked once an execution, if it draws any. */
     default int seed() {
         return 1;

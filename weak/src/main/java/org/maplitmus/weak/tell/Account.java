@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.maplitmus.weak.load.Scenario;
 import org.maplitmus.weak.memory.Listener;
+import org.maplitmus.weak.memory.Memory;
 import org.maplitmus.weak.memory.Mode;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
+import org.maplitmus.weak.search.Search;
 
 /** Keeps what the threads of one execution do. */
 final class Account implements Listener {
 
-    private static final String ENGINE = "org.maplitmus.weak.";
-    private static final Set<String> ROOMS = Set.of("memory", "search", "load", "tell");
+    private static final Set<String> ENGINE = Set.of(
+            Memory.class.getPackageName(),
+            Search.class.getPackageName(),
+            Scenario.class.getPackageName(),
+            Account.class.getPackageName());
     private static final String LOCKED = "$locked$";
 
     private final List<Step> steps = new ArrayList<>();
@@ -73,8 +79,7 @@ final class Account implements Listener {
 
     private static boolean isOfEngine(StackWalker.StackFrame frame) {
         String name = frame.getClassName();
-        boolean isEngine = name.startsWith(ENGINE)
-                && ROOMS.contains(name.substring(ENGINE.length()).replaceFirst("\\..*", ""));
+        boolean isEngine = ENGINE.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
         return isEngine || frame.getMethodName().startsWith("$bridge$") || name.startsWith("java.");
     }
 

@@ -56,7 +56,7 @@ final class Machine {
             IntStream.range(0, code.size()).forEach(this::runEagerly);
             List<@Nullable Move> moves = moves();
             if (moves.stream().allMatch(move -> move == null)) {
-                return IntStream.range(0, code.size()).allMatch(this::isOver) ? end() : Ending.DEADLOCK;
+                return IntStream.range(0, code.size()).allMatch(this::isOver) ? end() : stuck();
             }
             current = scheduler.next(moves, current);
             if (current == Scheduler.NOBODY) {
@@ -64,6 +64,15 @@ final class Machine {
             }
             step(current, op(current));
         }
+    }
+
+    private Ending stuck() {
+        List<@Nullable Move> moves = new ArrayList<>();
+        for (int thread = 0; thread < code.size(); thread++) {
+            moves.add(isOver(thread) ? null : move(thread, op(thread)));
+        }
+        scheduler.isStuck(moves);
+        return Ending.DEADLOCK;
     }
 
     private boolean isOver(int thread) {

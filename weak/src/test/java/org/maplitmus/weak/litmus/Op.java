@@ -81,4 +81,10 @@ record Op(
     int constant() {
         return value.applyAsInt(new int[0]);
     }
+
+    @Override
+    public String toString() {
+        String what = kind + " " + Litmus.VARIABLES.charAt(at) + " " + mode;
+        return register == NO_REGISTER ? what : "r" + register + " = " + what;
+    }
 }

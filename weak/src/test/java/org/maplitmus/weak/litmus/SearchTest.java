@@ -2,6 +2,7 @@ package org.maplitmus.weak.litmus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class SearchTest {
     @ValueSource(longs = {11, 12, 13})
     void ofRandomProgramsNeither(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             Litmus program = RulesTest.random(random);
             for (Layer layer : Layer.values()) {
                 assertThat(complete(program, layer).found().keySet())
@@ -62,6 +63,37 @@ class SearchTest {
                         .isEqualTo(Every.outcomes(program, layer));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void ofProgramsWithLocksNeither(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 20; i++) {
+            Litmus program = locked(RulesTest.random(random), random);
+            for (Layer layer : Layer.values()) {
+                assertThat(complete(program, layer).found().keySet())
+                        .as("%s %s", program.threads(), layer)
+                        .isEqualTo(Every.outcomes(program, layer));
+            }
+        }
+    }
+
+    /* Each thread does its first one or two accesses under a lock, perhaps under a second one too. */
+    private static Litmus locked(Litmus program, Random random) {
+        List<List<Op>> threads = new ArrayList<>();
+        for (List<Op> thread : program.threads()) {
+            int outer = 2 + random.nextInt(2);
+            List<Op> ops = new ArrayList<>(thread.subList(0, Math.min(2, thread.size())));
+            if (random.nextInt(3) == 0) {
+                ops.add(1, lock(5 - outer));
+                ops.add(unlock(5 - outer));
+            }
+            ops.add(0, lock(outer));
+            ops.add(random.nextInt(2) + 2 > ops.size() ? ops.size() : 2, unlock(outer));
+            threads.add(ops);
+        }
+        return new Litmus("locked", threads);
     }
 
     @ParameterizedTest
