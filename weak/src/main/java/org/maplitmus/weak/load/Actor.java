@@ -30,6 +30,8 @@ final class Actor {
     private final Signal permit = new Signal();
     private final List<Variable> looked = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
+    private List<Variable> lookedBefore = List.of();
+    private List<Integer> sizesBefore = List.of();
     private @Nullable Move move;
     private BooleanSupplier isReady = () -> true;
     private BooleanSupplier isReadyAlone = () -> false;
@@ -181,15 +183,22 @@ final class Actor {
         move = next;
     }
 
-    /** Says that it waits for others: what lies between two such hints without a write is a spin. */
+    /**
+     * Says that it waits for others.
+     *
+     * <p>What lies between two such hints is a spin if it is all reads and the same reads as before. Then the thread
+     * goes on once there are new writes to what it read, or if nobody else can.
+     */
     void hint() {
-        if (hasHinted && !looked.isEmpty()) {
+        if (!looked.isEmpty() && looked.equals(lookedBefore) && sizes.equals(sizesBefore)) {
             List<Variable> variables = List.copyOf(looked);
             List<Integer> seen = List.copyOf(sizes);
             await(Move.await(variables), () -> hasNews(variables, seen), () -> true);
         } else if (++hints % MANY_HINTS == 0) {
             await(Move.await(this), () -> false, () -> true);
         }
+        lookedBefore = List.copyOf(looked);
+        sizesBefore = List.copyOf(sizes);
         looked.clear();
         sizes.clear();
         hasHinted = true;

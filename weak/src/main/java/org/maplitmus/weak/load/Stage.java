@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.memory.Choices;
@@ -77,7 +78,7 @@ final class Stage {
     /** What everything is drawn from. */
     Random random() {
         if (random == null) {
-            random = new Random(scheduler.seed());
+            random = new Random(new SplittableRandom(scheduler.seed()).nextLong());
         }
         return random;
     }

@@ -14,6 +14,7 @@ final class Complete implements Scheduler {
 
     private final Layer layer;
     private final Conflicts conflicts;
+    private final int seed;
     private final Path path = new Path();
     private Sleep sleep;
     private Races races;
@@ -22,7 +23,8 @@ final class Complete implements Scheduler {
     private boolean isRedundant;
     private boolean hasDrawn;
 
-    Complete(Layer layer, Conflicts conflicts) {
+    Complete(Layer layer, Conflicts conflicts, int seed) {
+        this.seed = seed;
         this.layer = layer;
         this.conflicts = conflicts;
         this.sleep = new Sleep(layer);
@@ -56,7 +58,7 @@ final class Complete implements Scheduler {
     @Override
     public int seed() {
         hasDrawn = true;
-        return 1;
+        return seed;
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.maplitmus.weak.memory.Layer;
 /** Looks for all outcomes of a program in one layer. */
 public final class Search {
 
+    /* How many lots are tried, where the program draws. */
+    private static final int MOST_SEEDS = 32;
+
     private final Program program;
     private final Layer layer;
     private final Bounds bounds;
@@ -42,16 +45,24 @@ public final class Search {
     }
 
     private Answer complete() {
-        boolean isExhausted = false;
-        while (!isExhausted && mayGoOn()) {
-            isExhausted = pass();
+        boolean isExhausted = exhaust(1);
+        for (int seed = 2; hasDrawn && isExhausted && seed <= MOST_SEEDS; seed++) {
+            isExhausted = exhaust(seed);
         }
         return answer(isExhausted && cut == 0 && !hasDrawn);
     }
 
+    private boolean exhaust(int seed) {
+        boolean isExhausted = false;
+        while (!isExhausted && mayGoOn()) {
+            isExhausted = pass(seed);
+        }
+        return isExhausted;
+    }
+
     /* Whether all ways were tried with what was known of conflicts from the start. */
-    private boolean pass() {
-        Complete complete = new Complete(layer, conflicts);
+    private boolean pass(int seed) {
+        Complete complete = new Complete(layer, conflicts, seed);
         Recorder recorder = new Recorder(complete);
         while (mayGoOn()) {
             complete.begin();

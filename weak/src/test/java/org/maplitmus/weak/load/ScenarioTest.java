@@ -80,6 +80,21 @@ class ScenarioTest {
     }
 
     @Test
+    void toGiveWayIsNoWait() {
+        assertThat(outcomes(Messages.GivingWay.class, Layer.SC))
+                .containsExactlyInAnyOrder("0, 0", "0, 1", "1, 0", "1, 1");
+    }
+
+    @Test
+    void whereLotsAreDrawnSeveralAreTriedAndNeverAll() {
+        Answer answer = Search.complete(load(Counters.ByLot.class), Layer.SC, AMPLE);
+
+        assertThat(answer.found().keySet())
+                .containsExactlyInAnyOrder("1, 1", "10, 1", "11, 1", "2, 2", "20, 2", "22, 2");
+        assertThat(answer.isExhausted()).isFalse();
+    }
+
+    @Test
     void aFinalFieldIsSeenAsTheConstructorLeftIt() {
         assertThat(outcomes(Messages.FinalField.class, Layer.JLS)).containsExactlyInAnyOrder("1, 1", "1, 0");
     }

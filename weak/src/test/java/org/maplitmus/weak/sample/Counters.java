@@ -1,5 +1,6 @@
 package org.maplitmus.weak.sample;
 
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -68,6 +69,29 @@ public final class Counters {
         @Arbiter
         public void count(Pair found) {
             found.first = count.intValue();
+        }
+    }
+
+    /** By a plain field, each as often as a lot says. */
+    public static class ByLot {
+
+        private final int times = 1 + ThreadLocalRandom.current().nextInt(2);
+        private int count;
+
+        @Actor
+        public void one() {
+            count += times;
+        }
+
+        @Actor
+        public void other() {
+            count += 10 * times;
+        }
+
+        @Arbiter
+        public void count(Pair found) {
+            found.first = count;
+            found.second = times;
         }
     }
 }

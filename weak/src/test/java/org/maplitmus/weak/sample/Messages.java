@@ -224,6 +224,28 @@ public final class Messages {
         }
     }
 
+    /** By two plain fields, between which the reader gives way: to give way is no wait. */
+    public static class GivingWay {
+
+        private int message;
+        private int flag;
+
+        @Actor
+        public void writer() {
+            flag = 1;
+            message = 1;
+        }
+
+        @Actor
+        @SuppressWarnings("ThreadPriorityCheck")
+        public void reader(Pair found) {
+            Thread.yield();
+            found.first = flag;
+            Thread.yield();
+            found.second = message;
+        }
+    }
+
     /** By an object with a final and an ordinary field, which a race gives to the reader. */
     public static class FinalField {
 
