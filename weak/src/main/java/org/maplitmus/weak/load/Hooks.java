@@ -4,6 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.memory.Fence;
 import org.maplitmus.weak.memory.Monitor;
@@ -308,6 +311,21 @@ public final class Hooks {
     public static VarHandle findOwnVarHandle(Lookup lookup, Class<?> owner, String name, Class<?> type)
             throws ReflectiveOperationException {
         return findVarHandle(lookup, owner, name, type);
+    }
+
+    /** Makes an updater. */
+    public static AtomicIntegerFieldUpdater<?> integerUpdater(Class<?> owner, String name) {
+        return new IntegerUpdater(field(owner, name));
+    }
+
+    /** Makes an updater. */
+    public static AtomicLongFieldUpdater<?> longUpdater(Class<?> owner, String name) {
+        return new LongUpdater(field(owner, name));
+    }
+
+    /** Makes an updater. */
+    public static AtomicReferenceFieldUpdater<?, ?> referenceUpdater(Class<?> owner, Class<?> type, String name) {
+        return new ReferenceUpdater(field(owner, name));
     }
 
     /** Makes a VarHandle for elements of arrays. */

@@ -70,6 +70,9 @@ final class Reviewed {
             "java/util/StringJoiner",
             "java/util/UUID",
             "java/util/concurrent/TimeUnit",
+            "java/util/concurrent/atomic/AtomicIntegerFieldUpdater",
+            "java/util/concurrent/atomic/AtomicLongFieldUpdater",
+            "java/util/concurrent/atomic/AtomicReferenceFieldUpdater",
             "jdk/internal/misc/VM");
 
     private final ClassFiles files;

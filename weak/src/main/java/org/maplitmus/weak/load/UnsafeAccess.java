@@ -8,7 +8,8 @@ import org.maplitmus.weak.memory.Fence;
 /**
  * What Unsafe does, by the names of its methods.
  *
- * <p>The offset of a field is its number, above all indexes of arrays; that of an element is its index.
+ * <p>The offset of a field is its number, above all offsets of elements; that of an element is its index, as often as
+ * an element of its type has bytes.
  */
 final class UnsafeAccess {
 
@@ -22,7 +23,7 @@ final class UnsafeAccess {
     static @Nullable Object perform(String method, @Nullable Object[] arguments) {
         return switch (method) {
             case "arrayBaseOffset", "addressSize", "pageSize" -> 0L;
-            case "arrayIndexScale" -> 1L;
+            case "arrayIndexScale" -> (long) scale(((Class<?>) required(arguments[1])).getComponentType());
             case "objectFieldOffset", "staticFieldOffset" -> offset(arguments);
             case "staticFieldBase" -> arguments[1];
             case "ensureClassInitialized" -> null;
@@ -58,10 +59,24 @@ final class UnsafeAccess {
             throw Hooks.refused("Unsafe." + method);
         }
         Object base = arguments[1];
-        Place place = offset >= FIRST_FIELD ? field(base, offset) : Hooks.element(required(base), offset.intValue());
+        Place place = offset >= FIRST_FIELD ? field(base, offset) : element(required(base), offset);
         Object first = arguments.length > 3 ? arguments[3] : null;
         Object second = arguments.length > 4 ? arguments[4] : null;
         return new Access(place, mode(method.replaceFirst(type, "")), first, second).perform();
+    }
+
+    /* References are compressed: libraries know no others but those of 8 bytes. */
+    private static int scale(Class<?> type) {
+        return switch (type.getName()) {
+            case "boolean", "byte" -> Byte.BYTES;
+            case "char", "short" -> Short.BYTES;
+            case "long", "double" -> Long.BYTES;
+            default -> Integer.BYTES;
+        };
+    }
+
+    private static Place element(Object array, long offset) {
+        return Hooks.element(array, (int) (offset / scale(array.getClass().getComponentType())));
     }
 
     private static Place field(@Nullable Object base, long offset) {

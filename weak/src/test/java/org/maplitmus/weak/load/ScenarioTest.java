@@ -105,7 +105,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Counters.Atomic.class, Counters.Spread.class})
+    @ValueSource(classes = {Counters.Atomic.class, Counters.Spread.class, Counters.Updated.class})
     void anAtomicCountIsNotLost(Class<?> type) {
         for (Layer layer : Layer.values()) {
             assertThat(outcomes(type, layer)).containsExactly("2, 0");
@@ -113,13 +113,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                Refusals.Unlisted.class,
-                Refusals.Starter.class,
-                Refusals.Executing.class,
-                Refusals.Updating.class
-            })
+    @ValueSource(classes = {Refusals.Unlisted.class, Refusals.Starter.class, Refusals.Executing.class})
     void whatIsNotModelledIsNoOutcome(Class<?> type) {
         assertThatThrownBy(() -> load(type)).isInstanceOf(EngineException.class).hasMessageContaining("not modelled: ");
     }

@@ -2,6 +2,7 @@ package org.maplitmus.weak.sample;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Two threads count to two. */
@@ -48,6 +49,30 @@ public final class Counters {
         @Arbiter
         public void count(Pair found) {
             found.first = count.get();
+        }
+    }
+
+    /** By an updater of a field. */
+    public static class Updated {
+
+        private static final AtomicIntegerFieldUpdater<Updated> COUNT =
+                AtomicIntegerFieldUpdater.newUpdater(Updated.class, "count");
+
+        private volatile int count;
+
+        @Actor
+        public void one() {
+            COUNT.incrementAndGet(this);
+        }
+
+        @Actor
+        public void other() {
+            COUNT.incrementAndGet(this);
+        }
+
+        @Arbiter
+        public void count(Pair found) {
+            found.first = count;
         }
     }
 

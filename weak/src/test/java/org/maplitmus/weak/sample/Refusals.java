@@ -2,7 +2,6 @@ package org.maplitmus.weak.sample;
 
 import java.util.BitSet;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 
 /** What the model does not have. */
 public final class Refusals {
@@ -55,25 +54,6 @@ public final class Refusals {
         @Actor
         public void other(Pair found) {
             found.first = 1;
-        }
-    }
-
-    /** That updates a field by reflection. */
-    public static class Updating {
-
-        private static final AtomicIntegerFieldUpdater<Updating> COUNT =
-                AtomicIntegerFieldUpdater.newUpdater(Updating.class, "count");
-
-        private volatile int count;
-
-        @Actor
-        public void one() {
-            COUNT.incrementAndGet(this);
-        }
-
-        @Actor
-        public void other(Pair found) {
-            found.first = count;
         }
     }
 }
