@@ -46,12 +46,16 @@ final class Access {
     }
 
     private @Nullable Object update(Actor actor) {
-        UnaryOperator<@Nullable Object> change = this::change;
+        UnaryOperator<@Nullable Object> change = mayFail(actor) ? old -> Memory.UNCHANGED : this::change;
         Object old = actor.update(place.variable(actor.stage()), change, reading(), writing());
         if (hasChanged) {
             place.raw(place.variable(actor.stage()).newest().value());
         }
         return old;
+    }
+
+    private boolean mayFail(Actor actor) {
+        return name.startsWith("WEAK") && actor.stage().memory().failsSpuriously(actor.view());
     }
 
     private @Nullable Object change(@Nullable Object old) {

@@ -104,6 +104,11 @@ class ScenarioTest {
         assertThat(outcomes(Counters.Plain.class, Layer.SC)).containsExactlyInAnyOrder("1, 0", "2, 0");
     }
 
+    @Test
+    void aWeakAttemptMayFailForNothing() {
+        assertThat(outcomes(Counters.Attempted.class, Layer.SC)).containsExactlyInAnyOrder("0, 0", "1, 0", "2, 0");
+    }
+
     @ParameterizedTest
     @ValueSource(classes = {Counters.Atomic.class, Counters.Spread.class, Counters.Updated.class})
     void anAtomicCountIsNotLost(Class<?> type) {

@@ -1,5 +1,7 @@
 package org.maplitmus.weak.sample;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
@@ -73,6 +75,38 @@ public final class Counters {
         @Arbiter
         public void count(Pair found) {
             found.first = count;
+        }
+    }
+
+    /** By one attempt each, which may fail for nothing. */
+    public static class Attempted {
+
+        private static final VarHandle COUNT = handle();
+
+        @SuppressWarnings("unused")
+        private int count;
+
+        private static VarHandle handle() {
+            try {
+                return MethodHandles.lookup().findVarHandle(Attempted.class, "count", int.class);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Actor
+        public void one() {
+            COUNT.weakCompareAndSet(this, 0, 1);
+        }
+
+        @Actor
+        public void other() {
+            COUNT.weakCompareAndSet(this, 1, 2);
+        }
+
+        @Arbiter
+        public void count(Pair found) {
+            found.first = (int) COUNT.get(this);
         }
     }
 
