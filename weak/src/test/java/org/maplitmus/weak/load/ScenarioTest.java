@@ -59,6 +59,22 @@ class ScenarioTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("messages")
+    void lotsFindNothingThatTheCompleteSearchLeftOut(Class<?> type) {
+        for (Layer layer : Layer.values()) {
+            Answer answer = Search.random(load(type), layer, Bounds.executions(200), 1);
+            assertThat(outcomes(type, layer)).containsAll(answer.found().keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void fewExecutionsDifferFromNoOther(Class<?> type) {
+        Answer answer = Search.complete(load(type), Layer.WEAK, AMPLE);
+        assertThat(answer.executionsPerDistinct()).isLessThanOrEqualTo(3);
+    }
+
     @Test
     void aLockWhoseThreadsParkLosesNone() {
         Scenario scenario = load(Messages.Locked.class);
