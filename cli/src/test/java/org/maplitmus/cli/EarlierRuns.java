@@ -73,7 +73,7 @@ public final class EarlierRuns {
                 List.of(),
                 List.of(),
                 List.of(cell(verdict)),
-                List.of(),
+                List.of(), 0,
                 new Run.Exit(exit, "as the test says"));
     }
 
@@ -87,7 +87,7 @@ public final class EarlierRuns {
                 true,
                 verdict,
                 "",
-                samples,
+                samples, samples, false,
                 1,
                 List.of(new SeenOutcome("1, 0", OutcomeKind.BROKEN, "half was seen", broken)),
                 List.of(new SeenBy("17.0.15-tiered-C2.C2-1", samples, broken, -1, -1)),

@@ -12,7 +12,7 @@ public enum ExceptionMeaning {
     REFUTES,
     /**
      * The guarantee speaks of what calls return and not of how they end: a sample that ended with an exception neither
-     * refutes nor keeps it, and does not count for the sample floor.
+     * refutes nor keeps it, and does not count for a verdict.
      */
     SAYS_NOTHING
 }

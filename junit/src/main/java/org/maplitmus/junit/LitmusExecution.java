@@ -84,6 +84,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
                 out,
                 Profile.QUICK,
                 false,
+                0,
                 request.getConfigurationParameters()
                         .get(BUDGET)
                         .map(LengthOfTime::of)

@@ -79,10 +79,12 @@ final class Results {
     }
 
     private String head(JudgedCell judged) {
-        return "%s in %s: %s"
+        return "%s%s in %s, %s met: %s"
                 .formatted(
                         judged.verdict(),
+                        judged.thin() ? " thin" : "",
                         Numbers.count(judged.samples(), "sample"),
+                        Numbers.count(judged.met()),
                         endings.of(judged).words());
     }
 

@@ -85,7 +85,7 @@ class ResultsTest {
                 promised,
                 verdict,
                 verdict == Verdict.NOT_RUN ? "why" : "",
-                1_000,
+                1_000, 1_000, false,
                 1,
                 List.of(),
                 List.of(),
@@ -98,7 +98,7 @@ class ResultsTest {
                 List.of(MODEL.guarantee()),
                 List.of(MODEL.subject()),
                 List.of(judged),
-                List.of(),
+                List.of(), 0,
                 new Run.Exit(ExitStatus.PASSED, "as the test says"));
         return new Results(run, Path.of("results"));
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.options.AllowNotRunOption;
+import org.maplitmus.cli.options.MinWeightOption;
 import org.maplitmus.cli.options.OutOption;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.report.collect.Collected;
@@ -34,6 +35,9 @@ public final class ReportCommand implements Callable<ExitStatus> {
     @Mixin
     private AllowNotRunOption allowNotRun = new AllowNotRunOption();
 
+    @Mixin
+    private MinWeightOption minWeight = new MinWeightOption();
+
     @Option(
             names = "--history",
             paramLabel = "DIR",
@@ -47,7 +51,8 @@ public final class ReportCommand implements Callable<ExitStatus> {
         Collected collected = folder.collect();
         Judge judge = new Judge(
                 CellFolder.in(folder.path()).catalogue(),
-                allowNotRun.strictness(collected.session().profile()));
+                allowNotRun.strictness(collected.session().profile()),
+                minWeight.samples());
         return new Publication(folder, history(folder.path()), invocation.terminal()).publish(judge.judge(collected));
     }
 

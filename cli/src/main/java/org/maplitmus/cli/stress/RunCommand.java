@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.options.AllowNotRunOption;
+import org.maplitmus.cli.options.MinWeightOption;
 import org.maplitmus.cli.options.BringOptions;
 import org.maplitmus.cli.options.NameConverter;
 import org.maplitmus.cli.options.SubjectOption;
@@ -69,6 +70,9 @@ public final class RunCommand implements Callable<ExitStatus> {
     private AllowNotRunOption allowNotRun = new AllowNotRunOption();
 
     @Mixin
+    private MinWeightOption minWeight = new MinWeightOption();
+
+    @Mixin
     private BringOptions bring = new BringOptions();
 
     @Override
@@ -89,7 +93,7 @@ public final class RunCommand implements Callable<ExitStatus> {
     }
 
     private Stress.Done stress(Terminal terminal) throws Exception {
-        Terms terms = options.terms(invocation, profile, allowNotRun.allowed());
+        Terms terms = options.terms(invocation, profile, allowNotRun.allowed(), minWeight.samples());
         TriedOut maps = bring.maps(Catalogue.load(RunCommand.class.getClassLoader()), terms.jdks());
         Inspected inspected = maps.inspected();
         inspected.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));

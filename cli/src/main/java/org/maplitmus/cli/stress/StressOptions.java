@@ -69,12 +69,14 @@ final class StressOptions {
     }
 
     /** What the user asks for in {@code invocation}, whatever the cells are. */
-    Terms terms(Invocation invocation, Profile profile, boolean allowNotRun) throws UsageException {
+    Terms terms(Invocation invocation, Profile profile, boolean allowNotRun, long minWeight)
+            throws UsageException {
         return new Terms(
                 new Terms.Call(invocation.commandLine(), invocation.program()),
                 out.folder(),
                 profile,
                 allowNotRun,
+                minWeight,
                 budget == null ? profile.budget() : budget.length(),
                 jdk.all(),
                 jvmArg.flags(),

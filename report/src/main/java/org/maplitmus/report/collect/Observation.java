@@ -9,6 +9,7 @@ import java.util.SortedMap;
  * @param cell id of the cell
  * @param configuration id of the configuration
  * @param counts how often each result was seen
+ * @param met how many of the samples count: those that the actors took while all of them were under way
  * @param seconds how long it sampled
  * @param firstBrokenSeconds when an outcome that a run looks for had first been counted, or negative
  * @param firstBrokenSamples samples taken by then, or negative
@@ -18,6 +19,7 @@ public record Observation(
         String cell,
         String configuration,
         SortedMap<String, Long> counts,
+        long met,
         double seconds,
         double firstBrokenSeconds,
         long firstBrokenSamples,
@@ -25,7 +27,7 @@ public record Observation(
 
     /** The same of the cell called {@code id}. */
     Observation of(String id) {
-        return new Observation(id, configuration, counts, seconds, firstBrokenSeconds, firstBrokenSamples, specimen);
+        return new Observation(id, configuration, counts, met, seconds, firstBrokenSeconds, firstBrokenSamples, specimen);
     }
 
     /** How many samples were taken. */

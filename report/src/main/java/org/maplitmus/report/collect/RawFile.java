@@ -54,6 +54,7 @@ public final class RawFile {
     private record Extra(
             String cell,
             String configuration,
+            long met,
             double seconds,
             double firstBrokenSeconds,
             long firstBrokenSamples,
@@ -110,6 +111,7 @@ public final class RawFile {
         result.addMessage(JSON.writeValueAsString(new Extra(
                 observation.cell(),
                 observation.configuration(),
+                observation.met(),
                 observation.seconds(),
                 observation.firstBrokenSeconds(),
                 observation.firstBrokenSamples(),
@@ -153,6 +155,7 @@ public final class RawFile {
                 extra.cell(),
                 extra.configuration(),
                 counts,
+                extra.met(),
                 extra.seconds(),
                 extra.firstBrokenSeconds(),
                 extra.firstBrokenSamples(),

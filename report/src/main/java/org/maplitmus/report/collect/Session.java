@@ -1,5 +1,6 @@
 package org.maplitmus.report.collect;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.maplitmus.contract.model.FormerIds;
  * @param program how a shell calls this program there
  * @param profile quick, nightly, sanity or teeth
  * @param budgetSeconds the budget, in seconds
- * @param sampleFloor fewer samples than this are no verdict, except for a trial
+ * @param aim how many samples that were met it aims at for each cell, except for a trial
  * @param seed the seed that the stress seeds derive from
  * @param host the machine
  * @param jvms the virtual machines that ran cells
@@ -36,7 +37,7 @@ public record Session(
         String program,
         String profile,
         long budgetSeconds,
-        long sampleFloor,
+        @JsonAlias("sampleFloor") long aim,
         long seed,
         Host host,
         List<Jvm> jvms,
@@ -84,7 +85,7 @@ public record Session(
                 program,
                 profile,
                 budgetSeconds,
-                sampleFloor,
+                aim,
                 seed,
                 host,
                 jvms,

@@ -27,10 +27,11 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
     }
 
     private Run.Exit ofSubjects() {
-        return refuted("promised guarantee", " BROKEN")
+        return exit(ExitStatus.FAILED, count(cell -> cell.verdict() == Verdict.BROKEN), "promised guarantee", " BROKEN")
                 .or(this::failedForks)
                 .or(this::nothingRan)
                 .or(() -> withoutVerdict("promised guarantee", " NOT_RUN"))
+                .or(this::tooThin)
                 .orElse(new Run.Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
@@ -44,19 +45,23 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
                         "every weakened twin that ran was caught, and every limit that ran was shown"));
     }
 
-    private Optional<Run.Exit> refuted(String what, String how) {
-        return exit(ExitStatus.FAILED, count(this::isRefuted), what, how);
+    private Optional<Run.Exit> tooThin() {
+        return exit(
+                ExitStatus.UNDECIDED,
+                count(endings::isTooThin),
+                "promised guarantee",
+                " KEPT by fewer samples that were met than --min-weight asks for");
     }
 
     /** Twins that escaped and limits that were not shown, in one line. */
     private Optional<Run.Exit> toothless() {
         String words = Stream.of(
                         counted(
-                                count(cell -> isRefuted(cell) && !cell.verdict().ofLimit()),
+                                count(cell -> failed(cell) && !cell.verdict().ofLimit()),
                                 "guarantee",
                                 " not refuted by a weakened twin"),
                         counted(
-                                count(cell -> isRefuted(cell) && cell.verdict().ofLimit()),
+                                count(cell -> failed(cell) && cell.verdict().ofLimit()),
                                 "limit",
                                 " not shown by a witness"))
                 .flatMap(Optional::stream)
@@ -64,7 +69,7 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Run.Exit(ExitStatus.FAILED, words));
     }
 
-    private boolean isRefuted(JudgedCell cell) {
+    private boolean failed(JudgedCell cell) {
         return cell.verdict() != Verdict.NOT_RUN && endings.of(cell).kind() == Ending.Kind.FAILED;
     }
 

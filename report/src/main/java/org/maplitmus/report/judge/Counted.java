@@ -1,11 +1,17 @@
 package org.maplitmus.report.judge;
 
-/** A number of things in words, such as {@code 1 sample} or {@code 3 samples}. */
+import java.util.Locale;
+
+/** A number of things in words, such as {@code 1 sample} or {@code 1,300 samples}. */
 final class Counted {
 
     private Counted() {}
 
     static String of(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return of(number) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    static String of(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 }

@@ -16,6 +16,7 @@ import org.maplitmus.report.collect.Session;
  *   <caption>How a cell ends</caption>
  *   <tr><th>verdict</th><th>promised</th><th>not promised</th></tr>
  *   <tr><td>KEPT</td><td>passed</td><td></td></tr>
+ *   <tr><td>KEPT, by fewer samples than were asked for</td><td>failed</td><td></td></tr>
  *   <tr><td>BROKEN</td><td>failed</td><td></td></tr>
  *   <tr><td>DETECTED, as the guarantee says</td><td>passed</td><td>skipped</td></tr>
  *   <tr><td>DETECTED, in place of a result</td><td>skipped</td><td>skipped</td></tr>
@@ -35,18 +36,28 @@ public final class Endings {
 
     private final Session session;
     private final List<JudgedCell> cells;
+    private final long minWeight;
     private final boolean teeth;
     private final Set<String> controls;
     private final Set<String> reports;
+    private final Set<String> weighed;
 
-    /** The endings of {@code cells}, which {@code session} ran and which belong to {@code guarantees}. */
-    Endings(Session session, List<GuaranteeModel> guarantees, List<JudgedCell> cells) {
+    /**
+     * The endings of {@code cells}, which {@code session} ran and which belong to {@code guarantees}; KEPT takes at least
+     * {@code minWeight} samples that were met.
+     */
+    Endings(Session session, List<GuaranteeModel> guarantees, List<JudgedCell> cells, long minWeight) {
         this.session = session;
         this.cells = List.copyOf(cells);
+        this.minWeight = minWeight;
         this.teeth = session.ofTeeth();
         this.controls = session.cells().stream()
                 .filter(Session.PlannedCell::control)
                 .map(Session.PlannedCell::id)
+                .collect(Collectors.toSet());
+        this.weighed = guarantees.stream()
+                .filter(guarantee -> guarantee.trial() == null)
+                .map(GuaranteeModel::id)
                 .collect(Collectors.toSet());
         this.reports = guarantees.stream()
                 .flatMap(each -> each.outcomes().stream()
@@ -111,11 +122,25 @@ public final class Endings {
 
     private Ending subject(JudgedCell cell) {
         return switch (cell.verdict()) {
-            case KEPT -> Ending.passed(words(cell));
+            case KEPT -> kept(cell);
             case BROKEN -> Ending.failed(words(cell));
             case RACED, QUIET, SHOWN, NOT_SHOWN, NOT_RUN -> Ending.skipped(words(cell));
             case DETECTED -> detected(cell);
         };
+    }
+
+    private Ending kept(JudgedCell cell) {
+        return isTooThin(cell)
+                ? Ending.failed(words(
+                        "kept, but only by " + Counted.of(cell.met(), "sample") + " that were met; "
+                                + Counted.of(minWeight) + " are asked for",
+                        cell))
+                : Ending.passed(words(cell));
+    }
+
+    /** Whether {@code cell} is KEPT by fewer samples than are asked for; a trial says itself how many suffice. */
+    boolean isTooThin(JudgedCell cell) {
+        return cell.verdict() == Verdict.KEPT && weighed.contains(cell.guarantee()) && cell.met() < minWeight;
     }
 
     private Ending detected(JudgedCell cell) {

@@ -10,14 +10,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.FormerIds;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
-import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.CpuNeed;
 import org.maplitmus.report.collect.Mishap;
@@ -31,15 +29,20 @@ import org.maplitmus.report.collect.SkippedFile;
  *
  * <p>A cell is BROKEN or RACED as soon as one configuration saw an outcome that refutes the guarantee, and that of a
  * limit is SHOWN as soon as one saw an outcome that shows it, however few samples there are. All other verdicts need no
- * failed fork on that cell, and at least the session's sample floor of samples that say something: one that ended with
- * an exception may not, see {@link OutcomeKind#SILENT}. The floor of a trial is the number of samples that it asks for
- * itself, unless one of them did not end: then no further one was begun. A cell that ended with
+ * failed fork on that cell, and at least {@link #LEAST} samples that were met and say something: one that ended with an
+ * exception may not, see {@link OutcomeKind#SILENT}. What was not seen in N such samples happens, with 95 %, less often
+ * than three times in N. Fewer than the run aims at make a verdict that is thin. A trial needs the number of samples that
+ * it asks for itself, unless one of them did not end: then no further one was begun. A cell that ended with
  * UnsupportedOperationExceptions and nothing else that refutes is NOT_RUN: the map lacks what the scenario calls.
  *
  * @param catalogue the guarantees and subjects
  * @param strictness what a run may leave out and still pass
+ * @param minWeight by how many samples that were met a promised guarantee must be KEPT for the run to pass; 0 for any
  */
-public record Judge(Catalogue catalogue, Strictness strictness) {
+public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) {
+
+    /** By how many samples that were met and say something a verdict stands that nothing was seen for. */
+    public static final long LEAST = 5_000;
 
     /** What a run may leave out and still pass. */
     public enum Strictness {
@@ -63,8 +66,6 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
             return profile.equals("nightly") ? NIGHTLY : QUICK;
         }
     }
-
-    private static final String SILENT = "ended with an exception or a result that says nothing here";
 
     /** Judges a run, which may be one of an earlier version. */
     public Run judge(Collected collected) {
@@ -96,7 +97,8 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                         .toList(),
                 judged,
                 Stream.concat(collected.skipped().stream(), unknown(session)).toList(),
-                new Conclusion(session, strictness, new Endings(session, guarantees, judged)).exit());
+                minWeight,
+                new Conclusion(session, strictness, new Endings(session, guarantees, judged, minWeight)).exit());
     }
 
     /** Cells of an older run that the catalogue has lost. */
@@ -119,10 +121,9 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                 .toList();
         List<JudgedCell.SeenOutcome> outcomes = outcomes(cell, observations);
         long samples = observations.stream().mapToLong(Observation::samples).sum();
-        long floor = floor(session, cell, observations);
+        Weight weight = new Weight(cell, session.aim(), observations, samples, silent(outcomes));
         Optional<String> unsupported = Unsupported.reason(cell, observations);
-        Optional<String> missing =
-                unsupported.or(() -> missing(collected, cell, samples, silent(outcomes), floor, mishaps));
+        Optional<String> missing = unsupported.or(() -> missing(collected, cell, weight, mishaps));
         Verdict verdict = unsupported.isPresent() ? Verdict.NOT_RUN : verdict(cell, outcomes, missing.isPresent());
         return new JudgedCell(
                 cell.id(),
@@ -132,6 +133,8 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                 verdict,
                 verdict == Verdict.NOT_RUN ? missing.orElseThrow() : besideVerdict(session, cell, outcomes),
                 samples,
+                weight.met(),
+                !verdict.found() && verdict != Verdict.NOT_RUN && weight.isThin(),
                 observations.stream().mapToDouble(Observation::seconds).sum(),
                 outcomes,
                 observations.stream().map(seen -> seenBy(cell, seen)).toList(),
@@ -169,26 +172,17 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
 
     /** Why the samples do not suffice for a verdict, if so. */
     private static Optional<String> missing(
-            Collected collected, CellModel cell, long samples, long silent, long floor, List<Mishap> mishaps) {
+            Collected collected, CellModel cell, Weight weight, List<Mishap> mishaps) {
         Session session = collected.session();
         if (!mishaps.isEmpty()) {
             Mishap mishap = mishaps.get(0);
             return Optional.of("fork " + mishap.kind().words() + ": " + mishap.detail());
         }
         CpuNeed need = need(session, cell);
-        if (samples == 0 && !need.isMet()) {
+        if (weight.samples() == 0 && !need.isMet()) {
             return Optional.of(need.refusal());
         }
-        if (samples == 0) {
-            return Optional.of(unsampled(collected, cell));
-        }
-        if (samples == silent) {
-            return Optional.of("every sample " + SILENT);
-        }
-        return samples - silent < floor
-                ? Optional.of("below the sample floor of " + Counted.of(floor, "sample")
-                        + (silent > 0 ? ", without " + Counted.of(silent, "sample") + " that " + SILENT : ""))
-                : Optional.empty();
+        return weight.samples() == 0 ? Optional.of(unsampled(collected, cell)) : weight.missing();
     }
 
     private static long silent(List<JudgedCell.SeenOutcome> outcomes) {
@@ -196,15 +190,6 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
                 .filter(outcome -> outcome.kind() == OutcomeKind.SILENT)
                 .mapToLong(JudgedCell.SeenOutcome::count)
                 .sum();
-    }
-
-    private static long floor(Session session, CellModel cell, List<Observation> observations) {
-        TrialModel trial = cell.guarantee().trial();
-        if (trial == null) {
-            return session.sampleFloor();
-        }
-        boolean hung = observations.stream().anyMatch(seen -> seen.counts().containsKey(Trial.HANG));
-        return hung ? 1 : trial.times();
     }
 
     private static String unsampled(Collected collected, CellModel cell) {
@@ -263,7 +248,7 @@ public record Judge(Catalogue catalogue, Strictness strictness) {
         }
         long silent = silent(outcomes);
         if (silent > 0) {
-            return Counted.of(silent, "sample") + " " + SILENT;
+            return Counted.of(silent, "sample") + " " + Weight.SILENT;
         }
         boolean alwaysThrown = !outcomes.isEmpty()
                 && outcomes.stream().allMatch(seen -> cell.guarantee().result().marksException(seen.result()));

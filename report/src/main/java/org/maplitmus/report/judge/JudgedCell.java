@@ -15,6 +15,8 @@ import org.maplitmus.report.collect.Mishap;
  * @param verdict the verdict
  * @param reason why there is no verdict, or what stands beside it; may be empty
  * @param samples samples of all configurations
+ * @param met how many of them say something and were taken while all actors were under way; of a trial, all
+ * @param thin whether it is a verdict that nothing was seen for, on fewer such samples than the run aimed at
  * @param seconds seconds of sampling of all configurations
  * @param outcomes what was seen in all, what a run looks for first, then by falling count
  * @param configurations what each configuration saw
@@ -30,6 +32,8 @@ public record JudgedCell(
         Verdict verdict,
         String reason,
         long samples,
+        long met,
+        boolean thin,
         double seconds,
         List<SeenOutcome> outcomes,
         List<SeenBy> configurations,

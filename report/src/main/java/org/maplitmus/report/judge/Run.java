@@ -21,6 +21,7 @@ import org.maplitmus.report.collect.SkippedFile;
  * @param subjects the subjects of its cells
  * @param cells its cells with their verdicts
  * @param skipped raw files that could not be used
+ * @param minWeight by how many samples that were met a promised guarantee must be KEPT for the run to pass; 0 for any
  * @param exit how the command ends
  */
 public record Run(
@@ -30,6 +31,7 @@ public record Run(
         List<SubjectModel> subjects,
         List<JudgedCell> cells,
         List<SkippedFile> skipped,
+        long minWeight,
         Exit exit) {
 
     /**
@@ -61,7 +63,7 @@ public record Run(
 
     /** How its cells end where a test can only pass, fail or be skipped. */
     public Endings endings() {
-        return new Endings(session, guarantees, cells);
+        return new Endings(session, guarantees, cells, minWeight);
     }
 
     /** How many cells have each verdict, without those of controls; verdicts without a cell count 0. */

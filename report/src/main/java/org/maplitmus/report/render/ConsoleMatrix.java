@@ -58,6 +58,7 @@ public final class ConsoleMatrix {
         console.tally();
         console.broken();
         console.limits();
+        console.thin();
         console.notRun();
         console.mishaps();
         console.skipped();
@@ -119,6 +120,21 @@ public final class ConsoleMatrix {
         heading("Limits: what no map gives", matrix.limits());
         for (GuaranteeModel limit : matrix.limits()) {
             lines.wrap("  ", limit.id() + ": " + limit.statement());
+        }
+    }
+
+    private void thin() {
+        List<JudgedCell> cells = matrix.cells(Verdict.KEPT).stream()
+                .filter(JudgedCell::thin)
+                .toList();
+        heading("Kept thin", cells);
+        if (!cells.isEmpty()) {
+            long least = cells.stream().mapToLong(JudgedCell::met).min().orElseThrow();
+            lines.wrap(
+                    "  ",
+                    "Their actors met in fewer samples than the " + Numbers.count(run.session().aim())
+                            + " that this run aims at, in " + Numbers.count(least)
+                            + " at the least. A longer --budget takes more samples; --min-weight N fails the run below N.");
         }
     }
 

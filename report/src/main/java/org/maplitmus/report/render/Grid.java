@@ -1,7 +1,6 @@
 package org.maplitmus.report.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maplitmus.report.judge.JudgedCell;
-import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Matrix;
 import org.maplitmus.report.render.view.Matrix.Family;
 import org.maplitmus.report.render.view.Matrix.Row;
@@ -51,7 +49,7 @@ final class Grid {
         this.worded = worded;
         this.gap = worded ? WIDE_GAP : NARROW_GAP;
         this.longestWord =
-                longestWord(matrix.cells().stream().map(JudgedCell::verdict).distinct());
+                longestWord(matrix.cells().stream().map(Sign::of).distinct());
         this.widths = widths();
         this.perBlock = fits() ? widths.size() : columnsThatFit();
         this.labelWidth = Math.min(longestLabel(), width - widest(perBlock));
@@ -74,8 +72,8 @@ final class Grid {
                 .toList();
     }
 
-    private static int longestWord(Stream<Verdict> verdicts) {
-        return verdicts.mapToInt(verdict -> Sign.of(verdict).text().length())
+    private static int longestWord(Stream<Sign> signs) {
+        return signs.mapToInt(sign -> sign.text().length())
                 .max()
                 .orElse(0);
     }
@@ -137,18 +135,17 @@ final class Grid {
                     width));
         }
         if (!worded) {
-            List<Verdict> verdicts = List.of(Verdict.values());
-            for (int first = 0; first < verdicts.size(); first += KEYS_PER_LINE) {
-                lines.add(key(verdicts.subList(first, Math.min(first + KEYS_PER_LINE, verdicts.size()))));
+            List<Sign> signs = Sign.all();
+            for (int first = 0; first < signs.size(); first += KEYS_PER_LINE) {
+                lines.add(key(signs.subList(first, Math.min(first + KEYS_PER_LINE, signs.size()))));
             }
         }
         lines.add("");
     }
 
-    private static String key(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .map(verdict ->
-                        padded(Sign.of(verdict).text(), longestWord(Arrays.stream(Verdict.values())) + WIDE_GAP))
+    private static String key(List<Sign> signs) {
+        return signs.stream()
+                .map(sign -> padded(sign.text(), longestWord(Sign.all().stream()) + WIDE_GAP))
                 .collect(Collectors.joining());
     }
 
@@ -190,7 +187,7 @@ final class Grid {
     }
 
     private String text(JudgedCell cell) {
-        Sign sign = Sign.of(cell.verdict());
+        Sign sign = Sign.of(cell);
         return worded ? sign.text() : sign.symbol();
     }
 

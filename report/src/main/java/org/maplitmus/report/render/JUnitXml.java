@@ -2,6 +2,7 @@ package org.maplitmus.report.render;
 
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -70,6 +71,7 @@ public final class JUnitXml {
         attribute("classname", test.className());
         attribute("name", test.name());
         attribute("time", seconds(test.seconds()));
+        writeProperties(test);
         if (test.mark() != Mark.NONE) {
             open(3, test.mark().element());
             attribute("message", test.message());
@@ -78,6 +80,20 @@ public final class JUnitXml {
         }
         writeOutput(test);
         close(2);
+    }
+
+    private void writeProperties(TestCase test) throws XMLStreamException {
+        if (test.properties().isEmpty()) {
+            return;
+        }
+        open(3, "properties");
+        for (Map.Entry<String, String> property : test.properties().entrySet()) {
+            open(4, "property");
+            attribute("name", property.getKey());
+            attribute("value", property.getValue());
+            xml.writeEndElement();
+        }
+        close(3);
     }
 
     private void writeOutput(TestCase test) throws XMLStreamException {

@@ -1,6 +1,5 @@
 package org.maplitmus.report.render;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,15 +82,15 @@ public final class SummaryMarkdown {
         if (matrix.families().isEmpty()) {
             return;
         }
-        List<Verdict> verdicts = List.copyOf(Tally.of(matrix.cells()).keySet());
-        row(Stream.concat(Stream.of("Family", "Guarantees"), verdicts.stream().map(SummaryMarkdown::verdict)));
-        row(Stream.concat(Stream.of("---", "---:"), verdicts.stream().map(verdict -> "---:")));
+        List<Sign> signs = List.copyOf(Tally.of(matrix.cells()).keySet());
+        row(Stream.concat(Stream.of("Family", "Guarantees"), signs.stream().map(SummaryMarkdown::sign)));
+        row(Stream.concat(Stream.of("---", "---:"), signs.stream().map(sign -> "---:")));
         for (Matrix.Family family : matrix.families()) {
-            Map<Verdict, Long> tally = Tally.of(family.cells());
+            Map<Sign, Long> tally = Tally.of(family.cells());
             row(Stream.concat(
                     Stream.of(
                             escaped(family.name()), Numbers.count(family.rows().size())),
-                    verdicts.stream().map(verdict -> Numbers.unlessNone(tally.getOrDefault(verdict, 0L)))));
+                    signs.stream().map(sign -> Numbers.unlessNone(tally.getOrDefault(sign, 0L)))));
         }
         line("");
     }
@@ -111,7 +110,7 @@ public final class SummaryMarkdown {
             return;
         }
         if (dense()) {
-            line(Arrays.stream(Verdict.values()).map(SummaryMarkdown::verdict).collect(Collectors.joining(", ")));
+            line(Sign.all().stream().map(SummaryMarkdown::sign).collect(Collectors.joining(", ")));
             line("");
         }
         matrix.parts().forEach(this::part);
@@ -141,13 +140,13 @@ public final class SummaryMarkdown {
     }
 
     private String verdict(Optional<JudgedCell> cell) {
-        return cell.map(JudgedCell::verdict)
-                .map(verdict -> dense() ? strong(verdict, Sign.of(verdict).symbol()) : verdict(verdict))
+        return cell.map(Sign::of)
+                .map(sign -> dense() ? strong(sign.verdict(), sign.symbol()) : sign(sign))
                 .orElse("");
     }
 
-    private static String verdict(Verdict verdict) {
-        return strong(verdict, Sign.of(verdict).text());
+    private static String sign(Sign sign) {
+        return strong(sign.verdict(), sign.text());
     }
 
     private static String strong(Verdict verdict, String text) {

@@ -1,5 +1,7 @@
 package org.maplitmus.report.render;
 
+import java.util.SortedMap;
+
 /**
  * A cell or a failed fork as JUnit XML knows it.
  *
@@ -10,9 +12,17 @@ package org.maplitmus.report.render;
  * @param message the ending in one line; shown unless it passed
  * @param detail the evidence; shown unless it passed
  * @param output what is shown however it ended, may be empty
+ * @param properties what a program reads of it, by name
  */
 record TestCase(
-        String className, String name, double seconds, Mark mark, String message, String detail, String output) {
+        String className,
+        String name,
+        double seconds,
+        Mark mark,
+        String message,
+        String detail,
+        String output,
+        SortedMap<String, String> properties) {
 
     /** The element that says how a case ended. */
     enum Mark {

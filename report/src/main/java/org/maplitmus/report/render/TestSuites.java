@@ -3,6 +3,8 @@ package org.maplitmus.report.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +70,21 @@ final class TestSuites {
                 mark(ending, cell),
                 cell.verdict() + ": " + ending.words(),
                 evidence(cell),
-                Sign.of(cell.verdict()).word() + " in " + Numbers.count(cell.samples(), "sample"));
+                Sign.of(cell).word() + " in " + Numbers.count(cell.samples(), "sample") + ", "
+                        + Numbers.count(cell.met()) + " met",
+                properties(cell));
+    }
+
+    private static SortedMap<String, String> properties(JudgedCell cell) {
+        return new TreeMap<>(Map.of(
+                "verdict",
+                cell.verdict().name(),
+                "samples",
+                Long.toString(cell.samples()),
+                "met",
+                Long.toString(cell.met()),
+                "thin",
+                Boolean.toString(cell.thin())));
     }
 
     private static Mark mark(Ending ending, JudgedCell cell) {
@@ -87,7 +103,8 @@ final class TestSuites {
                 Mark.ERROR,
                 mishap.kind() + ": " + (mishap.cell().isEmpty() ? "" : mishap.cell() + ", ") + mishap.detail(),
                 String.join("\n", mishap.tail()),
-                "");
+                "",
+                new TreeMap<>());
     }
 
     private static String evidence(JudgedCell cell) {

@@ -29,6 +29,7 @@ class RunFolderTest {
             CELL,
             Sessions.CONFIGURATION,
             new TreeMap<>(Map.of("0, 0", 900L, "1, 0", 100L)),
+            800,
             0.5,
             0.1,
             400,
@@ -115,7 +116,7 @@ class RunFolderTest {
         RawFile.write(
                 folder.raw(),
                 TEST,
-                new Observation(CELL, "99-tiered", new TreeMap<>(Map.of("1, 0", 1L)), 0.5, -1, -1, List.of()));
+                new Observation(CELL, "99-tiered", new TreeMap<>(Map.of("1, 0", 1L)), 1, 0.5, -1, -1, List.of()));
 
         assertSkipped(CELL + "~99-tiered.bin.gz", "no configuration 99-tiered");
     }

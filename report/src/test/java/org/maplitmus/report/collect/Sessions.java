@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Sessions {
 
     public static final String CONFIGURATION = "17-tiered";
-    public static final long FLOOR = 100;
+    public static final long AIM = 10_000;
 
     private Sessions() {}
 
@@ -51,7 +51,7 @@ public final class Sessions {
                 "./run-stress.sh",
                 profile,
                 60,
-                FLOOR,
+                AIM,
                 42,
                 new Session.Host("AMD EPYC", 2, "Linux 6", "amd64", "abc1234", "0.1.0"),
                 List.of(new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK 64-Bit Server VM", "")),

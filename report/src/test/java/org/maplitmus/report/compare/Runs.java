@@ -44,7 +44,7 @@ public final class Runs {
                 List.of(limit()),
                 List.of(subject("Safe", null), subject("Racy", null), subject("Twin", twin())),
                 List.of(cells),
-                List.of(),
+                List.of(), 0,
                 new Run.Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
@@ -60,7 +60,7 @@ public final class Runs {
                         session.program(),
                         session.profile(),
                         session.budgetSeconds(),
-                        session.sampleFloor(),
+                        session.aim(),
                         session.seed(),
                         session.host(),
                         session.jvms(),
@@ -73,7 +73,7 @@ public final class Runs {
                 run.guarantees(),
                 run.subjects(),
                 run.cells(),
-                run.skipped(),
+                run.skipped(), 0,
                 run.exit());
     }
 
@@ -87,7 +87,7 @@ public final class Runs {
                 like.program(),
                 like.profile(),
                 like.budgetSeconds(),
-                like.sampleFloor(),
+                like.aim(),
                 like.seed(),
                 host,
                 List.of(new Session.Jvm("17.0.15", jdk, "Debian", "OpenJDK 64-Bit Server VM", "")),
@@ -116,7 +116,7 @@ public final class Runs {
                 !id.endsWith("Racy"),
                 verdict,
                 verdict == Verdict.NOT_RUN ? "out of budget" : "",
-                configurations.stream().mapToLong(SeenBy::samples).sum(),
+                configurations.stream().mapToLong(SeenBy::samples).sum(), configurations.stream().mapToLong(SeenBy::samples).sum(), false,
                 1.5,
                 Stream.of(outcomes)
                         .sorted(Comparator.comparing(outcome -> !outcome.kind().sought()))

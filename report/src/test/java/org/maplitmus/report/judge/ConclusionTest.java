@@ -13,9 +13,11 @@ import static org.maplitmus.report.judge.JudgedCells.mishap;
 import static org.maplitmus.report.judge.JudgedCells.seen;
 import static org.maplitmus.report.judge.JudgedCells.withControlMishap;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
@@ -24,6 +26,22 @@ import org.maplitmus.report.judge.Judge.Strictness;
 
 /** From verdicts to the exit status of a run. */
 final class ConclusionTest {
+
+    @Test
+    void aThinVerdictFailsTheRunOnlyIfMoreIsAskedFor() {
+        Observation[] seen = {seen(PROMISED, Map.of(ALLOWED, PLENTY), 6_000)};
+
+        assertThat(exit(Strictness.QUICK, Sessions.of(PROMISED), seen)).isZero();
+        assertThat(weighed(6_000, seen).exit().status()).isEqualTo(ExitStatus.PASSED);
+        assertThat(weighed(6_001, seen).exit().status()).isEqualTo(ExitStatus.UNDECIDED);
+        assertThat(weighed(6_001, seen).endings().of(weighed(6_001, seen).cells().get(0)))
+                .isEqualTo(Ending.failed("kept, but only by 6,000 samples that were met; 6,001 are asked for"));
+    }
+
+    private static Run weighed(long minWeight, Observation... observations) {
+        return new Judge(JudgedCells.catalogue(), Strictness.QUICK, minWeight)
+                .judge(new Collected(Path.of("run"), Sessions.of(PROMISED), List.of(observations), List.of()));
+    }
 
     @Test
     void allKeptIsZero() {

@@ -136,7 +136,7 @@ class EndingsTest {
     }
 
     private static Endings endings(Session session, JudgedCell cell) {
-        return new Endings(session, List.of(guarantee()), List.of(cell));
+        return new Endings(session, List.of(guarantee()), List.of(cell), 0);
     }
 
     private static Mishap mishap(Mishap.Kind kind) {
@@ -160,7 +160,7 @@ class EndingsTest {
                 promised,
                 verdict,
                 reason,
-                1_000,
+                1_000, 1_000, false,
                 1,
                 Stream.of(reports)
                         .map(each -> new JudgedCell.SeenOutcome("-1", OutcomeKind.DETECTED, each, 1))

@@ -32,6 +32,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
@@ -138,14 +139,14 @@ final class JudgeTest {
 
     @Test
     void aSampleThatSaysNothingDoesNotCountForTheFloor() {
-        JudgedCell cell = judge(Sessions.of(SILENT), seen(SILENT, Map.of(ALLOWED, Sessions.FLOOR - 1, THROWN, PLENTY)))
+        JudgedCell cell = judge(Sessions.of(SILENT), seen(SILENT, Map.of(ALLOWED, Judge.LEAST - 1, THROWN, PLENTY)))
                 .cells()
                 .get(0);
 
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell.reason())
-                .isEqualTo("below the sample floor of 100 samples, without 200 samples that ended with an"
-                        + " exception or a result that says nothing here");
+                .isEqualTo("the actors met in only 4,999 of 4,999 samples, without 10,000 samples that ended with an"
+                        + " exception or a result that says nothing here; a verdict takes 5,000");
     }
 
     @Test
@@ -160,12 +161,64 @@ final class JudgeTest {
 
     @Test
     void fewSamplesAreNoVerdict() {
-        JudgedCell cell = judge(Sessions.of(PROMISED), seen(PROMISED, Map.of(ALLOWED, Sessions.FLOOR - 1)))
+        JudgedCell cell = judge(Sessions.of(PROMISED), seen(PROMISED, Map.of(ALLOWED, Judge.LEAST - 1)))
                 .cells()
                 .get(0);
 
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
-        assertThat(cell.reason()).isEqualTo("below the sample floor of 100 samples");
+        assertThat(cell.reason()).isEqualTo("the actors met in only 4,999 of 4,999 samples; a verdict takes 5,000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PROMISED, UNPROMISED, LIMIT})
+    void actorsThatDidNotMeetGiveNoVerdictHoweverManySamplesTheyTook(String id) {
+        JudgedCell cell = judge(Sessions.of(id), seen(id, Map.of(ALLOWED, 110_000L), 0))
+                .cells()
+                .get(0);
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell.reason()).isEqualTo("the actors did not meet in 110,000 samples");
+        assertThat(cell.samples()).isEqualTo(110_000);
+        assertThat(cell.met()).isZero();
+    }
+
+    @Test
+    void aReportOfActorsThatDidNotMeetIsNoVerdict() {
+        assertThat(verdictOf(seen(PROMISED, Map.of(ALLOWED, PLENTY, DETECTED, 1L), Judge.LEAST - 1)))
+                .isEqualTo(Verdict.NOT_RUN);
+        assertThat(verdictOf(seen(PROMISED, Map.of(ALLOWED, PLENTY, DETECTED, 1L), Judge.LEAST)))
+                .isEqualTo(Verdict.DETECTED);
+    }
+
+    @Test
+    void whatIsSeenCountsWhetherOrNotTheActorsMet() {
+        assertThat(verdictOf(seen(PROMISED, Map.of(BROKEN, 1L), 0))).isEqualTo(Verdict.BROKEN);
+        assertThat(verdictOf(seen(UNPROMISED, Map.of(BROKEN, 1L), 0))).isEqualTo(Verdict.RACED);
+        assertThat(verdictOf(seen(LIMIT, Map.of(BROKEN, 1L), 0))).isEqualTo(Verdict.SHOWN);
+    }
+
+    @Test
+    void fewerSamplesThatWereMetThanTheRunAimsAtAreThin() {
+        assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY), Judge.LEAST)).isTrue();
+        assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY), Sessions.AIM - 1)).isTrue();
+        assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY), Sessions.AIM)).isFalse();
+        assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY, BROKEN, 1L), Judge.LEAST)).isFalse();
+        assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY), 0)).isFalse();
+        assertThat(thin(TRIAL, Map.of(ALLOWED, 3L), 3)).isFalse();
+    }
+
+    private static boolean thin(String id, Map<String, Long> counts, long met) {
+        return judge(Sessions.of(id), seen(id, counts, met)).cells().get(0).thin();
+    }
+
+    @Test
+    void samplesThatSayNothingAreTakenToBeMetAsOftenAsTheOthers() {
+        JudgedCell cell = judge(Sessions.of(SILENT), seen(SILENT, Map.of(ALLOWED, PLENTY, THROWN, PLENTY), PLENTY))
+                .cells()
+                .get(0);
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(cell.met()).isEqualTo(PLENTY / 2);
     }
 
     @Test
@@ -176,7 +229,7 @@ final class JudgeTest {
                 .get(0);
 
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
-        assertThat(cell.reason()).isEqualTo("below the sample floor of 3 samples");
+        assertThat(cell.reason()).isEqualTo("fewer than 3 samples");
     }
 
     @Test
@@ -286,7 +339,7 @@ final class JudgeTest {
                 List.of(),
                 List.of(new SkippedFile(PROMISED + "~17-tiered.bin.gz", "truncated")));
 
-        Run run = new Judge(catalogue(), Strictness.QUICK).judge(collected);
+        Run run = new Judge(catalogue(), Strictness.QUICK, 0).judge(collected);
 
         assertThat(run.cells().get(0).reason()).isEqualTo("its raw result was skipped");
     }

@@ -48,7 +48,7 @@ final class JudgedCells {
     static final String UNFORESEEN = "7, 7";
 
     static final TrialModel THREE_TIMES = new TrialModel("caller", "", 5, 3);
-    static final long PLENTY = Sessions.FLOOR * 2;
+    static final long PLENTY = Sessions.AIM;
 
     private JudgedCells() {}
 
@@ -65,7 +65,7 @@ final class JudgedCells {
     }
 
     static Run judge(Strictness strictness, Session session, Observation... observations) {
-        return new Judge(catalogue(), strictness)
+        return new Judge(catalogue(), strictness, 0)
                 .judge(new Collected(FOLDER, session, List.of(observations), List.of()));
     }
 
@@ -74,7 +74,11 @@ final class JudgedCells {
     }
 
     static Observation seen(String cell, Map<String, Long> counts) {
-        return new Observation(cell, Sessions.CONFIGURATION, new TreeMap<>(counts), 0.1, -1, -1, List.of());
+        return seen(cell, counts, counts.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    static Observation seen(String cell, Map<String, Long> counts, long met) {
+        return new Observation(cell, Sessions.CONFIGURATION, new TreeMap<>(counts), met, 0.1, -1, -1, List.of());
     }
 
     static String reason(Map<String, Long> counts) {
@@ -100,6 +104,7 @@ final class JudgedCells {
                 cell,
                 Sessions.CONFIGURATION,
                 new TreeMap<>(counts),
+                counts.values().stream().mapToLong(Long::longValue).sum(),
                 0.1,
                 -1,
                 -1,

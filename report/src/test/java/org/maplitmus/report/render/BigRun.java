@@ -111,7 +111,7 @@ final class BigRun {
                         small.program(),
                         small.profile(),
                         small.budgetSeconds(),
-                        small.sampleFloor(),
+                        small.aim(),
                         small.seed(),
                         small.host(),
                         small.jvms(),
@@ -126,7 +126,7 @@ final class BigRun {
                 big.guarantees,
                 big.subjects,
                 big.cells,
-                List.of(),
+                List.of(), 0,
                 new Run.Exit(ExitStatus.FAILED, "some promised guarantees were refuted"));
     }
 
@@ -297,8 +297,8 @@ final class BigRun {
                 subject.name(),
                 promised,
                 verdict,
-                verdict == Verdict.NOT_RUN ? "below the sample floor of 100,000 samples" : "",
-                samples,
+                verdict == Verdict.NOT_RUN ? "the actors did not meet in 100,000 samples" : "",
+                samples, samples, false,
                 random.nextInt(4_000) / 1_000.0,
                 outcomes,
                 CONFIGURATIONS.stream()

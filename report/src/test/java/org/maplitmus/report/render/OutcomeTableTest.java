@@ -35,7 +35,7 @@ class OutcomeTableTest {
                 true,
                 Verdict.BROKEN,
                 "",
-                1_000_000,
+                1_000_000, 1_000_000, false,
                 1,
                 List.of(outcomes),
                 List.of(),

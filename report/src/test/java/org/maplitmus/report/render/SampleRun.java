@@ -30,7 +30,7 @@ public final class SampleRun {
                 SampleSubjects.ALL,
                 SampleCells.all(),
                 List.of(new SkippedFile(
-                        "jcstress-results-2026-11-23-06-50-11.bin.gz", "unexpected end of ZLIB input stream")),
+                        "jcstress-results-2026-11-23-06-50-11.bin.gz", "unexpected end of ZLIB input stream")), 0,
                 new Exit(ExitStatus.FAILED, "1 promised guarantee was refuted: ITE-01@CopyOnWriteDirectoryMap<K, V>"));
     }
 
@@ -43,7 +43,7 @@ public final class SampleRun {
                 full.guarantees(),
                 full.subjects(),
                 full.cells(),
-                full.skipped(),
+                full.skipped(), 0,
                 new Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
@@ -61,7 +61,7 @@ public final class SampleRun {
                 full.guarantees(),
                 twins,
                 cells,
-                List.of(),
+                List.of(), 0,
                 new Exit(ExitStatus.FAILED, "1 of 2 twins was not caught"));
     }
 
@@ -75,7 +75,7 @@ public final class SampleRun {
                 List.of(SampleGuarantees.TRIAL),
                 List.of(SampleSubjects.CHM),
                 cells,
-                List.of(),
+                List.of(), 0,
                 new Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.judge.Judge;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.sample.Orders;
 import org.maplitmus.runner.sample.Orders.Deadlines;
@@ -46,11 +47,11 @@ public record Plan(
     private static final double TRIAL_SECONDS = 0.2;
     private static final double TWIN_SECONDS = 0.4;
 
-    /** The share of the budget that is planned; the rest is for cells below the sample floor and for the report. */
+    /** The share of the budget that is planned; the rest is for cells below the aim and for the report. */
     private static final double PLANNED_SHARE = 0.85;
 
-    /** How long a cell below the sample floor is sampled at most. */
-    private static final long FLOOR_LIMIT_MILLIS = 5_000;
+    /** How long a cell below the aim is sampled at most. */
+    private static final long AIM_LIMIT_MILLIS = 5_000;
 
     /** How long a weakened twin is sampled at most in one configuration, beside the subjects. */
     private static final long TWIN_LIMIT_MILLIS = 4_000;
@@ -60,9 +61,6 @@ public record Plan(
 
     /** How often a cell that is left once it is refuted is looked at. */
     private static final long LOOK_MILLIS = 100;
-
-    /** Where time is short, a verdict needs only this many samples. */
-    private static final long SHORT_FLOOR = 5_000;
 
     /** Plans {@code request} for a machine with {@code cpus} processors. */
     public static Plan of(Request request, int cpus) {
@@ -162,12 +160,12 @@ public record Plan(
     /**
      * How a fork samples the cells of {@code batch}.
      *
-     * @param allowance how long it may take to bring its cells to the sample floor, in seconds
+     * @param allowance how long it may take to bring its cells to the aim, in seconds
      */
     public Orders orders(Configuration configuration, Batch batch, Path rawFolder, double allowance) {
-        boolean toFloor = isFirst(configuration) && request.terms().profile().reachesFloor();
-        boolean hasty = toFloor && request.terms().profile().isHasty();
-        long limit = untilBroken(batch) ? twinLimitMillis() : toFloor ? FLOOR_LIMIT_MILLIS : 0;
+        boolean toAim = isFirst(configuration) && request.terms().profile().reachesAim();
+        boolean hasty = toAim && request.terms().profile().isHasty();
+        long limit = untilBroken(batch) ? twinLimitMillis() : toAim ? AIM_LIMIT_MILLIS : 0;
         long patience = request.terms().patience().toMillis();
         return untilBroken(batch)
                 ? Orders.into(
@@ -178,7 +176,7 @@ public record Plan(
                 : Orders.into(
                         rawFolder,
                         new Turn(sliceMillis, Math.max(sliceMillis, limit)),
-                        new Enough(toFloor ? sampleFloor() : 0, hasty),
+                        new Enough(toAim ? aim() : 0, hasty),
                         new Deadlines((long) (allowance * 1e3), patience));
     }
 
@@ -186,13 +184,13 @@ public record Plan(
         return request.terms().profile().untilBroken() ? TWIN_TURN_MILLIS : TWIN_LIMIT_MILLIS;
     }
 
-    /** Fewer samples of a cell than this are no verdict. */
-    public long sampleFloor() {
-        long floor = request.terms().profile().sampleFloor();
-        return isTight() ? Math.min(floor, SHORT_FLOOR) : floor;
+    /** How many samples that were met a fork aims at for each cell: where time is short, as few as make a verdict. */
+    private long aim() {
+        long aim = request.terms().profile().aim();
+        return isTight() ? Math.min(aim, Judge.LEAST) : aim;
     }
 
-    /** Whether time is short: then fewer samples make a verdict. */
+    /** Whether time is short: then many thin verdicts are better than few others. */
     private boolean isTight() {
         return request.terms().profile().leavesOut()
                 && (!spare.isEmpty()

@@ -8,21 +8,21 @@ public enum Profile {
     /** Every cell, the most telling configurations, minutes. */
     QUICK(Duration.ofMinutes(15), 100_000, Duration.ofMillis(60), Duration.ofMillis(400), 1),
     /** Every cell, all configurations, several forks, hours. */
-    NIGHTLY(Duration.ofHours(6), 1_000_000, Duration.ofSeconds(1), Duration.ofSeconds(5), 5),
-    /** Shows that every cell starts, and nothing about guarantees: its samples stay below the floor. */
+    NIGHTLY(Duration.ofHours(6), 10_000_000, Duration.ofSeconds(1), Duration.ofSeconds(5), 5),
+    /** Shows that every cell starts, and nothing about guarantees: its samples are too few. */
     SANITY(Duration.ofSeconds(60), 100_000, Duration.ofMillis(1), Duration.ofMillis(1), 1),
     /** Weakened twins: each is run until it is caught. */
     TEETH(Duration.ofMinutes(10), 0, Duration.ofSeconds(1), Duration.ofSeconds(1), 80);
 
     private final Duration budget;
-    private final long sampleFloor;
+    private final long aim;
     private final Duration shortestSlice;
     private final Duration longestSlice;
     private final int rounds;
 
-    Profile(Duration budget, long sampleFloor, Duration shortestSlice, Duration longestSlice, int rounds) {
+    Profile(Duration budget, long aim, Duration shortestSlice, Duration longestSlice, int rounds) {
         this.budget = budget;
-        this.sampleFloor = sampleFloor;
+        this.aim = aim;
         this.shortestSlice = shortestSlice;
         this.longestSlice = longestSlice;
         this.rounds = rounds;
@@ -38,9 +38,9 @@ public enum Profile {
         return budget;
     }
 
-    /** Fewer samples of a cell than this are no verdict. */
-    public long sampleFloor() {
-        return sampleFloor;
+    /** How many samples that were met it aims at for each cell. */
+    public long aim() {
+        return aim;
     }
 
     /** The shortest time to sample a cell in one configuration. */
@@ -68,8 +68,8 @@ public enum Profile {
         return this != SANITY;
     }
 
-    /** Whether a cell below the sample floor is given more time. */
-    public boolean reachesFloor() {
+    /** Whether a cell below the aim is given more time. */
+    public boolean reachesAim() {
         return this != SANITY;
     }
 

@@ -12,6 +12,7 @@ import org.maplitmus.runner.jvm.Jdk;
  * @param out where its folder goes
  * @param profile how thorough
  * @param allowNotRun whether a promised guarantee may be left without a verdict
+ * @param minWeight by how many samples that were met a promised guarantee must be KEPT; 0 for any
  * @param budget how long at most; a fork that is under way is not cut short
  * @param jdks the installations to run on
  * @param jvmArguments flags to add to every fork
@@ -24,6 +25,7 @@ public record Terms(
         Path out,
         Profile profile,
         boolean allowNotRun,
+        long minWeight,
         Duration budget,
         List<Jdk> jdks,
         List<String> jvmArguments,

@@ -22,6 +22,7 @@ final class CellCounts {
     private final long start = System.nanoTime();
     private long firstBrokenSamples = -1;
     private double firstBrokenSeconds = -1;
+    private long met;
 
     CellCounts(CellModel cell) {
         this.cell = cell;
@@ -32,8 +33,9 @@ final class CellCounts {
         return counts;
     }
 
-    /** Notes the end of a slice. */
-    void note() {
+    /** Notes the end of a slice; {@code met} of the samples so far were met. */
+    void note(long met) {
+        this.met = met;
         if (!found() && holdsSought()) {
             firstBrokenSamples = samples();
             firstBrokenSeconds = millis() / 1e3;
@@ -52,6 +54,12 @@ final class CellCounts {
                 .sum();
     }
 
+    /** How many of them were met, if those that say nothing are as often as the others. */
+    long met() {
+        long samples = samples();
+        return samples == 0 ? 0 : (long) ((double) met * telling() / samples);
+    }
+
     boolean found() {
         return firstBrokenSamples >= 0;
     }
@@ -65,6 +73,7 @@ final class CellCounts {
                 cell.id(),
                 configuration,
                 sorted(),
+                met,
                 millis() / 1e3,
                 firstBrokenSeconds,
                 firstBrokenSamples,

@@ -119,7 +119,7 @@ public final class ForkMain {
             do {
                 result = sampler.sample();
                 seen.counts().record(result, 1);
-                seen.note();
+                seen.note(seen.samples());
             } while (!result.equals(Trial.HANG) && !enough(cell, trial, seen));
         });
         return seen.observation(job.configuration());
@@ -141,7 +141,7 @@ public final class ForkMain {
         recorded(seen, () -> {
             do {
                 sampler.slice(seen.counts());
-                seen.note();
+                seen.note(sampler.met());
             } while (seen.millis() < limit && !enough(seen));
         });
         return seen.observation(job.configuration());
@@ -158,7 +158,7 @@ public final class ForkMain {
     }
 
     private boolean enough(CellCounts seen) {
-        return seen.telling() >= orders.enough().sampleFloor()
+        return seen.met() >= orders.enough().aim()
                 || (orders.enough().untilBroken() && seen.found());
     }
 }

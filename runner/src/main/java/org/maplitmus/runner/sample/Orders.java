@@ -41,10 +41,10 @@ public record Orders(
     /**
      * When a cell is left.
      *
-     * @param sampleFloor after this many samples; trials have floors of their own
+     * @param aim after this many samples that were met and say something; trials say how many suffice themselves
      * @param untilBroken as soon as it is refuted
      */
-    public record Enough(long sampleFloor, boolean untilBroken) {}
+    public record Enough(long aim, boolean untilBroken) {}
 
     /**
      * What a fork may take beyond the slices of its cells.

@@ -16,8 +16,10 @@ import org.openjdk.jcstress.util.Counter;
  */
 final class Sampler {
 
-    private final String name;
+    private final TestInfo test;
+    private final Strides strides;
     private final Runner<Object> runner;
+    private double met;
 
     /**
      * Prepares the cell's runner.
@@ -25,8 +27,9 @@ final class Sampler {
      * @throws IOException if it cannot be made
      */
     Sampler(TestInfo test, long sliceMillis) throws IOException {
-        this.name = test.name();
-        this.runner = runner(test, Strides.of(test, sliceMillis));
+        this.test = test;
+        this.strides = Strides.of(test, sliceMillis);
+        this.runner = runner(test, strides);
     }
 
     /**
@@ -38,13 +41,19 @@ final class Sampler {
         try {
             runner.sanityCheck(new Counter<>());
         } catch (Throwable e) {
-            UnpreparedException.ifPreparing(name, e);
+            UnpreparedException.ifPreparing(test.name(), e);
             throw new IOException("the cell does not start: " + e, e);
         }
     }
 
+    /** How many of the samples so far the actors took while all of them were under way. */
+    long met() {
+        return Math.round(met);
+    }
+
     /** Samples for one slice and adds what was seen to {@code counts}. */
     void slice(Counter<Object> counts) throws IOException, InterruptedException {
+        Meeting meeting = Meeting.of(test.threads(), strides.strideSize);
         List<CounterThread<Object>> actors = runner.internalRun();
         while (actors.stream().anyMatch(Thread::isAlive)) {
             failIfAnyFailed(actors);
@@ -52,6 +61,7 @@ final class Sampler {
         }
         failIfAnyFailed(actors);
         actors.forEach(actor -> counts.merge(actor.result()));
+        met += meeting.met();
     }
 
     /** The others would wait for it for ever. */
@@ -66,7 +76,8 @@ final class Sampler {
     @SuppressWarnings("unchecked")
     private static Runner<Object> runner(TestInfo test, Strides strides) throws IOException {
         try {
-            return (Runner<Object>) Class.forName(test.generatedRunner())
+            return (Runner<Object>) new StampedRunners(test.generatedRunner())
+                    .loadClass(test.generatedRunner())
                     .asSubclass(Runner.class)
                     .getConstructor(ForkedTestConfig.class)
                     .newInstance(strides);

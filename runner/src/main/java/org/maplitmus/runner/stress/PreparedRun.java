@@ -52,7 +52,8 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
                 new StressRun(request, folder, Machine.describe()),
                 new Judge(
                         maps.inspected().catalogue(),
-                        Strictness.of(terms.profile().label(), terms.allowNotRun())));
+                        Strictness.of(terms.profile().label(), terms.allowNotRun()),
+                        terms.minWeight()));
     }
 
     /** The makers of the maps are compiled already: a cell that does not compile is a fault of this program. */

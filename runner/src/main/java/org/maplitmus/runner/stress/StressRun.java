@@ -195,7 +195,7 @@ public final class StressRun {
     }
 
     /**
-     * How long a fork may take to bring its cells to the sample floor, in seconds: by its expected length, its part of
+     * How long a fork may take to bring its cells to the aim, in seconds: by its expected length, its part of
      * what is left of the budget. Verdicts come before further configurations, which have no part in it.
      */
     private synchronized double allowance(Configuration configuration, Batch batch) {
@@ -241,7 +241,7 @@ public final class StressRun {
                 terms.call().program(),
                 terms.profile().label(),
                 terms.budget().toSeconds(),
-                plan.sampleFloor(),
+                terms.profile().aim(),
                 terms.seed(),
                 host,
                 terms.jdks().stream().map(Jdk::description).toList(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.judge.Judge;
 import org.maplitmus.runner.fixture.Cells;
 import org.maplitmus.runner.jvm.CompileMode;
 import org.maplitmus.runner.jvm.Configuration;
@@ -88,12 +89,16 @@ class PlanTest {
     }
 
     @Test
-    void whereTimeIsShortAVerdictNeedsFewerSamples() {
+    void whereTimeIsShortAForkAimsAtTheLeastThatMakesAVerdict() {
         Plan tight = telling(Duration.ofSeconds(6));
         Plan roomy = telling(Duration.ofMinutes(2));
 
-        assertThat(tight.sampleFloor()).isEqualTo(5_000);
-        assertThat(roomy.sampleFloor()).isEqualTo(Profile.QUICK.sampleFloor());
+        assertThat(aim(tight)).isEqualTo(Judge.LEAST);
+        assertThat(aim(roomy)).isEqualTo(Profile.QUICK.aim());
+    }
+
+    private static long aim(Plan plan) {
+        return first(plan).enough().aim();
     }
 
     @Test
@@ -201,7 +206,7 @@ class PlanTest {
     }
 
     @Test
-    void onlyTheFirstConfigurationGoesOnToTheSampleFloor() {
+    void onlyTheFirstConfigurationGoesOnToTheAim() {
         Plan plan = plan(Profile.QUICK, QUICK, Cells.JDK_17);
         Path raw = Path.of("raw");
 
@@ -209,11 +214,11 @@ class PlanTest {
 
         assertThat(plan.orders(plan.configurations().get(0), batch, raw, 60)
                         .enough()
-                        .sampleFloor())
+                        .aim())
                 .isEqualTo(100_000);
         assertThat(plan.orders(plan.configurations().get(1), batch, raw, 60)
                         .enough()
-                        .sampleFloor())
+                        .aim())
                 .isZero();
     }
 
@@ -245,7 +250,7 @@ class PlanTest {
         assertThat(plan.configurations()).hasSize(1);
         assertThat(plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60)
                         .enough()
-                        .sampleFloor())
+                        .aim())
                 .isZero();
     }
 

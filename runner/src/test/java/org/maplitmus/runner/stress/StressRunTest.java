@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.collect.Collected;
@@ -25,8 +27,10 @@ import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.report.render.view.Numbers;
 import org.maplitmus.runner.fixture.Fixtures;
 import org.maplitmus.runner.folder.Scratch;
+import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.Machine;
 import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Request;
@@ -68,8 +72,26 @@ class StressRunTest {
         assertThat(verdict(run, "FIX-01@Sound")).isEqualTo(Verdict.KEPT);
         assertThat(verdict(run, "FIX-02@Sound")).isEqualTo(Verdict.KEPT);
         assertThat(verdict(run, "FIX-01@Broken")).isEqualTo(Verdict.BROKEN);
-        assertThat(cell(run, "FIX-01@Sound").samples()).isGreaterThan(Profile.QUICK.sampleFloor());
+        assertThat(cell(run, "FIX-01@Sound").met()).isGreaterThan(Judge.LEAST);
         assertThat(run.exit().status().number()).isEqualTo(1);
+    }
+
+    /** By a launcher that binds the fork to the first CPU. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void actorsThatShareOneCpuGiveNoVerdictHoweverManySamplesTheyTake() throws Exception {
+        Path launcher = Files.writeString(
+                folder.resolve("java"), "#!/bin/sh\nexec taskset -c 0 %s \"$@\"\n".formatted(Jdk.current().launcher()));
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        Jdk bound = new Jdk(launcher, Jdk.current().feature(), Jdk.current().description());
+
+        Run run = judged(new StressRun(
+                fixtures.request(fixtures.cells("Sound"), SHORT, bound), new RunFolder(folder), Machine.describe()));
+
+        JudgedCell cell = cell(run, "FIX-01@Sound");
+        assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell.samples()).isGreaterThan(Judge.LEAST);
+        assertThat(cell.reason()).isEqualTo("the actors did not meet in " + Numbers.count(cell.samples(), "sample"));
     }
 
     @Test
@@ -283,7 +305,7 @@ class StressRunTest {
 
         assertThat(verdict(run, "FIX-03@Sleepy")).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell(run, "FIX-03@Sleepy").samples()).isBetween(2L, 19L);
-        assertThat(cell(run, "FIX-03@Sleepy").reason()).isEqualTo("below the sample floor of 20 samples");
+        assertThat(cell(run, "FIX-03@Sleepy").reason()).isEqualTo("fewer than 20 samples");
     }
 
     @Test
@@ -341,7 +363,7 @@ class StressRunTest {
 
     private Run judged(StressRun stress) throws Exception {
         stress.run();
-        return new Judge(fixtures.catalogue(), Judge.Strictness.QUICK).judge(new RunFolder(folder).collect());
+        return new Judge(fixtures.catalogue(), Judge.Strictness.QUICK, 0).judge(new RunFolder(folder).collect());
     }
 
     /** By the process file system: a command line that is longer than a page is not among the child's arguments. */

@@ -10,7 +10,7 @@ import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
-import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.report.render.view.Sign;
 import org.maplitmus.report.render.view.Tally;
 import org.maplitmus.report.render.view.Teeth;
 import org.maplitmus.report.render.view.Teeth.Bite;
@@ -34,7 +34,7 @@ public record Chapter(String family, List<Section> sections) {
     public record Section(GuaranteeModel guarantee, List<JudgedCell> cells, List<Bite> bites, List<JudgedCell> spared) {
 
         /** How many real subjects have each verdict; verdicts without one are absent. */
-        public Map<Verdict, Long> tally() {
+        public Map<Sign, Long> tally() {
             return Tally.of(cells);
         }
 
@@ -84,7 +84,7 @@ public record Chapter(String family, List<Section> sections) {
     }
 
     /** How many real subjects of all sections have each verdict; verdicts without one are absent. */
-    public Map<Verdict, Long> tally() {
+    public Map<Sign, Long> tally() {
         return Tally.of(
                 sections.stream().flatMap(section -> section.cells().stream()).toList());
     }

@@ -93,7 +93,7 @@ public final class Caveats {
 
     private void kept() {
         LongSummaryStatistics samples = matrix.cells(Verdict.KEPT).stream()
-                .mapToLong(JudgedCell::samples)
+                .mapToLong(JudgedCell::met)
                 .summaryStatistics();
         if (samples.getCount() > 0) {
             add("Kept is not proven", keptSentence(samples), List.of());
@@ -105,7 +105,8 @@ public final class Caveats {
                 ? Numbers.count(samples.getMin())
                 : Numbers.count(samples.getMin()) + " to " + Numbers.count(samples.getMax());
         return "Sampling proves presence only. For " + Numbers.count(samples.getCount(), "cell")
-                + " kept means: not refuted in " + range + " samples.";
+                + " kept means: not refuted in " + range + " samples that were met. What was not seen in N of them happens,"
+                + " with 95 %, less often than three times in N.";
     }
 
     private void quiet() {

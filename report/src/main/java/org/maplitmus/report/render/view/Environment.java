@@ -105,7 +105,7 @@ public record Environment(Session session) {
         facts.put("Command", session.command());
         facts.put("Profile", session.profile());
         facts.put("Budget", Numbers.seconds((double) session.budgetSeconds()));
-        facts.put("Sample floor", Numbers.count(session.sampleFloor(), "sample"));
+        facts.put("Aim for each cell", Numbers.count(session.aim(), "sample") + " that were met");
         facts.put("Seed", Long.toString(session.seed()));
         addHost(facts);
         facts.put("Configurations", configurations());

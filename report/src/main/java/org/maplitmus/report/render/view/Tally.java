@@ -1,29 +1,34 @@
 package org.maplitmus.report.render.view;
 
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.maplitmus.report.judge.JudgedCell;
-import org.maplitmus.report.judge.Verdict;
 
 /** How many cells have which verdict; weakened twins apart. */
 public final class Tally {
 
     private Tally() {}
 
-    /** How many of {@code cells} have each verdict; verdicts without a cell are absent. */
-    public static Map<Verdict, Long> of(Collection<JudgedCell> cells) {
-        Map<Verdict, Long> tally = new EnumMap<>(Verdict.class);
-        cells.forEach(cell -> tally.merge(cell.verdict(), 1L, Long::sum));
+    /** How many of {@code cells} have each sign; signs without a cell are absent. */
+    public static Map<Sign, Long> of(Collection<JudgedCell> cells) {
+        Map<Sign, Long> tally = new LinkedHashMap<>();
+        for (Sign sign : Sign.all()) {
+            long count =
+                    cells.stream().filter(cell -> Sign.of(cell).equals(sign)).count();
+            if (count > 0) {
+                tally.put(sign, count);
+            }
+        }
         return tally;
     }
 
-    /** A tally in words: one part for each verdict that occurs. */
-    public static List<String> words(Map<Verdict, Long> tally) {
+    /** A tally in words: one part for each sign that occurs. */
+    public static List<String> words(Map<Sign, Long> tally) {
         return tally.entrySet().stream()
-                .map(entry -> Sign.of(entry.getKey()).text() + " " + Numbers.count(entry.getValue()))
+                .map(entry -> entry.getKey().text() + " " + Numbers.count(entry.getValue()))
                 .toList();
     }
 

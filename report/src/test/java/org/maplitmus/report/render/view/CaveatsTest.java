@@ -32,7 +32,7 @@ final class CaveatsTest {
         assertThat(caveat("No verdict").items())
                 .containsExactly(
                         "out of budget: VIS-02@CopyOnWriteDirectoryMap<K, V>",
-                        "41,207 samples, below the floor of 100,000: VIS-02@GoSwissMap",
+                        "the actors met in only 4,207 of 41,207 samples; a verdict takes 5,000: VIS-02@GoSwissMap",
                         "its fork crashed: ATO-01@GoSwissMap");
     }
 

@@ -57,7 +57,7 @@ class EnvironmentTest {
                 session.program(),
                 session.profile(),
                 session.budgetSeconds(),
-                session.sampleFloor(),
+                session.aim(),
                 session.seed(),
                 session.host(),
                 session.jvms(),

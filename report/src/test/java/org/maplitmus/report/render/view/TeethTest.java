@@ -27,10 +27,10 @@ final class TeethTest {
 
     @Test
     void twin_with_too_few_samples_for_a_verdict_has_not_escaped() {
-        Teeth.Bite bite = new Teeth.Bite(cell(Verdict.NOT_RUN, "below the sample floor of 100 samples"));
+        Teeth.Bite bite = new Teeth.Bite(cell(Verdict.NOT_RUN, "fewer than 100 samples"));
 
         assertThat(bite.ran()).isFalse();
-        assertThat(bite.circumstances()).isEqualTo("below the sample floor of 100 samples");
+        assertThat(bite.circumstances()).isEqualTo("fewer than 100 samples");
     }
 
     private static JudgedCell cell(Verdict verdict, String reason) {
@@ -41,7 +41,7 @@ final class TeethTest {
                 true,
                 verdict,
                 reason,
-                41,
+                41, 41, false,
                 0.1,
                 List.of(),
                 List.of(),

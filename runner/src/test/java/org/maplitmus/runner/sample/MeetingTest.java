@@ -1,0 +1,86 @@
+package org.maplitmus.runner.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
+
+class MeetingTest {
+
+    private static final int SAMPLES = 256;
+    private static final Duration DEADLINE = Duration.ofMinutes(1);
+
+    static boolean hasOneCpu() {
+        return Runtime.getRuntime().availableProcessors() < 2;
+    }
+
+    @Test
+    void actorsThatTakeTurnsDoNotMeet() {
+        Meeting meeting = Meeting.of(2, SAMPLES);
+
+        for (int stride = 0; stride < 100; stride++) {
+            run(0, 10_000);
+            run(1, 10_000);
+        }
+
+        assertThat(meeting.met()).isZero();
+    }
+
+    @Test
+    void anActorThatWaitsInsideOfItsStrideDoesNotMeetTheOther() throws InterruptedException {
+        Meeting meeting = Meeting.of(2, SAMPLES);
+
+        Meeting.begins(0);
+        Thread other = new Thread(() -> run(1, 1_000_000));
+        other.start();
+        other.join();
+        Meeting.ends(0);
+
+        assertThat(meeting.met()).isZero();
+    }
+
+    @Test
+    @DisabledIf("hasOneCpu")
+    void actorsThatRunAtTheSameTimeMeet() throws InterruptedException {
+        long start = System.nanoTime();
+        double met = 0;
+        while (met == 0 && System.nanoTime() - start < DEADLINE.toNanos()) {
+            met = together();
+        }
+
+        assertThat(met).isPositive().isLessThanOrEqualTo(10 * SAMPLES);
+    }
+
+    private static double together() throws InterruptedException {
+        Meeting meeting = Meeting.of(2, SAMPLES);
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        Thread other = new Thread(() -> strides(1, barrier));
+        other.start();
+        strides(0, barrier);
+        other.join();
+        return meeting.met();
+    }
+
+    private static void strides(int actor, CyclicBarrier barrier) {
+        try {
+            for (int stride = 0; stride < 10; stride++) {
+                barrier.await();
+                run(actor, 3_000_000);
+                barrier.await();
+            }
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void run(int actor, long nanos) {
+        Meeting.begins(actor);
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < nanos) {
+            Thread.onSpinWait();
+        }
+        Meeting.ends(actor);
+    }
+}
