@@ -63,17 +63,19 @@ public final class EarlierRuns {
                 new Session.Host("AMD EPYC", 2, "Linux 6", architecture, "", "0.1.0"),
                 List.of(new Session.Jvm("17.0.15", "17.0.15+6", "Debian", "OpenJDK 64-Bit Server VM", "")),
                 List.of(),
-                List.of(new Session.PlannedCell(CELL, actors, false, false)),
+                List.of(new Session.PlannedCell(CELL, actors, false, false, false)),
                 List.of(),
                 null,
-                false);
+                false,
+                true);
         return new Run(
                 session,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(cell(verdict)),
-                List.of(), 0,
+                List.of(),
+                0,
                 new Run.Exit(exit, "as the test says"));
     }
 
@@ -87,7 +89,9 @@ public final class EarlierRuns {
                 true,
                 verdict,
                 "",
-                samples, samples, false,
+                samples,
+                samples,
+                false,
                 1,
                 List.of(new SeenOutcome("1, 0", OutcomeKind.BROKEN, "half was seen", broken)),
                 List.of(new SeenBy("17.0.15-tiered-C2.C2-1", samples, broken, -1, -1)),

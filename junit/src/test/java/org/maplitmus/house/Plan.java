@@ -97,7 +97,7 @@ final class Plan {
             new Library(
                     "JCStress",
                     List.of("org.openjdk.jcstress.."),
-                    List.of("report.collect", "runner.sample", "runner.stock", "runner.bring", "catalogue..")),
+                    List.of("runner.sample", "runner.stock", "runner.bring", "catalogue..")),
             new Library("Lincheck", List.of("org.jetbrains..", "kotlin.."), List.of("runner.explain.lincheck")),
             new Library("protobuf", List.of("com.google.protobuf.."), List.of("runner.profile")));
 

@@ -117,9 +117,9 @@ class ResultsTest {
                 new Session.Host("AMD EPYC", 2, "Linux 6", "amd64", "", "0.1.0"),
                 List.of(),
                 List.of(),
-                List.of(new Session.PlannedCell(CELL, 2, false, false)),
+                List.of(new Session.PlannedCell(CELL, 2, false, false, false)),
                 List.of(mishaps),
                 null,
-                false);
+                false, true);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.report.collect.StockResult;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.stock.StockHarness;
+import org.maplitmus.runner.stock.StockResult;
 
 /**
  * A table of the weakened twins: how soon this program's driver saw each broken, and whether JCStress' own launcher

@@ -69,8 +69,7 @@ final class StressOptions {
     }
 
     /** What the user asks for in {@code invocation}, whatever the cells are. */
-    Terms terms(Invocation invocation, Profile profile, boolean allowNotRun, long minWeight)
-            throws UsageException {
+    Terms terms(Invocation invocation, Profile profile, boolean allowNotRun, long minWeight) throws UsageException {
         return new Terms(
                 new Terms.Call(invocation.commandLine(), invocation.program()),
                 out.folder(),

@@ -45,7 +45,7 @@ public final class TeethCommand implements Callable<ExitStatus> {
     public ExitStatus call() throws Exception {
         Catalogue catalogue = Catalogue.load(TeethCommand.class.getClassLoader());
         Terminal terminal = invocation.terminal();
-        Terms terms = options.terms(invocation, Profile.TEETH, false);
+        Terms terms = options.terms(invocation, Profile.TEETH, false, 0);
         Stress.Done done = new Stress(TriedOut.nothing(catalogue), terminal, terms)
                 .run(new Selection(catalogue).teeth(options.guarantees(), twins));
         if (besideJcstress && done.status() != ExitStatus.INTERRUPTED) {

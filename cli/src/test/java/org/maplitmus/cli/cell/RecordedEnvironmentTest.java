@@ -55,6 +55,7 @@ class RecordedEnvironmentTest {
                 List.of(),
                 List.of(),
                 null,
-                false);
+                false,
+                true);
     }
 }

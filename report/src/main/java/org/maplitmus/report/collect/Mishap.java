@@ -33,9 +33,12 @@ public record Mishap(Kind kind, String cell, String configuration, String detail
         }
     }
 
-    /** Copies the list. */
+    private static final int TAIL_LINES = 60;
+
+    /** Keeps excerpts of the texts. */
     public Mishap {
-        tail = List.copyOf(tail);
+        detail = Excerpt.of(detail);
+        tail = Excerpt.of(tail, TAIL_LINES);
     }
 
     /** The same of the cell called {@code id}. */

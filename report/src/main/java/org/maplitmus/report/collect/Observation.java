@@ -1,7 +1,9 @@
 package org.maplitmus.report.collect;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one configuration saw of one cell.
@@ -25,9 +27,24 @@ public record Observation(
         long firstBrokenSamples,
         List<String> specimen) {
 
+    private static final int SPECIMEN_LINES = 30;
+
+    /** Copies what it is given; a result that was never seen is none, and of texts an excerpt is kept. */
+    public Observation {
+        SortedMap<String, Long> seen = new TreeMap<>();
+        counts.forEach((result, count) -> {
+            if (count > 0) {
+                seen.merge(Excerpt.of(result), count, Long::sum);
+            }
+        });
+        counts = Collections.unmodifiableSortedMap(seen);
+        specimen = Excerpt.of(specimen, SPECIMEN_LINES);
+    }
+
     /** The same of the cell called {@code id}. */
     Observation of(String id) {
-        return new Observation(id, configuration, counts, met, seconds, firstBrokenSeconds, firstBrokenSamples, specimen);
+        return new Observation(
+                id, configuration, counts, met, seconds, firstBrokenSeconds, firstBrokenSamples, specimen);
     }
 
     /** How many samples were taken. */

@@ -1,164 +1,115 @@
 package org.maplitmus.report.collect;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.ObjectStreamException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Collection;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.ZipException;
-import org.openjdk.jcstress.Options;
-import org.openjdk.jcstress.infra.Status;
-import org.openjdk.jcstress.infra.TestInfo;
-import org.openjdk.jcstress.infra.collectors.DiskReadCollector;
-import org.openjdk.jcstress.infra.collectors.DiskWriteCollector;
-import org.openjdk.jcstress.infra.collectors.InProcessCollector;
-import org.openjdk.jcstress.infra.collectors.TestResult;
-import org.openjdk.jcstress.infra.runners.SpinLoopStyle;
-import org.openjdk.jcstress.infra.runners.TestConfig;
-import org.openjdk.jcstress.os.AffinityMode;
-import org.openjdk.jcstress.os.NodeType;
-import org.openjdk.jcstress.os.SchedulingClass;
-import org.openjdk.jcstress.vm.CompileMode;
+import java.util.Optional;
 
 /**
- * One observation on disk, in the format of JCStress' own results, so that JCStress can read it too.
+ * The results of one configuration of a run on disk.
  *
- * <p>What JCStress has no field for travels as the first message of the result. A file is written under a temporary
- * name and moved, so that a fork that dies leaves a whole file or a temporary one.
+ * <pre>
+ * A head, which names the run and the configuration, and a line for each result: JSON behind a {@link Seal}. Forks append
+ * to the file, each line at once and under the file's lock. A fork that dies leaves whole lines and at most one that is
+ * not, which no seal opens; the next fork begins a line of its own. Nothing in it chooses a class or runs code.
+ * </pre>
+ *
+ * <p>May be called by any thread and by several processes.
+ *
+ * @param path the file
  */
-public final class RawFile {
+public record RawFile(Path path) {
 
-    /** How the name of a finished file ends. */
-    public static final String SUFFIX = ".bin.gz";
+    /** How the name of such a file ends. */
+    static final String SUFFIX = ".results";
 
-    private static final String UNFINISHED = ".tmp";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_LINE = 1 << 20;
 
-    /** The options of a result: never parsed, because parsing measures the CPUs anew. */
-    private static final Options UNPARSED = new Options(new String[0]) {
-        @Override
-        public SpinLoopStyle getSpinStyle() {
-            return SpinLoopStyle.THREAD_SPIN_WAIT;
-        }
-    };
+    /** What is not ASCII is escaped: each byte is a character, also of a damaged file. */
+    private static final Charset CHARSET = StandardCharsets.ISO_8859_1;
 
-    private RawFile() {}
-
-    /** What JCStress has no field for. */
-    private record Extra(
-            String cell,
-            String configuration,
-            long met,
-            double seconds,
-            double firstBrokenSeconds,
-            long firstBrokenSamples,
-            List<String> specimen) {}
-
-    /** The file in {@code folder} of what a configuration saw of a cell. */
-    public static Path in(Path folder, String cell, String configuration) {
-        return folder.resolve(plain(cell + "~" + configuration + SUFFIX));
+    /** The file of {@code configuration} in {@code folder}. */
+    public static RawFile in(Path folder, String configuration) {
+        return new RawFile(folder.resolve(name(configuration)));
     }
 
-    /** Whether {@code fileName} is that of a result of {@code cell}, finished or not. */
-    public static boolean isOf(String fileName, String cell) {
-        return fileName.startsWith(plain(cell + "~"));
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("[^A-Za-z0-9@~.-]", "_");
+    static String name(String configuration) {
+        return configuration.replaceAll("[^A-Za-z0-9.-]", "_") + SUFFIX;
     }
 
     /**
-     * Writes one observation of the JCStress test {@code test} into {@code folder}.
+     * Makes sure that the file is there.
      *
      * @throws IOException if the file system does
      */
-    public static void write(Path folder, TestInfo test, Observation observation) throws IOException {
-        Path file = in(folder, observation.cell(), observation.configuration());
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-        DiskWriteCollector collector = new DiskWriteCollector(unfinished.toString());
-        collector.add(result(test, observation));
-        collector.close();
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    public void begin(String run, String configuration) throws IOException {
+        if (!Files.exists(path)) {
+            Files.writeString(path, RawLines.head(run, configuration) + "\n", CHARSET, StandardOpenOption.CREATE_NEW);
+        }
     }
 
     /**
-     * Reads the observation in {@code file}.
+     * Appends a result.
      *
-     * @throws IOException if it holds none, with a message that says why
+     * @throws IOException if the file was not begun, or the file system fails
      */
-    public static Observation read(Path file) throws IOException {
-        if (!file.toString().endsWith(SUFFIX)) {
-            throw new IOException(
-                    file.toString().endsWith(UNFINISHED)
-                            ? "unfinished: its fork ended before the result was whole"
-                            : "not a raw result: its name does not end in " + SUFFIX);
+    public void append(Observation observation) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            channel.lock();
+            String line = RawLines.behind(head(channel)).line(observation) + "\n";
+            String whole = endsInLine(channel) ? line : "\n" + line;
+            channel.position(channel.size());
+            write(channel, ByteBuffer.wrap(whole.getBytes(CHARSET)));
         }
-        return observation(results(file).stream()
-                .findFirst()
-                .orElseThrow(() -> new IOException("truncated or foreign: there is no whole JCStress result in it")));
     }
 
-    private static TestResult result(TestInfo test, Observation observation) throws IOException {
-        TestResult result = new TestResult(Status.NORMAL);
-        observation.counts().forEach(result::addState);
-        result.addMessage(JSON.writeValueAsString(new Extra(
-                observation.cell(),
-                observation.configuration(),
-                observation.met(),
-                observation.seconds(),
-                observation.firstBrokenSeconds(),
-                observation.firstBrokenSamples(),
-                observation.specimen())));
-        result.setConfig(config(test));
-        return result;
-    }
-
-    private static TestConfig config(TestInfo test) {
-        return new TestConfig(
-                UNPARSED,
-                test,
-                0,
-                List.of(),
-                CompileMode.UNIFIED,
-                new SchedulingClass(AffinityMode.NONE, test.threads(), NodeType.PACKAGE));
-    }
-
-    static Collection<TestResult> results(Path file) throws IOException {
-        InProcessCollector collector = new InProcessCollector();
-        try {
-            DiskReadCollector reader = new DiskReadCollector(file.toString(), collector);
-            reader.dump();
-            reader.close();
-        } catch (EOFException e) {
-            throw new IOException("truncated: it ends inside its header", e);
-        } catch (ZipException | ObjectStreamException | ClassNotFoundException | RuntimeException e) {
-            throw new IOException("foreign: " + e, e);
+    private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
         }
-        return collector.getTestResults();
     }
 
-    private static Observation observation(TestResult result) throws IOException {
-        if (result.getMessages().isEmpty()) {
-            throw new IOException("foreign: a JCStress result, but not of a cell");
+    private static boolean endsInLine(FileChannel channel) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        channel.read(last, channel.size() - 1);
+        return last.get(0) == '\n';
+    }
+
+    private static String head(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Excerpt.LONGEST);
+        channel.read(bytes, 0);
+        String start = new String(bytes.array(), 0, bytes.position(), CHARSET);
+        return start.substring(0, Math.max(0, start.indexOf('\n')));
+    }
+
+    /**
+     * Reads what can be read; what cannot be used is named in {@code skipped}.
+     *
+     * @throws IOException if nothing can, with a message that says why
+     */
+    List<Observation> read(Session session, List<SkippedFile> skipped) throws IOException {
+        List<Observation> read = new ArrayList<>();
+        SkippedLines unread = new SkippedLines(String.valueOf(path.getFileName()));
+        try (BoundedLines lines = new BoundedLines(Files.newBufferedReader(path, CHARSET), LONGEST_LINE)) {
+            RawLines ours = RawLines.of(session, path, lines.next().orElse(""));
+            Optional<String> line = lines.next();
+            for (int number = 2; line.isPresent(); number++) {
+                try {
+                    ours.observation(line.get()).ifPresent(read::add);
+                } catch (IOException e) {
+                    unread.add(String.valueOf(e.getMessage()), number);
+                }
+                line = lines.next();
+            }
         }
-        Extra extra = JSON.readValue(result.getMessages().get(0), Extra.class);
-        SortedMap<String, Long> counts = new TreeMap<>();
-        result.getStateKeys().forEach(key -> counts.put(key, result.getCount(key)));
-        return new Observation(
-                extra.cell(),
-                extra.configuration(),
-                counts,
-                extra.met(),
-                extra.seconds(),
-                extra.firstBrokenSeconds(),
-                extra.firstBrokenSamples(),
-                extra.specimen());
+        skipped.addAll(unread.named());
+        return read;
     }
 }

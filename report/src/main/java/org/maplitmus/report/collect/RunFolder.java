@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,13 +54,9 @@ public record RunFolder(Path path) {
         Session session = session();
         List<Observation> observations = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
-        Set<String> cells =
-                session.cells().stream().map(Session.PlannedCell::id).collect(Collectors.toSet());
-        Set<String> configurations =
-                session.configurations().stream().map(Session.Configuration::id).collect(Collectors.toSet());
         for (Path file : rawFiles()) {
             try {
-                observations.add(known(RawFile.read(file), cells, configurations));
+                observations.addAll(raw(file).read(session, skipped));
             } catch (IOException e) {
                 skipped.add(new SkippedFile(file.getFileName().toString(), reason(e)));
             }
@@ -90,15 +84,11 @@ public record RunFolder(Path path) {
         }
     }
 
-    private static Observation known(Observation observation, Set<String> cells, Set<String> configurations)
-            throws IOException {
-        if (!cells.contains(observation.cell())) {
-            throw new IOException("foreign: this run has no cell " + observation.cell());
+    private static RawFile raw(Path file) throws IOException {
+        if (!file.toString().endsWith(RawFile.SUFFIX)) {
+            throw new IOException("no raw results: its name does not end in " + RawFile.SUFFIX);
         }
-        if (!configurations.contains(observation.configuration())) {
-            throw new IOException("foreign: this run has no configuration " + observation.configuration());
-        }
-        return observation;
+        return new RawFile(file);
     }
 
     private static String reason(IOException e) {

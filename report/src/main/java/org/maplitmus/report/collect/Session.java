@@ -28,6 +28,7 @@ import org.maplitmus.contract.model.FormerIds;
  * @param mishaps forks that failed
  * @param times where the time went, or null if nobody kept account
  * @param interrupted whether the run was told to stop early
+ * @param ended whether the run came to its end, interrupted or not: false of one that was killed
  */
 public record Session(
         String id,
@@ -45,7 +46,8 @@ public record Session(
         List<PlannedCell> cells,
         List<Mishap> mishaps,
         @Nullable Times times,
-        boolean interrupted) {
+        boolean interrupted,
+        boolean ended) {
 
     private static final String TEETH = "teeth";
 
@@ -65,6 +67,11 @@ public record Session(
     /** Whether it is to show that the suite can fail: every weakened twin must be caught, every limit shown. */
     public boolean ofTeeth() {
         return profile.equals(TEETH);
+    }
+
+    /** The ids of its cells. */
+    Set<String> ids() {
+        return cells.stream().map(PlannedCell::id).collect(Collectors.toSet());
     }
 
     /** The ids of the cells with more actors than the machine has CPUs. */
@@ -95,7 +102,8 @@ public record Session(
                         .map(mishap -> mishap.of(former.now(mishap.cell())))
                         .toList(),
                 times,
-                interrupted);
+                interrupted,
+                ended);
     }
 
     /**
@@ -173,11 +181,12 @@ public record Session(
      * @param control whether it is a weakened twin's, run to show that the scenario can fail; its verdict decides
      *     nothing
      * @param leftOut whether the budget had no room for it from the beginning
+     * @param sampled whether a result of it was written
      */
-    public record PlannedCell(String id, int actors, boolean control, boolean leftOut) {
+    public record PlannedCell(String id, int actors, boolean control, boolean leftOut, boolean sampled) {
 
         private PlannedCell of(String called) {
-            return new PlannedCell(called, actors, control, leftOut);
+            return new PlannedCell(called, actors, control, leftOut, sampled);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What a run left behind: the session's own record and the raw results that JCStress' readers understand. */
+/** What a run left behind: the session's own record and its raw results. */
 @NullMarked
 package org.maplitmus.report.collect;
 

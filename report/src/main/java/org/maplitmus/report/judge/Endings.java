@@ -43,8 +43,8 @@ public final class Endings {
     private final Set<String> weighed;
 
     /**
-     * The endings of {@code cells}, which {@code session} ran and which belong to {@code guarantees}; KEPT takes at least
-     * {@code minWeight} samples that were met.
+     * The endings of {@code cells}, which {@code session} ran and which belong to {@code guarantees}; KEPT takes at
+     * least {@code minWeight} samples that were met.
      */
     Endings(Session session, List<GuaranteeModel> guarantees, List<JudgedCell> cells, long minWeight) {
         this.session = session;

@@ -20,7 +20,6 @@ import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.CpuNeed;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
-import org.maplitmus.report.collect.RawFile;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.SkippedFile;
 
@@ -31,8 +30,8 @@ import org.maplitmus.report.collect.SkippedFile;
  * limit is SHOWN as soon as one saw an outcome that shows it, however few samples there are. All other verdicts need no
  * failed fork on that cell, and at least {@link #LEAST} samples that were met and say something: one that ended with an
  * exception may not, see {@link OutcomeKind#SILENT}. What was not seen in N such samples happens, with 95 %, less often
- * than three times in N. Fewer than the run aims at make a verdict that is thin. A trial needs the number of samples that
- * it asks for itself, unless one of them did not end: then no further one was begun. A cell that ended with
+ * than three times in N. Fewer than the run aims at make a verdict that is thin. A trial needs the number of samples
+ * that it asks for itself, unless one of them did not end: then no further one was begun. A cell that ended with
  * UnsupportedOperationExceptions and nothing else that refutes is NOT_RUN: the map lacks what the scenario calls.
  *
  * @param catalogue the guarantees and subjects
@@ -123,7 +122,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
         long samples = observations.stream().mapToLong(Observation::samples).sum();
         Weight weight = new Weight(cell, session.aim(), observations, samples, silent(outcomes));
         Optional<String> unsupported = Unsupported.reason(cell, observations);
-        Optional<String> missing = unsupported.or(() -> missing(collected, cell, weight, mishaps));
+        Optional<String> missing = unsupported.or(() -> missing(session, cell, weight, mishaps));
         Verdict verdict = unsupported.isPresent() ? Verdict.NOT_RUN : verdict(cell, outcomes, missing.isPresent());
         return new JudgedCell(
                 cell.id(),
@@ -171,9 +170,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
     }
 
     /** Why the samples do not suffice for a verdict, if so. */
-    private static Optional<String> missing(
-            Collected collected, CellModel cell, Weight weight, List<Mishap> mishaps) {
-        Session session = collected.session();
+    private static Optional<String> missing(Session session, CellModel cell, Weight weight, List<Mishap> mishaps) {
         if (!mishaps.isEmpty()) {
             Mishap mishap = mishaps.get(0);
             return Optional.of("fork " + mishap.kind().words() + ": " + mishap.detail());
@@ -182,7 +179,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
         if (weight.samples() == 0 && !need.isMet()) {
             return Optional.of(need.refusal());
         }
-        return weight.samples() == 0 ? Optional.of(unsampled(collected, cell)) : weight.missing();
+        return weight.samples() == 0 ? Optional.of(unsampled(session, cell)) : weight.missing();
     }
 
     private static long silent(List<JudgedCell.SeenOutcome> outcomes) {
@@ -192,17 +189,18 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 .sum();
     }
 
-    private static String unsampled(Collected collected, CellModel cell) {
-        Session session = collected.session();
-        if (collected.skipped().stream().anyMatch(file -> RawFile.isOf(file.name(), cell.id()))) {
-            return "its raw result was skipped";
+    private static String unsampled(Session session, CellModel cell) {
+        if (session.cells().stream()
+                .anyMatch(each -> each.sampled() && each.id().equals(cell.id()))) {
+            return "its raw result is gone or damaged";
         }
         if (session.interrupted()) {
             return "interrupted before its turn";
         }
-        return session.mishaps().stream().anyMatch(mishap -> mishap.cell().isEmpty())
-                ? "its fork did not start"
-                : "out of budget";
+        if (session.mishaps().stream().anyMatch(mishap -> mishap.cell().isEmpty())) {
+            return "its fork did not start";
+        }
+        return session.ended() ? "out of budget" : "the run was cut short before its turn";
     }
 
     private static List<JudgedCell.SeenOutcome> outcomes(CellModel cell, List<Observation> observations) {

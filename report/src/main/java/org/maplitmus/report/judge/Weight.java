@@ -21,7 +21,9 @@ record Weight(CellModel cell, long aim, List<Observation> observations, long sam
     /** What becomes of a sample that says nothing. */
     static final String SILENT = "ended with an exception or a result that says nothing here";
 
-    /** How many samples were met and say something: those that say nothing are taken to be met as often as the others. */
+    /**
+     * How many samples were met and say something: those that say nothing are taken to be met as often as the others.
+     */
     long met() {
         long met = observations.stream().mapToLong(Observation::met).sum();
         return samples == 0 ? 0 : (long) ((double) met * (samples - silent) / samples);

@@ -124,15 +124,15 @@ public final class ConsoleMatrix {
     }
 
     private void thin() {
-        List<JudgedCell> cells = matrix.cells(Verdict.KEPT).stream()
-                .filter(JudgedCell::thin)
-                .toList();
+        List<JudgedCell> cells =
+                matrix.cells(Verdict.KEPT).stream().filter(JudgedCell::thin).toList();
         heading("Kept thin", cells);
         if (!cells.isEmpty()) {
             long least = cells.stream().mapToLong(JudgedCell::met).min().orElseThrow();
             lines.wrap(
                     "  ",
-                    "Their actors met in fewer samples than the " + Numbers.count(run.session().aim())
+                    "Their actors met in fewer samples than the "
+                            + Numbers.count(run.session().aim())
                             + " that this run aims at, in " + Numbers.count(least)
                             + " at the least. A longer --budget takes more samples; --min-weight N fails the run below N.");
         }

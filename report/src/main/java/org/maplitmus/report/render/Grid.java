@@ -48,8 +48,7 @@ final class Grid {
         this.named = named;
         this.worded = worded;
         this.gap = worded ? WIDE_GAP : NARROW_GAP;
-        this.longestWord =
-                longestWord(matrix.cells().stream().map(Sign::of).distinct());
+        this.longestWord = longestWord(matrix.cells().stream().map(Sign::of).distinct());
         this.widths = widths();
         this.perBlock = fits() ? widths.size() : columnsThatFit();
         this.labelWidth = Math.min(longestLabel(), width - widest(perBlock));
@@ -73,9 +72,7 @@ final class Grid {
     }
 
     private static int longestWord(Stream<Sign> signs) {
-        return signs.mapToInt(sign -> sign.text().length())
-                .max()
-                .orElse(0);
+        return signs.mapToInt(sign -> sign.text().length()).max().orElse(0);
     }
 
     private String head(int column) {

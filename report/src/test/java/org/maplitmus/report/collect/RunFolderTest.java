@@ -7,24 +7,19 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openjdk.jcstress.infra.TestInfo;
-import org.openjdk.jcstress.infra.collectors.DiskReadCollector;
-import org.openjdk.jcstress.infra.collectors.InProcessCollector;
-import org.openjdk.jcstress.infra.collectors.TestResult;
 
 class RunFolderTest {
 
     private static final String CELL = "VIS-01@HashMap";
-    private static final TestInfo TEST = new TestInfo(
-            "a.Cell", "a.Cell", "a.Cell_jcstress", "VIS-01 on HashMap", 2, List.of("writer", "reader"), false);
+    private static final String OTHER = "VIS-02@HashMap";
+    private static final String NAME = Sessions.CONFIGURATION + ".results";
     private static final Observation SEEN = new Observation(
             CELL,
             Sessions.CONFIGURATION,
@@ -44,64 +39,142 @@ class RunFolderTest {
     void aRunWithOneResult() throws IOException {
         folder = new RunFolder(path);
         Files.createDirectories(folder.raw());
-        folder.write(Sessions.of(CELL));
-        RawFile.write(folder.raw(), TEST, SEEN);
+        folder.write(Sessions.of(CELL, OTHER));
+        begin(Sessions.CONFIGURATION).append(SEEN);
     }
 
     @Test
     void whatIsWrittenIsReadBackToTheLastField() throws IOException {
         Collected collected = folder.collect();
 
-        assertThat(collected.session()).isEqualTo(Sessions.of(CELL));
+        assertThat(collected.session()).isEqualTo(Sessions.of(CELL, OTHER));
         assertThat(collected.observations()).containsExactly(SEEN);
         assertThat(collected.skipped()).isEmpty();
     }
 
     @Test
-    void jcstressReadsOurFilesAsItsOwn() throws IOException, ClassNotFoundException {
-        InProcessCollector collector = new InProcessCollector();
-        DiskReadCollector reader = new DiskReadCollector(result().toString(), collector);
-        reader.dump();
-        reader.close();
+    void aLineThatIsCutIsNamedAndTheNextForkWritesOn() throws IOException {
+        String cut = Files.readString(result()).lines().skip(1).findFirst().orElseThrow();
+        Files.writeString(result(), cut.substring(0, cut.length() / 2), StandardOpenOption.APPEND);
+        Files.writeString(result(), "\n" + cut.substring(0, 3), StandardOpenOption.APPEND);
 
-        assertThat(collector.getTestResults()).extracting(TestResult::getName).containsExactly("a.Cell");
+        RawFile.in(folder.raw(), Sessions.CONFIGURATION).append(seen(OTHER));
+
+        Collected collected = folder.collect();
+        assertThat(collected.observations()).containsExactly(SEEN, seen(OTHER));
+        assertThat(collected.skipped())
+                .containsExactly(new SkippedFile(
+                        NAME, "lines 3, 4: damaged, cut short when its fork ended, or copied from another file"));
     }
 
     @Test
-    void aTruncatedFileIsNamedAndTheOthersStay() throws IOException {
-        byte[] whole = Files.readAllBytes(result());
-        Files.write(folder.raw().resolve("cut.bin.gz"), Arrays.copyOf(whole, whole.length / 2));
+    void aLineThatStandsTwiceCountsOnce() throws IOException {
+        String line = Files.readString(result()).lines().skip(1).findFirst().orElseThrow();
+        Files.writeString(result(), line + "\n", StandardOpenOption.APPEND);
 
-        assertSkipped("cut.bin.gz", "truncated");
+        assertSkipped(NAME, "line 3: a copy: a result of " + CELL + " stands before it");
+    }
+
+    @Test
+    void aFileThatIsCopiedCountsOnce() throws IOException {
+        Files.copy(result(), folder.raw().resolve("17-tiered (copy).results"));
+
+        assertSkipped("17-tiered (copy).results", "a copy: the results of its configuration are in " + NAME);
+    }
+
+    @Test
+    void aLineFromTheFileOfAnotherRunIsNamed() throws IOException {
+        Path elsewhere = Files.createDirectory(path.resolve("elsewhere"));
+        RawFile other = RawFile.in(elsewhere, Sessions.CONFIGURATION);
+        other.begin("another-run", Sessions.CONFIGURATION);
+        other.append(seen(OTHER));
+        String line = Files.readString(other.path()).lines().skip(1).findFirst().orElseThrow();
+        Files.writeString(result(), line + "\n", StandardOpenOption.APPEND);
+
+        assertSkipped(NAME, "line 3: damaged");
+    }
+
+    @Test
+    void theFileOfAnotherRunIsNamed() throws IOException {
+        Files.delete(result());
+        RawFile.in(folder.raw(), Sessions.CONFIGURATION).begin("another-run", Sessions.CONFIGURATION);
+
+        assertThat(folder.collect().skipped())
+                .containsExactly(new SkippedFile(NAME, "foreign: it holds results of run another-run"));
+    }
+
+    /** Whatever one bit becomes: what is read is what was written, or less, and what is lost is named. */
+    @Test
+    void noFlippedBitChangesWhatWasSeen() throws IOException {
+        byte[] whole = Files.readAllBytes(result());
+        for (int bit = 0; bit < whole.length * Byte.SIZE; bit++) {
+            byte[] flipped = whole.clone();
+            flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            Files.write(result(), flipped);
+
+            Collected collected = folder.collect();
+
+            assertThat(collected.observations()).isSubsetOf(SEEN);
+            assertThat(collected.observations().size() + collected.skipped().size())
+                    .isPositive();
+        }
     }
 
     @Test
     void anEmptyFileIsNamed() throws IOException {
-        Files.createFile(folder.raw().resolve("empty.bin.gz"));
+        Files.createFile(folder.raw().resolve("empty.results"));
 
-        assertSkipped("empty.bin.gz", "truncated");
+        assertSkipped("empty.results", "damaged or foreign");
     }
 
+    /** Such as a Java object, which nothing here deserializes. */
     @Test
-    void aFileThatIsNoArchiveIsNamed() throws IOException {
-        Files.writeString(folder.raw().resolve("notes.bin.gz"), "not what it says it is");
-
-        assertSkipped("notes.bin.gz", "foreign");
-    }
-
-    @Test
-    void anArchiveOfSomethingElseIsNamed() throws IOException {
-        try (ObjectOutputStream out = new ObjectOutputStream(
-                new GZIPOutputStream(Files.newOutputStream(folder.raw().resolve("other.bin.gz"))))) {
+    void aFileOfSomethingElseIsNamed() throws IOException {
+        try (ObjectOutputStream out =
+                new ObjectOutputStream(Files.newOutputStream(folder.raw().resolve("other.results")))) {
             out.writeObject("a string");
         }
 
-        assertSkipped("other.bin.gz", "truncated or foreign");
+        assertSkipped("other.results", "damaged or foreign");
+    }
+
+    @Test
+    void aFileThatEndsOtherwiseIsNamed() throws IOException {
+        Files.writeString(folder.raw().resolve("notes.txt"), "not a result");
+
+        assertSkipped("notes.txt", "its name does not end in .results");
+    }
+
+    @Test
+    void aFileWithoutAnEndOfLineIsReadInBoundedMemory() throws IOException {
+        Files.writeString(result(), "x".repeat(5 << 20), StandardOpenOption.APPEND);
+
+        assertSkipped(NAME, "line 3: damaged");
+    }
+
+    @Test
+    void textsAreKeptAsExcerptsThatEveryFormatCanHold() throws IOException {
+        Observation hostile = new Observation(
+                OTHER,
+                Sessions.CONFIGURATION,
+                new TreeMap<>(Map.of("\uD800, 0", 3L, "2, 0", 0L)),
+                3,
+                0.5,
+                -1,
+                -1,
+                List.of("half a pair \uDFFF", "y".repeat(1 << 20)));
+        RawFile.in(folder.raw(), Sessions.CONFIGURATION).append(hostile);
+
+        Observation read = folder.collect().observations().get(1);
+
+        assertThat(read.counts()).containsExactly(Map.entry("\uFFFD, 0", 3L));
+        assertThat(read.specimen().get(0)).isEqualTo("half a pair \uFFFD");
+        assertThat(read.specimen().get(1)).hasSizeLessThan(Excerpt.LONGEST + 20).endsWith(BoundedLines.CUT);
     }
 
     @Test
     void aResultOfAnotherRunIsNamed() throws IOException {
-        folder.write(Sessions.of("VIS-02@HashMap"));
+        folder.write(Sessions.of(OTHER));
 
         Collected collected = folder.collect();
 
@@ -112,20 +185,10 @@ class RunFolderTest {
     }
 
     @Test
-    void aResultOfAnotherConfigurationIsNamed() throws IOException {
-        RawFile.write(
-                folder.raw(),
-                TEST,
-                new Observation(CELL, "99-tiered", new TreeMap<>(Map.of("1, 0", 1L)), 1, 0.5, -1, -1, List.of()));
+    void theResultsOfAnotherConfigurationAreNamed() throws IOException {
+        begin("99-tiered");
 
-        assertSkipped(CELL + "~99-tiered.bin.gz", "no configuration 99-tiered");
-    }
-
-    @Test
-    void aFileThatItsForkDidNotFinishIsNamed() throws IOException {
-        Files.createFile(folder.raw().resolve("VIS-01@HashMap~x.bin.gz.tmp"));
-
-        assertSkipped("VIS-01@HashMap~x.bin.gz.tmp", "unfinished");
+        assertSkipped("99-tiered.results", "no configuration 99-tiered");
     }
 
     @Test
@@ -143,7 +206,18 @@ class RunFolderTest {
     }
 
     private Path result() {
-        return RawFile.in(folder.raw(), CELL, Sessions.CONFIGURATION);
+        return RawFile.in(folder.raw(), Sessions.CONFIGURATION).path();
+    }
+
+    private RawFile begin(String configuration) throws IOException {
+        RawFile file = RawFile.in(folder.raw(), configuration);
+        file.begin(Sessions.of(CELL, OTHER).id(), configuration);
+        return file;
+    }
+
+    private static Observation seen(String cell) {
+        return new Observation(
+                cell, Sessions.CONFIGURATION, new TreeMap<>(Map.of("0, 0", 5L)), 5, 0.5, -1, -1, List.of());
     }
 
     private void assertSkipped(String name, String reason) throws IOException {

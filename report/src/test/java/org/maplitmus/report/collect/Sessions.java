@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sessions for tests: two CPUs, a floor of 100 samples, one configuration called "17-tiered". */
+/** Sessions for tests: two CPUs, an aim of 10,000 samples, one configuration called "17-tiered". */
 public final class Sessions {
 
     public static final String CONFIGURATION = "17-tiered";
@@ -36,6 +36,16 @@ public final class Sessions {
         return with(profile, List.of(), false, 2, "", cells);
     }
 
+    /** A run that wrote a result of every cell. */
+    public static Session sampled(String... cells) {
+        return with("quick", List.of(), false, 2, "", true, true, cells);
+    }
+
+    /** A run that did not come to its end. */
+    public static Session killed(String... cells) {
+        return with("quick", List.of(), false, 2, "", false, false, cells);
+    }
+
     private static Session with(
             List<Mishap> mishaps, boolean interrupted, int actors, String control, String... cells) {
         return with("quick", mishaps, interrupted, actors, control, cells);
@@ -43,6 +53,18 @@ public final class Sessions {
 
     private static Session with(
             String profile, List<Mishap> mishaps, boolean interrupted, int actors, String control, String... cells) {
+        return with(profile, mishaps, interrupted, actors, control, false, true, cells);
+    }
+
+    private static Session with(
+            String profile,
+            List<Mishap> mishaps,
+            boolean interrupted,
+            int actors,
+            String control,
+            boolean sampled,
+            boolean ended,
+            String... cells) {
         return new Session(
                 "2026-11-23-070000",
                 Instant.parse("2026-11-23T07:00:00Z"),
@@ -58,10 +80,11 @@ public final class Sessions {
                 List.of(new Session.Configuration(
                         CONFIGURATION, "17.0.15", "tiered", "C2/C2", List.of("-Xmx256m"), 7, true)),
                 Stream.of(cells)
-                        .map(cell -> new Session.PlannedCell(cell, actors, cell.equals(control), false))
+                        .map(cell -> new Session.PlannedCell(cell, actors, cell.equals(control), false, sampled))
                         .toList(),
                 mishaps,
                 new Times(1, 2, 8, 0.5, 1),
-                interrupted);
+                interrupted,
+                ended);
     }
 }

@@ -44,7 +44,8 @@ public final class Runs {
                 List.of(limit()),
                 List.of(subject("Safe", null), subject("Racy", null), subject("Twin", twin())),
                 List.of(cells),
-                List.of(), 0,
+                List.of(),
+                0,
                 new Run.Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
@@ -68,12 +69,14 @@ public final class Runs {
                         session.cells(),
                         session.mishaps(),
                         session.times(),
-                        session.interrupted()),
+                        session.interrupted(),
+                        true),
                 run.promises(),
                 run.guarantees(),
                 run.subjects(),
                 run.cells(),
-                run.skipped(), 0,
+                run.skipped(),
+                0,
                 run.exit());
     }
 
@@ -95,7 +98,8 @@ public final class Runs {
                 like.cells(),
                 like.mishaps(),
                 like.times(),
-                like.interrupted());
+                like.interrupted(),
+                true);
     }
 
     /** A cell in one configuration. */
@@ -116,7 +120,9 @@ public final class Runs {
                 !id.endsWith("Racy"),
                 verdict,
                 verdict == Verdict.NOT_RUN ? "out of budget" : "",
-                configurations.stream().mapToLong(SeenBy::samples).sum(), configurations.stream().mapToLong(SeenBy::samples).sum(), false,
+                configurations.stream().mapToLong(SeenBy::samples).sum(),
+                configurations.stream().mapToLong(SeenBy::samples).sum(),
+                false,
                 1.5,
                 Stream.of(outcomes)
                         .sorted(Comparator.comparing(outcome -> !outcome.kind().sought()))

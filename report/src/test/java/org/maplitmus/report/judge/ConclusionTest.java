@@ -34,7 +34,9 @@ final class ConclusionTest {
         assertThat(exit(Strictness.QUICK, Sessions.of(PROMISED), seen)).isZero();
         assertThat(weighed(6_000, seen).exit().status()).isEqualTo(ExitStatus.PASSED);
         assertThat(weighed(6_001, seen).exit().status()).isEqualTo(ExitStatus.UNDECIDED);
-        assertThat(weighed(6_001, seen).endings().of(weighed(6_001, seen).cells().get(0)))
+        assertThat(weighed(6_001, seen)
+                        .endings()
+                        .of(weighed(6_001, seen).cells().get(0)))
                 .isEqualTo(Ending.failed("kept, but only by 6,000 samples that were met; 6,001 are asked for"));
     }
 

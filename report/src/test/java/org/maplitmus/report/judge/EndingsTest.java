@@ -160,7 +160,9 @@ class EndingsTest {
                 promised,
                 verdict,
                 reason,
-                1_000, 1_000, false,
+                1_000,
+                1_000,
+                false,
                 1,
                 Stream.of(reports)
                         .map(each -> new JudgedCell.SeenOutcome("-1", OutcomeKind.DETECTED, each, 1))

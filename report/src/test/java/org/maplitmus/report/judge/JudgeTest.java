@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maplitmus.report.judge.JudgedCells.ALLOWED;
 import static org.maplitmus.report.judge.JudgedCells.BROKEN;
 import static org.maplitmus.report.judge.JudgedCells.DETECTED;
-import static org.maplitmus.report.judge.JudgedCells.FOLDER;
 import static org.maplitmus.report.judge.JudgedCells.LIMIT;
 import static org.maplitmus.report.judge.JudgedCells.NAMED;
 import static org.maplitmus.report.judge.JudgedCells.PLENTY;
@@ -18,7 +17,6 @@ import static org.maplitmus.report.judge.JudgedCells.TRIAL;
 import static org.maplitmus.report.judge.JudgedCells.UNFORESEEN;
 import static org.maplitmus.report.judge.JudgedCells.UNPROMISED;
 import static org.maplitmus.report.judge.JudgedCells.UNSUPPORTED;
-import static org.maplitmus.report.judge.JudgedCells.catalogue;
 import static org.maplitmus.report.judge.JudgedCells.judge;
 import static org.maplitmus.report.judge.JudgedCells.lacking;
 import static org.maplitmus.report.judge.JudgedCells.mishap;
@@ -34,12 +32,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maplitmus.contract.model.OutcomeKind;
-import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Sessions;
 import org.maplitmus.report.collect.SkippedFile;
-import org.maplitmus.report.judge.Judge.Strictness;
 
 /** Verdicts: what the samples of a cell say of its guarantee. */
 final class JudgeTest {
@@ -202,7 +198,8 @@ final class JudgeTest {
         assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY), Judge.LEAST)).isTrue();
         assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY), Sessions.AIM - 1)).isTrue();
         assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY), Sessions.AIM)).isFalse();
-        assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY, BROKEN, 1L), Judge.LEAST)).isFalse();
+        assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY, BROKEN, 1L), Judge.LEAST))
+                .isFalse();
         assertThat(thin(PROMISED, Map.of(ALLOWED, PLENTY), 0)).isFalse();
         assertThat(thin(TRIAL, Map.of(ALLOWED, 3L), 3)).isFalse();
     }
@@ -332,16 +329,15 @@ final class JudgeTest {
     }
 
     @Test
-    void noSampleBecauseItsFileWasSkippedIsSaidSo() {
-        Collected collected = new Collected(
-                FOLDER,
-                Sessions.of(PROMISED),
-                List.of(),
-                List.of(new SkippedFile(PROMISED + "~17-tiered.bin.gz", "truncated")));
+    void aResultThatWasWrittenAndIsNotThereIsGone() {
+        assertThat(judge(Sessions.sampled(PROMISED)).cells().get(0).reason())
+                .isEqualTo("its raw result is gone or damaged");
+    }
 
-        Run run = new Judge(catalogue(), Strictness.QUICK, 0).judge(collected);
-
-        assertThat(run.cells().get(0).reason()).isEqualTo("its raw result was skipped");
+    @Test
+    void aCellThatAKilledRunDidNotReachIsNotOutOfBudget() {
+        assertThat(judge(Sessions.killed(PROMISED)).cells().get(0).reason())
+                .isEqualTo("the run was cut short before its turn");
     }
 
     @Test

@@ -74,7 +74,10 @@ final class JudgedCells {
     }
 
     static Observation seen(String cell, Map<String, Long> counts) {
-        return seen(cell, counts, counts.values().stream().mapToLong(Long::longValue).sum());
+        return seen(
+                cell,
+                counts,
+                counts.values().stream().mapToLong(Long::longValue).sum());
     }
 
     static Observation seen(String cell, Map<String, Long> counts, long met) {

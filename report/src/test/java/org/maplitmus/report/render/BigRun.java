@@ -119,19 +119,21 @@ final class BigRun {
                         big.cells.stream().map(BigRun::planned).toList(),
                         List.of(),
                         small.times(),
-                        false),
+                        false,
+                        true),
                 FAMILIES.stream()
                         .map(family -> new PromiseModel(family, "What is promised of " + family + ".", List.of()))
                         .toList(),
                 big.guarantees,
                 big.subjects,
                 big.cells,
-                List.of(), 0,
+                List.of(),
+                0,
                 new Run.Exit(ExitStatus.FAILED, "some promised guarantees were refuted"));
     }
 
     private static PlannedCell planned(JudgedCell cell) {
-        return new PlannedCell(cell.id(), 2, cell.subject().startsWith("twin-"), false);
+        return new PlannedCell(cell.id(), 2, cell.subject().startsWith("twin-"), false, false);
     }
 
     private static String family(int number) {
@@ -298,7 +300,9 @@ final class BigRun {
                 promised,
                 verdict,
                 verdict == Verdict.NOT_RUN ? "the actors did not meet in 100,000 samples" : "",
-                samples, samples, false,
+                samples,
+                samples,
+                false,
                 random.nextInt(4_000) / 1_000.0,
                 outcomes,
                 CONFIGURATIONS.stream()

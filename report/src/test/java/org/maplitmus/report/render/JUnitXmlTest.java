@@ -26,7 +26,8 @@ final class JUnitXmlTest {
                 .isEqualTo("NOT_RUN: needs 3 CPUs, and there are 2");
         assertThat(names("//testcase[@name='VIS-01@HashMap']/skipped/@message")).startsWith("RACED: not promised");
         assertThat(names("//testcase[@name='VIS-02@HashMap']/skipped/@message")).startsWith("QUIET: not promised");
-        assertThat(names("//testcase[@name='VIS-01@HashMap']/system-out")).isEqualTo("raced in 48,210,334 samples, 48,210,334 met");
+        assertThat(names("//testcase[@name='VIS-01@HashMap']/system-out"))
+                .isEqualTo("raced in 48,210,334 samples, 48,210,334 met");
         assertThat(names("//testcase[@name='VIS-02@ConcurrentHashMap']/properties/property[@name='thin']/@value"))
                 .isEqualTo("true");
     }

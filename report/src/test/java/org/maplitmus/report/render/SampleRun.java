@@ -30,7 +30,8 @@ public final class SampleRun {
                 SampleSubjects.ALL,
                 SampleCells.all(),
                 List.of(new SkippedFile(
-                        "jcstress-results-2026-11-23-06-50-11.bin.gz", "unexpected end of ZLIB input stream")), 0,
+                        "jcstress-results-2026-11-23-06-50-11.bin.gz", "unexpected end of ZLIB input stream")),
+                0,
                 new Exit(ExitStatus.FAILED, "1 promised guarantee was refuted: ITE-01@CopyOnWriteDirectoryMap<K, V>"));
     }
 
@@ -43,7 +44,8 @@ public final class SampleRun {
                 full.guarantees(),
                 full.subjects(),
                 full.cells(),
-                full.skipped(), 0,
+                full.skipped(),
+                0,
                 new Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
@@ -61,7 +63,8 @@ public final class SampleRun {
                 full.guarantees(),
                 twins,
                 cells,
-                List.of(), 0,
+                List.of(),
+                0,
                 new Exit(ExitStatus.FAILED, "1 of 2 twins was not caught"));
     }
 
@@ -75,7 +78,8 @@ public final class SampleRun {
                 List.of(SampleGuarantees.TRIAL),
                 List.of(SampleSubjects.CHM),
                 cells,
-                List.of(), 0,
+                List.of(),
+                0,
                 new Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
 
@@ -106,10 +110,12 @@ public final class SampleRun {
                                 cell.id(),
                                 cell.guarantee().equals("ATO-02") ? 3 : 2,
                                 !profile.equals("teeth") && SampleSubjects.isTwin(cell.subject()),
+                                false,
                                 false))
                         .toList(),
                 List.of(mishaps),
                 new Times(60, 200, 1_500, 20, 54.2),
+                true,
                 true);
     }
 

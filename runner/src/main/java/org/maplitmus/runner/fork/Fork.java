@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.BoundedLines;
+import org.maplitmus.report.collect.Excerpt;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.sample.ForkJob;
@@ -165,16 +167,20 @@ public final class Fork {
     }
 
     private void listen(Process started) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
-            String text;
-            while ((text = lines.readLine()) != null) {
-                Optional<ForkLine> line = ForkLine.of(text);
-                line.ifPresent(this::note);
-                if (line.isEmpty() && !text.isBlank()) {
-                    keep(text);
-                }
+        try (BoundedLines lines = new BoundedLines(
+                new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8)),
+                Excerpt.LONGEST)) {
+            for (Optional<String> text = lines.next(); text.isPresent(); text = lines.next()) {
+                hear(text.get());
             }
+        }
+    }
+
+    private void hear(String text) {
+        Optional<ForkLine> line = ForkLine.of(text);
+        line.ifPresent(this::note);
+        if (line.isEmpty() && !text.isBlank()) {
+            keep(text);
         }
     }
 

@@ -14,6 +14,7 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
+import org.maplitmus.report.collect.RawTail;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.fork.Fork;
@@ -111,10 +112,12 @@ public final class RepeatedRun {
     private void sample() throws IOException, InterruptedException {
         Path raw = Files.createTempDirectory("maplitmus");
         try {
+            RawFile file = RawFile.in(raw, configuration.id());
+            file.begin("repro", configuration.id());
             Fork next = fork(raw, length());
             fork = Optional.of(next);
             if (!stopped && next.run() == Fork.End.DONE) {
-                take(RawFile.read(RawFile.in(raw, cell.id(), configuration.id())));
+                take(new RawTail(file).take(cell.id()));
             }
             forks++;
         } finally {

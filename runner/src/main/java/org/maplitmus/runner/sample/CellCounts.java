@@ -15,8 +15,6 @@ import org.openjdk.jcstress.util.Counter;
 /** What the slices of one cell have seen so far, and when it first showed what the run looks for. Not thread-safe. */
 final class CellCounts {
 
-    private static final int SPECIMEN_LINES = 30;
-
     private final CellModel cell;
     private final Counter<Object> counts = new Counter<>();
     private final long start = System.nanoTime();
@@ -97,6 +95,6 @@ final class CellCounts {
         }
         StringWriter text = new StringWriter();
         thrown.printStackTrace(new PrintWriter(text, true));
-        return text.toString().lines().limit(SPECIMEN_LINES).toList();
+        return text.toString().lines().toList();
     }
 }

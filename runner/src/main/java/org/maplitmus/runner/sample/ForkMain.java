@@ -90,7 +90,7 @@ public final class ForkMain {
         TestInfo test = trial == null ? TestList.getInfo(cell.className()) : test(cell);
         Observation observation = observed(cell, test);
         stopwatch.begin(Phase.WRITING);
-        RawFile.write(Path.of(orders.rawFolder()), test, observation);
+        RawFile.in(Path.of(orders.rawFolder()), job.configuration()).append(observation);
     }
 
     /** What the samples show; of a subject that lacks what the scenario needs, no more than its exception. */
@@ -158,7 +158,6 @@ public final class ForkMain {
     }
 
     private boolean enough(CellCounts seen) {
-        return seen.met() >= orders.enough().aim()
-                || (orders.enough().untilBroken() && seen.found());
+        return seen.met() >= orders.enough().aim() || (orders.enough().untilBroken() && seen.found());
     }
 }

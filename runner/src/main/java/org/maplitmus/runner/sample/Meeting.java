@@ -97,7 +97,9 @@ public final class Meeting {
         }
     }
 
-    /** The meeting of so many actors in strides of so many samples, which those are taken for that stamp from now on. */
+    /**
+     * The meeting of so many actors in strides of so many samples, which those are taken for that stamp from now on.
+     */
     static Meeting of(int actors, int samples) {
         current = new Meeting(actors, samples);
         return current;

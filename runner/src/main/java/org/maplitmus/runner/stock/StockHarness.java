@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.CpuNeed;
-import org.maplitmus.report.collect.StockResult;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.jvm.CompileMode;
 import org.maplitmus.runner.jvm.Configuration;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,12 +13,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
+import org.maplitmus.report.collect.RawTail;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.runner.fork.Fork;
@@ -55,11 +58,15 @@ public final class StressRun {
     private double ahead;
     private final long start = System.nanoTime();
     private final List<Observation> observations = new CopyOnWriteArrayList<>();
+    private final Map<String, RawTail> tails = new ConcurrentHashMap<>();
     private final List<Mishap> mishaps = new CopyOnWriteArrayList<>();
     private final Set<Fork> running = ConcurrentHashMap.newKeySet();
 
     /* Written by stop() or a lane, read by all lanes: volatile, so that no lane starts a fork afterwards. */
     private volatile boolean stopped;
+
+    /* Written by run() at its end, read by whoever asks for the session. */
+    private volatile boolean ended;
 
     /** Plans {@code request} for the machine {@code host}; its results go into {@code folder}. */
     public StressRun(Request request, RunFolder folder, Session.Host host) {
@@ -92,6 +99,7 @@ public final class StressRun {
             }
         } finally {
             forks.shutdownNow();
+            ended = true;
             record();
         }
     }
@@ -132,7 +140,12 @@ public final class StressRun {
         return Math.max(0, request.terms().budget().toMillis() / 1e3 - seconds());
     }
 
+    private RawTail tail(Configuration configuration) {
+        return tails.computeIfAbsent(configuration.id(), id -> new RawTail(RawFile.in(folder.raw(), id)));
+    }
+
     private void pass(Configuration configuration, ExecutorService forks) throws IOException, InterruptedException {
+        RawFile.in(folder.raw(), configuration.id()).begin(request.id(), configuration.id());
         List<Future<?>> running = new ArrayList<>();
         for (Batch batch : plan.batches()) {
             running.add(forks.submit(() -> {
@@ -195,8 +208,8 @@ public final class StressRun {
     }
 
     /**
-     * How long a fork may take to bring its cells to the aim, in seconds: by its expected length, its part of
-     * what is left of the budget. Verdicts come before further configurations, which have no part in it.
+     * How long a fork may take to bring its cells to the aim, in seconds: by its expected length, its part of what is
+     * left of the budget. Verdicts come before further configurations, which have no part in it.
      */
     private synchronized double allowance(Configuration configuration, Batch batch) {
         if (!plan.isFirst(configuration)) {
@@ -213,7 +226,7 @@ public final class StressRun {
             @Override
             public void finished(Configuration configuration, String cell) {
                 try {
-                    observations.add(RawFile.read(RawFile.in(folder.raw(), cell, configuration.id())));
+                    observations.add(tail(configuration).take(cell));
                 } catch (IOException e) {
                     failed(new Mishap(
                             Mishap.Kind.CRASHED, cell, configuration.id(), String.valueOf(e.getMessage()), List.of()));
@@ -250,14 +263,20 @@ public final class StressRun {
                         .toList(),
                 mishaps,
                 account.times(seconds()),
-                stopped);
+                stopped,
+                ended);
     }
 
     private Stream<Session.PlannedCell> planned(List<CellModel> cells, boolean control) {
+        Set<String> sampled = observations.stream().map(Observation::cell).collect(Collectors.toSet());
         Set<String> without = new HashSet<>(plan.spareCells());
-        observations.forEach(seen -> without.remove(seen.cell()));
+        without.removeAll(sampled);
         return cells.stream()
                 .map(cell -> new Session.PlannedCell(
-                        cell.id(), cell.guarantee().threads(), control, without.contains(cell.id())));
+                        cell.id(),
+                        cell.guarantee().threads(),
+                        control,
+                        without.contains(cell.id()),
+                        sampled.contains(cell.id())));
     }
 }

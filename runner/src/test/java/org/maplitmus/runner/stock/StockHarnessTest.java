@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.report.collect.StockResult;
 import org.maplitmus.runner.fixture.Cells;
 import org.maplitmus.runner.fixture.Fixtures;
 import org.maplitmus.runner.jvm.JvmMode;

@@ -32,7 +32,6 @@ import org.maplitmus.runner.fixture.Fixtures;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.Machine;
-import org.maplitmus.runner.plan.Profile;
 import org.maplitmus.runner.plan.Request;
 import org.maplitmus.runner.sample.ForkMain;
 
@@ -81,7 +80,9 @@ class StressRunTest {
     @EnabledOnOs(OS.LINUX)
     void actorsThatShareOneCpuGiveNoVerdictHoweverManySamplesTheyTake() throws Exception {
         Path launcher = Files.writeString(
-                folder.resolve("java"), "#!/bin/sh\nexec taskset -c 0 %s \"$@\"\n".formatted(Jdk.current().launcher()));
+                folder.resolve("java"),
+                "#!/bin/sh\nexec taskset -c 0 %s \"$@\"\n"
+                        .formatted(Jdk.current().launcher()));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         Jdk bound = new Jdk(launcher, Jdk.current().feature(), Jdk.current().description());
 

@@ -92,9 +92,8 @@ public final class Caveats {
     }
 
     private void kept() {
-        LongSummaryStatistics samples = matrix.cells(Verdict.KEPT).stream()
-                .mapToLong(JudgedCell::met)
-                .summaryStatistics();
+        LongSummaryStatistics samples =
+                matrix.cells(Verdict.KEPT).stream().mapToLong(JudgedCell::met).summaryStatistics();
         if (samples.getCount() > 0) {
             add("Kept is not proven", keptSentence(samples), List.of());
         }
@@ -105,7 +104,8 @@ public final class Caveats {
                 ? Numbers.count(samples.getMin())
                 : Numbers.count(samples.getMin()) + " to " + Numbers.count(samples.getMax());
         return "Sampling proves presence only. For " + Numbers.count(samples.getCount(), "cell")
-                + " kept means: not refuted in " + range + " samples that were met. What was not seen in N of them happens,"
+                + " kept means: not refuted in " + range
+                + " samples that were met. What was not seen in N of them happens,"
                 + " with 95 %, less often than three times in N.";
     }
 

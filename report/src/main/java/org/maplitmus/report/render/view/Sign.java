@@ -6,8 +6,8 @@ import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Verdict;
 
 /**
- * How a verdict is shown without colour: a symbol and a short word, each different for every verdict, and for KEPT on few
- * samples.
+ * How a verdict is shown without colour: a symbol and a short word, each different for every verdict, and for KEPT on
+ * few samples.
  *
  * @param verdict the verdict
  * @param symbol one character
@@ -20,8 +20,8 @@ public record Sign(Verdict verdict, String symbol, String word) {
     /** The signs in the order of the verdicts. */
     public static List<Sign> all() {
         return Stream.of(Verdict.values())
-                .flatMap(verdict ->
-                        verdict == Verdict.KEPT ? Stream.of(of(verdict), KEPT_THIN) : Stream.of(of(verdict)))
+                .flatMap(
+                        verdict -> verdict == Verdict.KEPT ? Stream.of(of(verdict), KEPT_THIN) : Stream.of(of(verdict)))
                 .toList();
     }
 

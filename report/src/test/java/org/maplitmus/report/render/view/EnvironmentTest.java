@@ -14,7 +14,7 @@ class EnvironmentTest {
 
     @Test
     void aPlanThatHoldsAllCellsIsNotSpokenOf() {
-        assertThat(environment(new PlannedCell("VIS-01@HashMap", 2, false, false))
+        assertThat(environment(new PlannedCell("VIS-01@HashMap", 2, false, false, false))
                         .plan())
                 .isEmpty();
     }
@@ -22,12 +22,12 @@ class EnvironmentTest {
     @Test
     void subjectsThatTheBudgetHadNoRoomForAreNamedWholeOrInPart() {
         assertThat(environment(
-                                new PlannedCell("VIS-01@HashMap", 2, false, false),
-                                new PlannedCell("VIS-02@HashMap", 2, false, false),
-                                new PlannedCell("VIS-01@BinMap", 2, false, true),
-                                new PlannedCell("VIS-02@BinMap", 2, false, true),
-                                new PlannedCell("VIS-01@RWLockMap", 2, false, false),
-                                new PlannedCell("VIS-02@RWLockMap", 2, false, true))
+                                new PlannedCell("VIS-01@HashMap", 2, false, false, false),
+                                new PlannedCell("VIS-02@HashMap", 2, false, false, false),
+                                new PlannedCell("VIS-01@BinMap", 2, false, true, false),
+                                new PlannedCell("VIS-02@BinMap", 2, false, true, false),
+                                new PlannedCell("VIS-01@RWLockMap", 2, false, false, false),
+                                new PlannedCell("VIS-02@RWLockMap", 2, false, true, false))
                         .plan())
                 .isEqualTo("3 of 6 cells; left out for the budget: BinMap, RWLockMap in 1 guarantee");
     }
@@ -65,6 +65,7 @@ class EnvironmentTest {
                 cells,
                 session.mishaps(),
                 times,
-                session.interrupted());
+                session.interrupted(),
+                true);
     }
 }
