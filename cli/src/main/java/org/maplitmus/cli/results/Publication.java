@@ -39,7 +39,8 @@ public record Publication(RunFolder folder, Path runs, Terminal terminal) {
         Set<String> oversized = run.session().oversized();
         boolean left = run.cells().stream().anyMatch(cell -> cell.samples() == 0 && oversized.contains(cell.id()));
         return left
-                ? Optional.of("--oversubscribe runs cells with more actors than CPUs, with less chance to see a race.")
+                ? Optional.of(
+                        "--oversubscribe runs cells with more actors than CPUs: what they show counts, the rest says nothing.")
                 : Optional.empty();
     }
 

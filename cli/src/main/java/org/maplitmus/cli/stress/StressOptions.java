@@ -54,8 +54,8 @@ final class StressOptions {
 
     @Option(
             names = "--oversubscribe",
-            description = "Also run scenarios with more actors than this machine has CPUs; their actors meet less"
-                    + " often.")
+            description = "Also run scenarios with more actors than this machine has CPUs; what they show counts,"
+                    + " what they do not show says nothing.")
     private boolean oversubscribe;
 
     /** The globs of guarantees, maybe none. */

@@ -233,12 +233,13 @@ class StressRunTest {
 
     @Test
     void moreActorsThanCpusRunWhereTheyMayShareThem() throws Exception {
-        Run run = patiently(
-                SHORT, budget -> judged(new StressRun(cables(budget, true), new RunFolder(folder), twoCpus())));
+        Run run = judged(new StressRun(cables(PATIENT, true), new RunFolder(folder), twoCpus()));
 
-        assertThat(verdict(run, "FIX-04@SoundCable")).isEqualTo(Verdict.KEPT);
+        boolean share = Runtime.getRuntime().availableProcessors() < 3;
         assertThat(verdict(run, "FIX-04@ForgetfulCable")).isEqualTo(Verdict.BROKEN);
-        assertThat(cell(run, "FIX-04@SoundCable").reason()).startsWith("oversubscribed: 3 actors shared 2 CPUs");
+        assertThat(verdict(run, "FIX-04@SoundCable")).isEqualTo(share ? Verdict.NOT_RUN : Verdict.KEPT);
+        assertThat(cell(run, "FIX-04@SoundCable").reason())
+                .startsWith(share ? "the actors did not meet" : "oversubscribed: 3 actors shared 2 CPUs");
     }
 
     private Request cables(Duration budget, boolean oversubscribe) throws IOException {
@@ -354,7 +355,7 @@ class StressRunTest {
 
     private static boolean lackedTime(JudgedCell cell) {
         return cell.verdict() == Verdict.NOT_RUN
-                && (cell.reason().equals("out of budget") || cell.reason().startsWith("below the sample floor"));
+                && (cell.reason().equals("out of budget") || cell.reason().startsWith("the actors"));
     }
 
     private StressRun stressRun(Duration budget, String... subjects) throws IOException {
