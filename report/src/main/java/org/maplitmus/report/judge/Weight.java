@@ -31,7 +31,7 @@ record Weight(CellModel cell, long aim, List<Observation> observations, long sam
 
     /** Whether they are fewer than the run aims at. A trial is never thin: it says itself how many samples suffice. */
     boolean isThin() {
-        return trial() == null && met() < aim;
+        return cell.guarantee().trial() == null && met() < aim;
     }
 
     /** Why the samples do not suffice for a verdict, if so. */
@@ -39,9 +39,10 @@ record Weight(CellModel cell, long aim, List<Observation> observations, long sam
         if (samples == silent) {
             return Optional.of("every sample " + SILENT);
         }
-        if (trial() != null) {
-            return samples - silent < least(trial())
-                    ? Optional.of("fewer than " + Counted.of(trial().times(), "sample") + withoutSilent())
+        TrialModel trial = cell.guarantee().trial();
+        if (trial != null) {
+            return samples - silent < least(trial)
+                    ? Optional.of("fewer than " + Counted.of(trial.times(), "sample") + withoutSilent())
                     : Optional.empty();
         }
         return met() < Judge.LEAST ? Optional.of(unmet()) : Optional.empty();
@@ -57,10 +58,6 @@ record Weight(CellModel cell, long aim, List<Observation> observations, long sam
 
     private String withoutSilent() {
         return silent > 0 ? ", without " + Counted.of(silent, "sample") + " that " + SILENT : "";
-    }
-
-    private TrialModel trial() {
-        return cell.guarantee().trial();
     }
 
     private long least(TrialModel trial) {

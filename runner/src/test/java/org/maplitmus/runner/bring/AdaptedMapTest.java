@@ -48,6 +48,7 @@ public final class AdaptedMapTest {
 
         /** Not called here. */
         @Adapter
+        @SuppressWarnings("DoNotCallSuggester")
         static <K, V> Journal<K, V> of(Map<K, V> map) {
             throw new UnsupportedOperationException(map.toString());
         }

@@ -53,6 +53,7 @@ final class Sleep {
         return seen;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private boolean dependsOn(Move asleep, Move done) {
         boolean isTold = layer == Layer.SC && asleep.target().equals(done.target());
         return asleep.dependsOn(done) || (isTold && (asleep.writes() || done.writes()));
