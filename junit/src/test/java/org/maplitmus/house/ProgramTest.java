@@ -28,6 +28,7 @@ class ProgramTest {
     /** Does both, as nobody may. */
     private static final class Usurper {
 
+        @SuppressWarnings("UnusedMethod")
         private static void end() {
             Run.Exit exit = new Run.Exit(ExitStatus.FAILED, "");
             System.exit(exit.status().number());

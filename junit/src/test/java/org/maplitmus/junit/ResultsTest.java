@@ -85,7 +85,9 @@ class ResultsTest {
                 promised,
                 verdict,
                 verdict == Verdict.NOT_RUN ? "why" : "",
-                1_000, 1_000, false,
+                1_000,
+                1_000,
+                false,
                 1,
                 List.of(),
                 List.of(),
@@ -98,7 +100,8 @@ class ResultsTest {
                 List.of(MODEL.guarantee()),
                 List.of(MODEL.subject()),
                 List.of(judged),
-                List.of(), 0,
+                List.of(),
+                0,
                 new Run.Exit(ExitStatus.PASSED, "as the test says"));
         return new Results(run, Path.of("results"));
     }
@@ -120,6 +123,7 @@ class ResultsTest {
                 List.of(new Session.PlannedCell(CELL, 2, false, false, false)),
                 List.of(mishaps),
                 null,
-                false, true);
+                false,
+                true);
     }
 }

@@ -23,6 +23,7 @@ class KeyAndValueTest {
     interface Factories {
         Map<Long, ? extends Number> fixed();
 
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         <M extends Map<String, Integer>> M bounded();
 
         Map raw();
