@@ -20,7 +20,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Trial {
 
-    /** The result of a sample that did not end in time; a guarantee that does not list it is refuted by it. */
+    /**
+     * The result of a sample that did not end, also of one that actors took; a guarantee that does not list it is
+     * refuted by it.
+     */
     String HANG = "hang";
 
     /** How long a sample may take, and after how long no further one is begun. */

@@ -19,7 +19,10 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
             new OutcomeModel(OutcomeKind.UNFORESEEN, List.of(), "an outcome that the scenario does not foresee");
 
     private static final OutcomeModel HUNG = new OutcomeModel(
-            OutcomeKind.UNFORESEEN, List.of(), "the trial did not end in time, which the scenario does not foresee");
+            OutcomeKind.UNFORESEEN, List.of(), "a call did not return, which the scenario does not foresee");
+
+    private static final OutcomeModel HUNG_ELSEWHERE =
+            new OutcomeModel(OutcomeKind.SILENT, List.of(), "a call did not return, which says nothing here");
 
     private static final OutcomeModel UNRELATED =
             new OutcomeModel(OutcomeKind.SILENT, List.of(), "an outcome that says nothing of the limit");
@@ -100,8 +103,13 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
     }
 
     private Optional<OutcomeModel> hung(String result) {
-        boolean hung = guarantee.trial() != null && result.equals(Trial.HANG);
-        return hung ? Optional.of(guarantee.limit() ? UNRELATED : HUNG) : Optional.empty();
+        if (!result.equals(Trial.HANG)) {
+            return Optional.empty();
+        }
+        if (guarantee.limit()) {
+            return Optional.of(UNRELATED);
+        }
+        return Optional.of(exceptionsAreSilent() ? HUNG_ELSEWHERE : HUNG);
     }
 
     private Optional<OutcomeModel> declared(Predicate<OutcomeModel> which) {

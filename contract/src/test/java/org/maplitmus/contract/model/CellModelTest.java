@@ -151,7 +151,7 @@ class CellModelTest {
         OutcomeModel hang = new OutcomeModel(OutcomeKind.DETECTED, List.of("hang"), "the call was stuck");
 
         assertThat(trial(anything).outcome("hang").kind()).isEqualTo(OutcomeKind.UNFORESEEN);
-        assertThat(trial(anything).outcome("hang").sentence()).contains("did not end in time");
+        assertThat(trial(anything).outcome("hang").sentence()).contains("did not return");
         assertThat(trial(anything, hang).outcome("hang")).isEqualTo(hang);
         assertThat(trial(anything).outcome("-9, -9").sentence()).startsWith("the trial ended with an exception");
     }

@@ -57,6 +57,7 @@ public final class Fork {
     private volatile long lastWord;
     private volatile long patienceMillis;
     private String current = "";
+    private boolean finished;
     private long launched;
     private double startSeconds;
     private ForkLine.Spent spent = ForkLine.Spent.NOTHING;
@@ -80,7 +81,7 @@ public final class Fork {
     public enum End {
         /** All cells are done. */
         DONE,
-        /** It failed on a cell; others may go on in a new fork. */
+        /** It failed on a cell, or the last one that it finished hung; others may go on in a new fork. */
         FAILED,
         /** It was told to stop. */
         INTERRUPTED
@@ -195,10 +196,11 @@ public final class Fork {
                     .findFirst()
                     .orElse(patienceMillis);
             tail.clear();
-        } else if (line instanceof ForkLine.Finished finished) {
+        } else if (line instanceof ForkLine.Finished done) {
             current = "";
-            left.remove(finished.cell());
-            listener.finished(configuration, finished.cell());
+            finished = true;
+            left.remove(done.cell());
+            listener.finished(configuration, done.cell());
         } else if (line instanceof ForkLine.Spent soFar) {
             spent = soFar;
         }
@@ -235,14 +237,18 @@ public final class Fork {
         if (killed.await(exit == SIGINT_EXIT ? SIGINT_SECONDS : 0, TimeUnit.SECONDS)) {
             return End.INTERRUPTED;
         }
-        if (exit == 0 && left.isEmpty()) {
+        boolean hung = exit == Watchdog.EXIT && current.isEmpty() && finished;
+        if (left.isEmpty() && (exit == 0 || hung)) {
             return End.DONE;
+        }
+        if (hung) {
+            return End.FAILED;
         }
         return fail(kind(exit), detail(exit));
     }
 
     private Mishap.Kind kind(int exit) {
-        if (silent || exit == Watchdog.EXIT) {
+        if (silent || gaveUp(exit)) {
             return Mishap.Kind.HUNG;
         }
         if (tail.stream().anyMatch(line -> line.contains("java.lang.OutOfMemoryError"))) {
@@ -254,8 +260,13 @@ public final class Fork {
         return current.isEmpty() ? Mishap.Kind.NOT_STARTED : Mishap.Kind.CRASHED;
     }
 
+    /** A subject may end its program with the same status, and says nothing of it. */
+    private boolean gaveUp(int exit) {
+        return exit == Watchdog.EXIT && tail.stream().anyMatch(line -> line.startsWith(Watchdog.WORDS));
+    }
+
     private String detail(int exit) {
-        if (silent || exit == Watchdog.EXIT) {
+        if (silent || gaveUp(exit)) {
             return "silent for more than " + patienceMillis / 1_000 + " s";
         }
         return exit > SIGNAL_BASE ? "ended by signal " + (exit - SIGNAL_BASE) : "ended with status " + exit;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.RawFile;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.fork.Fork;
 import org.maplitmus.runner.fork.ForkListener;
@@ -38,6 +39,7 @@ public final class RecordedRun {
     private final Path recording;
     private final Path scratch;
     private final List<Mishap> mishaps = new ArrayList<>();
+    private final Configuration configuration;
     private final Fork fork;
 
     /** Prepares {@code cell}; its recording goes into the existing folder {@code folder}. */
@@ -45,12 +47,9 @@ public final class RecordedRun {
         this.cell = cell;
         this.recording = folder.resolve("waits.jfr");
         this.scratch = folder.resolve("scratch").toAbsolutePath();
+        this.configuration = configuration(options);
         this.fork = new Fork(
-                options.classPath(),
-                configuration(options),
-                List.of(cell),
-                orders(options),
-                ForkListener.of(mishaps::add));
+                options.classPath(), configuration, List.of(cell), orders(options), ForkListener.of(mishaps::add));
     }
 
     /**
@@ -78,6 +77,7 @@ public final class RecordedRun {
     public Path run() throws IOException, InterruptedException {
         Files.createDirectories(scratch);
         try {
+            RawFile.in(scratch, configuration.id()).begin(cell.id(), configuration.id());
             Fork.End end = fork.run();
             if (end != Fork.End.DONE) {
                 throw new IOException(cell.id() + ": the fork " + failure());

@@ -17,13 +17,18 @@ final class CellCounts {
 
     private final CellModel cell;
     private final Counter<Object> counts = new Counter<>();
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private long firstBrokenSamples = -1;
     private double firstBrokenSeconds = -1;
     private long met;
 
     CellCounts(CellModel cell) {
         this.cell = cell;
+    }
+
+    /** From now on its time counts. */
+    void begin() {
+        start = System.nanoTime();
     }
 
     /** The counts, for a slice to add to. */
@@ -67,6 +72,11 @@ final class CellCounts {
     }
 
     Observation observation(String configuration) {
+        return observation(configuration, specimen(Thrown.specimen()));
+    }
+
+    /** The same with {@code specimen} in place of an exception. */
+    Observation observation(String configuration, List<String> specimen) {
         return new Observation(
                 cell.id(),
                 configuration,
@@ -75,7 +85,7 @@ final class CellCounts {
                 millis() / 1e3,
                 firstBrokenSeconds,
                 firstBrokenSamples,
-                specimen(Thrown.specimen()));
+                specimen);
     }
 
     private boolean holdsSought() {

@@ -35,6 +35,9 @@ public final class ForkMain {
     private final Stopwatch stopwatch = new Stopwatch();
     private final Pace pace;
 
+    /* An actor of the last cell will keep a CPU busy for ever: no further cell is run beside it. */
+    private boolean hung;
+
     private ForkMain(ForkJob job, Catalogue catalogue, PrintStream parent) {
         this.job = job;
         this.cells = catalogue.cells().collect(Collectors.toMap(CellModel::id, Function.identity()));
@@ -47,7 +50,7 @@ public final class ForkMain {
     /** Takes samples until there are enough. */
     private interface Sampling {
 
-        void run() throws IOException, InterruptedException;
+        void run() throws HangException, IOException, InterruptedException;
     }
 
     /** Reads the job from standard input and runs it. */
@@ -69,6 +72,9 @@ public final class ForkMain {
             stopwatch.begin(Phase.WARM_UP);
             say(new ForkLine.Finished(id));
             say(stopwatch.spent());
+            if (hung) {
+                Runtime.getRuntime().halt(Watchdog.EXIT);
+            }
         }
     }
 
@@ -114,14 +120,12 @@ public final class ForkMain {
         TrialSampler sampler = new TrialSampler(cell.className(), trial.seconds());
         stopwatch.begin(Phase.SAMPLING);
         CellCounts seen = new CellCounts(cell);
-        recorded(seen, () -> {
-            String result;
-            do {
-                result = sampler.sample();
-                seen.counts().record(result, 1);
-                seen.note(seen.samples());
-            } while (!result.equals(Trial.HANG) && !enough(cell, trial, seen));
-        });
+        String result;
+        do {
+            result = sampler.sample();
+            seen.counts().record(result, 1);
+            seen.note(seen.samples());
+        } while (!result.equals(Trial.HANG) && !enough(cell, trial, seen));
         return seen.observation(job.configuration());
     }
 
@@ -133,9 +137,25 @@ public final class ForkMain {
 
     private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
         Sampler sampler = new Sampler(test, orders.turn().sliceMillis());
-        sampler.warmUp();
-        stopwatch.begin(Phase.SAMPLING);
         CellCounts seen = new CellCounts(cell);
+        try {
+            sampler.warmUp();
+            stopwatch.begin(Phase.SAMPLING);
+            seen.begin();
+            sample(sampler, seen);
+            return seen.observation(job.configuration());
+        } catch (HangException e) {
+            if (orders.recording() != null) {
+                watchdog.giveUp(e);
+            }
+            hung = true;
+            seen.counts().record(Trial.HANG, 1);
+            seen.note(sampler.met());
+            return seen.observation(job.configuration(), e.whereabouts());
+        }
+    }
+
+    private void sample(Sampler sampler, CellCounts seen) throws HangException, IOException, InterruptedException {
         long limit =
                 Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), pace.next()));
         recorded(seen, () -> {
@@ -144,10 +164,9 @@ public final class ForkMain {
                 seen.note(sampler.met());
             } while (seen.millis() < limit && !enough(seen));
         });
-        return seen.observation(job.configuration());
     }
 
-    private void recorded(CellCounts seen, Sampling sampling) throws IOException, InterruptedException {
+    private void recorded(CellCounts seen, Sampling sampling) throws HangException, IOException, InterruptedException {
         if (orders.recording() == null) {
             sampling.run();
         } else {

@@ -119,6 +119,11 @@ public final class Meeting {
         current.actors[actor].end();
     }
 
+    /** How many strides the first actor has ended: a racy read, for which any recent number will do. */
+    long strides() {
+        return actors[0].strides;
+    }
+
     /** How many samples were met, once the actors' threads have ended. */
     double met() {
         addLast();

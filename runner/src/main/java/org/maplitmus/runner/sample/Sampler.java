@@ -2,6 +2,11 @@ package org.maplitmus.runner.sample;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.infra.runners.CounterThread;
 import org.openjdk.jcstress.infra.runners.ForkedTestConfig;
@@ -15,6 +20,17 @@ import org.openjdk.jcstress.util.Counter;
  * slice.
  */
 final class Sampler {
+
+    /** How often it is asked whether actors that are late will ever end. */
+    private static final long LOOK_MILLIS = 50;
+
+    /* The threads that JCStress lets every actor run in once, and then a few times more. */
+    private static final String FIRST_CALLS = Watchdog.ACTORS + "APICheck_";
+    private static final String PROBES = Watchdog.ACTORS + "ResourceCheck_";
+    private static final int PROBED_CALLS = 16;
+
+    /** What a call of an actor needs at most that is not hung, in CPU time: a twentieth of what it is given. */
+    private static final long CALL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final TestInfo test;
     private final Strides strides;
@@ -35,15 +51,56 @@ final class Sampler {
     /**
      * Runs every actor once and finds the batch size that fits into memory.
      *
+     * @throws HangException if the call of an actor does not return
      * @throws UnpreparedException if the subject does not take what the scenario prepares it with
      */
-    void warmUp() throws IOException {
+    void warmUp() throws HangException, IOException, InterruptedException {
+        FutureTask<Throwable> check = new FutureTask<>(this::checked);
+        Thread thread = new Thread(check, "warm-up");
+        thread.setDaemon(true);
+        thread.start();
+        Throwable failure = awaited(check);
+        if (failure != null) {
+            UnpreparedException.ifPreparing(test.name(), failure);
+            throw new IOException("the cell does not start: " + failure, failure);
+        }
+    }
+
+    private @Nullable Throwable checked() {
         try {
             runner.sanityCheck(new Counter<>());
-        } catch (Throwable e) {
-            UnpreparedException.ifPreparing(test.name(), e);
-            throw new IOException("the cell does not start: " + e, e);
+            return null;
+        } catch (Throwable failure) {
+            return failure;
         }
+    }
+
+    private static @Nullable Throwable awaited(FutureTask<Throwable> check)
+            throws HangException, IOException, InterruptedException {
+        Stall first = new Stall(List.of(), CALL_NANOS);
+        Stall rest = new Stall(List.of(), PROBED_CALLS * CALL_NANOS);
+        while (true) {
+            try {
+                return check.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException running) {
+                throwIf(first, actors(FIRST_CALLS));
+                throwIf(rest, actors(PROBES));
+            } catch (ExecutionException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
+    private static void throwIf(Stall stall, List<Thread> actors) throws HangException {
+        if (stall.isFound(actors)) {
+            throw new HangException(actors);
+        }
+    }
+
+    private static List<Thread> actors(String names) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith(names))
+                .toList();
     }
 
     /** How many of the samples so far the actors took while all of them were under way. */
@@ -51,17 +108,33 @@ final class Sampler {
         return Math.round(met);
     }
 
-    /** Samples for one slice and adds what was seen to {@code counts}. */
-    void slice(Counter<Object> counts) throws IOException, InterruptedException {
+    /**
+     * Samples for one slice and adds what was seen to {@code counts}.
+     *
+     * @throws HangException if the call of an actor does not return
+     */
+    void slice(Counter<Object> counts) throws HangException, IOException, InterruptedException {
         Meeting meeting = Meeting.of(test.threads(), strides.strideSize);
         List<CounterThread<Object>> actors = runner.internalRun();
-        while (actors.stream().anyMatch(Thread::isAlive)) {
-            failIfAnyFailed(actors);
-            Thread.sleep(1);
-        }
+        await(actors, strides.batchNanos(meeting.strides()));
         failIfAnyFailed(actors);
         actors.forEach(actor -> counts.merge(actor.result()));
         met += meeting.met();
+    }
+
+    /** Its time is over: each actor ends with the batch that it is at. */
+    private static void await(List<CounterThread<Object>> actors, long batchNanos)
+            throws HangException, IOException, InterruptedException {
+        Stall stall = new Stall(actors, batchNanos);
+        List<CounterThread<Object>> left = actors;
+        for (int look = 1; !left.isEmpty(); look++) {
+            failIfAnyFailed(actors);
+            if (look % LOOK_MILLIS == 0 && stall.isFound(left)) {
+                throw new HangException(left);
+            }
+            Thread.sleep(1);
+            left = actors.stream().filter(Thread::isAlive).toList();
+        }
     }
 
     /** The others would wait for it for ever. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.maplitmus.report.collect.CpuNeed;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.infra.runners.ForkedTestConfig;
@@ -24,10 +25,16 @@ final class Strides extends ForkedTestConfig {
     private static final int STRIDE_SIZE = 256;
     private static final int STRIDE_COUNT = 10;
     private static final int PROBED = 16;
+
+    /** How much longer samples of cold code take, with the threads that are started for them. */
+    private static final int COLD = 5;
+
     private static final int FOOTPRINT_MEGABYTES = 64;
 
     /** How much longer actors race that share CPUs: most of the time they wait for each other. */
     private static final int OVERSUBSCRIBED_SLICES = 4;
+
+    private long coldBatchNanos;
 
     private Strides(DataInputStream in) throws IOException {
         super(in);
@@ -52,6 +59,16 @@ final class Strides extends ForkedTestConfig {
         return new Strides(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
+    /**
+     * How long a batch takes, judging by the {@code strides} that ended within the slice, or else by a few samples of
+     * cold code, which take longer.
+     */
+    long batchNanos(long strides) {
+        return strides < strideCount
+                ? coldBatchNanos / COLD
+                : TimeUnit.MILLISECONDS.toNanos(time) * strideCount / strides;
+    }
+
     /** Takes the largest batch, up to the one asked for, that fits into the footprint, judging by a few samples. */
     @Override
     public void adjustStrideCount(ResourceEstimator estimator) {
@@ -62,5 +79,6 @@ final class Strides extends ForkedTestConfig {
         int batch = Math.toIntExact(Math.min(fitting, (long) strideSize * strideCount));
         strideSize = Math.min(batch, strideSize);
         strideCount = batch / strideSize;
+        coldBatchNanos = bytesAndNanos[1] / PROBED * batch;
     }
 }

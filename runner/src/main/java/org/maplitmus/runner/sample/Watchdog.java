@@ -11,10 +11,14 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Watchdog {
 
-    /** The exit status of a fork that gave itself up. */
+    /** The exit status of a fork that gave itself up, for a cell that is silent or one that hung. */
     public static final int EXIT = 86;
 
-    private static final String ACTORS = "JcstressThread_";
+    /** What it prints before it ends its fork. */
+    public static final String WORDS = "hung";
+
+    /** How the names of the actors' threads begin. */
+    static final String ACTORS = "JcstressThread_";
 
     private final PrintStream out;
 
@@ -41,6 +45,13 @@ public final class Watchdog {
         watch = new Watch(System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(limitMillis));
     }
 
+    /** Ends the fork after printing where the actors are that {@code hang} tells of. */
+    void giveUp(HangException hang) {
+        out.println(WORDS);
+        hang.whereabouts().forEach(out::println);
+        Runtime.getRuntime().halt(EXIT);
+    }
+
     private void look() {
         try {
             while (!watch.over()) {
@@ -49,7 +60,7 @@ public final class Watchdog {
         } catch (InterruptedException e) {
             return;
         }
-        out.println("hung for " + TimeUnit.NANOSECONDS.toMillis(watch.limitNanos()) + " ms; its actors are here:");
+        out.println(WORDS + " for " + TimeUnit.NANOSECONDS.toMillis(watch.limitNanos()) + " ms; its actors are here:");
         Thread.getAllStackTraces().entrySet().stream()
                 .filter(entry -> entry.getKey().getName().startsWith(ACTORS))
                 .forEach(this::print);

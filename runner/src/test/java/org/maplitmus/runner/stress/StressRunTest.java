@@ -136,12 +136,25 @@ class StressRunTest {
     }
 
     @Test
-    void aForkThatHangsIsEndedAndShowsWhereItsActorsAre() throws Exception {
+    void aCallThatNeverReturnsBreaksThePromiseAndTheOtherCellsGoOn() throws Exception {
         Run run = run(PATIENT, "Hanging");
 
-        assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.HUNG);
-        assertThat(mishap(run).tail()).anyMatch(line -> line.contains("fixtures.Hanging.read"));
-        assertNotRunButTheOtherIsKept(run, "Hanging");
+        JudgedCell cell = cell(run, "FIX-01@Hanging");
+        assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
+        assertThat(cell.specimen().get(1)).contains("fixtures.Hanging.read");
+        assertThat(verdict(run, "FIX-02@Hanging")).isEqualTo(Verdict.KEPT);
+        assertThat(run.session().mishaps()).isEmpty();
+        assertThat(run.exit().status().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aLockThatIsLeftBehindIsAHang() throws Exception {
+        JudgedCell cell = cell(run(PATIENT, "Locking"), "FIX-01@Locking");
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
+        assertThat(cell.specimen()).anyMatch(line -> line.contains("fixtures.Locking.read"));
     }
 
     @Test
