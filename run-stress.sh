@@ -1,7 +1,15 @@
 #!/bin/sh
 # The one door: builds the runnable jar if it is missing or older than its sources, then calls the command line.
 set -eu
-here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+self=$0
+while [ -h "$self" ]; do
+  link=$(readlink -- "$self")
+  case $link in
+    /*) self=$link ;;
+    *) self=$(dirname -- "$self")/$link ;;
+  esac
+done
+here=$(CDPATH='' cd -- "$(dirname -- "$self")" && pwd)
 jar=$here/cli/target/maplitmus.jar
 java=java
 [ -z "${JAVA_HOME:-}" ] || java=$JAVA_HOME/bin/java

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param out its writer
  * @param err the writer of what is no result
  * @param interactive whether a person watches, so that a line may be redrawn
- * @param colour whether it shows colour; never when NO_COLOR is set or output is piped
+ * @param colour whether it shows colour; never when NO_COLOR is set, TERM is dumb or output is piped
  * @param width in columns
  */
 public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colour, int width) {
@@ -25,13 +25,18 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, bo
     /** The terminal of {@code command}. */
     static Terminal of(CommandSpec command) {
         PrintWriter out = command.commandLine().getOut();
-        boolean interactive = isTerminal(System.console());
+        boolean interactive = isTerminal(System.console()) && !isDumb(System.getenv("TERM"));
         return new Terminal(
                 out,
                 command.commandLine().getErr(),
                 interactive,
                 interactive && Ansi.AUTO.enabled(),
                 interactive ? windowWidth() : DEFAULT_WIDTH);
+    }
+
+    /** Whether a terminal of type {@code term} can neither redraw a line nor show colour. */
+    static boolean isDumb(@Nullable String term) {
+        return "dumb".equals(term);
     }
 
     /** Prints {@code text} at once: a writer that flushes lines does not flush what is printed without one. */

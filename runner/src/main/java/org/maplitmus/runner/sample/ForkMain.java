@@ -27,6 +27,8 @@ import org.openjdk.jcstress.infra.runners.TestList;
  */
 public final class ForkMain {
 
+    private static final int ORPHANED = 85;
+
     private final ForkJob job;
     private final Orders orders;
     private final Map<String, CellModel> cells;
@@ -57,9 +59,23 @@ public final class ForkMain {
     public static void main(String[] arguments) throws Exception {
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
+        endWithParent();
         ForkJob job = ForkJob.fromJson(System.in);
         new ForkMain(job, Catalogue.load(ForkMain.class.getClassLoader()), parent).run();
         Runtime.getRuntime().halt(0);
+    }
+
+    /** A parent that is killed tells its forks nothing. */
+    private static void endWithParent() {
+        Thread watch =
+                new Thread(() -> ProcessHandle.current().parent().ifPresent(ForkMain::endWith), "end of the parent");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static void endWith(ProcessHandle parent) {
+        parent.onExit().join();
+        Runtime.getRuntime().halt(ORPHANED);
     }
 
     private void run() throws IOException, InterruptedException {
