@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.cli.Main;
 
 class InterruptionTest {
 
     @Test
+    @DisabledIf("sigintIsIgnored")
     void ctrlCWritesWhatIsThereAndExitsWith130(@TempDir Path folder) throws IOException, InterruptedException {
         Process program = start(folder);
         awaitFirstResult(folder);
@@ -48,16 +50,32 @@ class InterruptionTest {
 
     private static void awaitFirstResult(Path folder) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (results(folder).isEmpty()) {
+        while (results(folder) == 0) {
             assertThat(System.nanoTime()).as("waiting for a result").isLessThan(deadline);
             Thread.sleep(50);
         }
     }
 
-    private static List<Path> results(Path folder) throws IOException {
+    /** The lines behind the heads of the raw files. */
+    private static long results(Path folder) throws IOException {
+        long results = 0;
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".bin.gz")).toList();
+            for (Path file :
+                    all.filter(each -> each.toString().endsWith(".results")).toList()) {
+                results += Files.readAllLines(file).size() - 1;
+            }
         }
+        return results;
+    }
+
+    /** As in what a shell without job control starts in its background. */
+    static boolean sigintIsIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .map(line -> line.replaceAll("\\D*:\\s*", ""))
+                        .anyMatch(mask -> (Long.parseUnsignedLong(mask, 16) & 1 << 1) != 0);
     }
 
     private static List<Path> files(Path folder, String... names) throws IOException {

@@ -18,25 +18,29 @@ import java.util.stream.IntStream;
  * The lesser one counts. The first alone takes an actor that was interrupted in mid-stride for one that is running; the
  * second alone takes turns on two CPUs for a meeting. Actors bound to one CPU meet in no sample.
  *
+ * One stride in eleven is stamped, and stands for the others: to ask for a CPU time takes as long as some samples. Eleven
+ * has nothing in common with the number of strides after which actors make new subjects.
+ *
  * Each actor writes stamps of its own. The first actor reads those of the last stride when it begins the next: the
- * barrier between the two orders these reads behind the writes, and the writes that reuse a slot behind these reads.
+ * barrier between the two orders these reads behind the writes, and the next writes behind these reads.
  * </pre>
  *
  * <p>{@link #begins} and {@link #ends} are called by the actors, all else by the thread that waits for them.
  */
 public final class Meeting {
 
-    /** Strides whose stamps an actor keeps: more than the two that the barrier lets actors be apart. */
-    private static final int SLOTS = 4;
+    /** One stride of so many is stamped. */
+    private static final int PERIOD = 11;
+
+    /** Which one: not the first, for which the last actor's thread may still be starting. */
+    private static final int STAMPED = 5;
 
     /** What keeps the stamps of one actor off the cache lines of another. */
     private static final int PADDING = 16;
 
-    /* Where the stamps of a stride stand in its slot. */
-    private static final int BEGIN = 0;
-    private static final int END = 1;
-    private static final int CPU = 2;
-    private static final int STAMPS = 4;
+    private static final int BEGIN = PADDING;
+    private static final int END = PADDING + 1;
+    private static final int CPU = PADDING + 2;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -60,40 +64,26 @@ public final class Meeting {
     /** What one actor notes, by itself until it has ended. */
     private static final class Stamps {
 
-        private final long[] nanos = new long[2 * PADDING + STAMPS * SLOTS];
+        private final long[] nanos = new long[2 * PADDING + 3];
         private long strides;
 
         private void begin() {
-            int at = at(strides);
-            nanos[at + BEGIN] = System.nanoTime();
-            nanos[at + CPU] = -cpuTime();
+            if (isStamped(strides)) {
+                nanos[BEGIN] = System.nanoTime();
+                nanos[CPU] = -cpuTime();
+            }
         }
 
         private void end() {
-            int at = at(strides);
-            nanos[at + CPU] += cpuTime();
-            nanos[at + END] = System.nanoTime();
+            if (isStamped(strides)) {
+                nanos[CPU] += cpuTime();
+                nanos[END] = System.nanoTime();
+            }
             strides++;
-        }
-
-        private long began(long stride) {
-            return nanos[at(stride) + BEGIN];
-        }
-
-        private long ended(long stride) {
-            return nanos[at(stride) + END];
-        }
-
-        private long onCpu(long stride) {
-            return nanos[at(stride) + CPU];
         }
 
         private static long cpuTime() {
             return HAS_CPU_TIMES ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
-        }
-
-        private static int at(long stride) {
-            return PADDING + STAMPS * (int) (stride % SLOTS);
         }
     }
 
@@ -124,32 +114,35 @@ public final class Meeting {
         return actors[0].strides;
     }
 
-    /** How many samples were met, once the actors' threads have ended. */
+    /** How many samples were met, judging by the stamped strides, once the actors' threads have ended. */
     double met() {
         addLast();
         return met;
     }
 
     private void addLast() {
-        long strides = actors[0].strides;
-        if (strides > 0) {
-            met += samples * share(strides - 1);
+        if (isStamped(actors[0].strides - 1)) {
+            met += PERIOD * samples * share();
         }
     }
 
-    /** The part of the stride's time in which all actors were running in it. */
-    private double share(long stride) {
+    private static boolean isStamped(long stride) {
+        return stride % PERIOD == STAMPED;
+    }
+
+    /** The part of the stamped stride's time in which all actors were running in it. */
+    private double share() {
         long firstBegin = Long.MAX_VALUE;
         long lastBegin = Long.MIN_VALUE;
         long firstEnd = Long.MAX_VALUE;
         long lastEnd = Long.MIN_VALUE;
         long onCpu = 0;
         for (Stamps actor : actors) {
-            firstBegin = Math.min(firstBegin, actor.began(stride));
-            lastBegin = Math.max(lastBegin, actor.began(stride));
-            firstEnd = Math.min(firstEnd, actor.ended(stride));
-            lastEnd = Math.max(lastEnd, actor.ended(stride));
-            onCpu += actor.onCpu(stride);
+            firstBegin = Math.min(firstBegin, actor.nanos[BEGIN]);
+            lastBegin = Math.max(lastBegin, actor.nanos[BEGIN]);
+            firstEnd = Math.min(firstEnd, actor.nanos[END]);
+            lastEnd = Math.max(lastEnd, actor.nanos[END]);
+            onCpu += actor.nanos[CPU];
         }
         long all = lastEnd - firstBegin;
         long together = Math.min(firstEnd - lastBegin, onCpu - (actors.length - 1) * all);

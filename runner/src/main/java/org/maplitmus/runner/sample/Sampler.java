@@ -118,8 +118,9 @@ final class Sampler {
         List<CounterThread<Object>> actors = runner.internalRun();
         await(actors, strides.batchNanos(meeting.strides()));
         failIfAnyFailed(actors);
+        long before = counts.totalCount();
         actors.forEach(actor -> counts.merge(actor.result()));
-        met += meeting.met();
+        met += Math.min(meeting.met(), counts.totalCount() - before);
     }
 
     /** Its time is over: each actor ends with the batch that it is at. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
@@ -171,6 +172,7 @@ public final class StressRun {
         List<CellModel> left = batch.cells().stream()
                 .filter(cell -> plan.runs(configuration, cell))
                 .filter(cell -> !plan.untilBroken(batch) || !refuted(cell))
+                .filter(cell -> !hung(cell))
                 .toList();
         double allowance = allowance(configuration, batch);
         while (!left.isEmpty() && !stopped && affordable(configuration, batch, left)) {
@@ -200,6 +202,12 @@ public final class StressRun {
 
     private boolean refuted(CellModel cell) {
         return observations.stream().anyMatch(seen -> seen.cell().equals(cell.id()) && seen.firstBrokenSamples() >= 0);
+    }
+
+    /** It would hang again, each time for seconds. */
+    private boolean hung(CellModel cell) {
+        return observations.stream()
+                .anyMatch(seen -> seen.cell().equals(cell.id()) && seen.counts().containsKey(Trial.HANG));
     }
 
     /** Essential cells run while there is any budget; the others only if they fit into what is left. */

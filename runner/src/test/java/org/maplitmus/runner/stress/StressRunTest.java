@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +155,7 @@ class StressRunTest {
 
         assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
         assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
-        assertThat(cell.specimen()).anyMatch(line -> line.contains("fixtures.Locking.read"));
+        assertThat(cell.specimen()).anyMatch(line -> line.contains("fixtures.Locking."));
     }
 
     @Test
@@ -190,6 +191,7 @@ class StressRunTest {
     }
 
     @Test
+    @DisabledIf("org.maplitmus.runner.fixture.Signals#sigintIsIgnored")
     void aForkThatEndsLikeThatByItselfIsAMishap() throws Exception {
         Run run = signalled(stressRun(SHORT, "Sound"), "INT", () -> {});
 
