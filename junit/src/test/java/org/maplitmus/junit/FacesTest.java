@@ -112,9 +112,9 @@ class FacesTest {
     }
 
     private static Set<Class<?>> kinds() {
-        return Stream.of(BringProblem.class, SelectionProblem.class)
-                .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
-                .collect(Collectors.toSet());
+        Stream<Class<?>> sealed = Stream.of(BringProblem.class, SelectionProblem.class)
+                .flatMap(type -> Stream.of(type.getPermittedSubclasses()));
+        return Stream.concat(sealed, Stream.of(MissingLibrary.class)).collect(Collectors.toSet());
     }
 
     private static Stream<Problem> all() {
@@ -129,6 +129,7 @@ class FacesTest {
                 new BringProblem.NoMethod("a.Own", "create"),
                 new BringProblem.Abstract("a.Own", "abstract"),
                 new BringProblem.NoReports("Own"),
+                new BringProblem.TwoKinds("a.Own", "a.Other"),
                 new BringProblem.UnknownPromise("order", ""),
                 new BringProblem.ForeignType("keys", "a.Own", "java.net.URI"),
                 new BringProblem.NoCompiler(),

@@ -48,8 +48,8 @@ class ResultsTest {
     @Test
     void theWordsOfTheEndingAreTheReason() {
         assertThat(results(Verdict.QUIET, false).of(MODEL).getThrowable())
-                .hasValueSatisfying(aborted ->
-                        assertThat(aborted).hasMessage("QUIET in 1,000 samples: not promised, and not seen here"));
+                .hasValueSatisfying(aborted -> assertThat(aborted)
+                        .hasMessage("QUIET in 1,000 samples, 1,000 met: not promised, and not seen here"));
     }
 
     @Test
