@@ -56,11 +56,7 @@ public final class Main {
     private Main() {}
 
     /** Runs the program and ends the virtual machine with its exit status. */
-    public static void main(String[] arguments) throws Exception {
-        if (isForJcstress(arguments)) {
-            OptionNames names = new OptionNames();
-            System.exit(StockProgram.run(List.of(arguments), problem -> System.err.println(problem.in(names))));
-        }
+    public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(runOrFail(out, err, arguments));
@@ -69,11 +65,16 @@ public final class Main {
     /** Whatever goes wrong outside a command must not look like a BROKEN guarantee. */
     private static int runOrFail(PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return run(out, err, arguments);
+            return isForJcstress(arguments) ? runJcstress(err, arguments) : run(out, err, arguments);
         } catch (Throwable failure) {
             failure.printStackTrace(err);
             return ExitStatus.HARNESS_FAILED.number();
         }
+    }
+
+    private static int runJcstress(PrintWriter err, String... arguments) throws Exception {
+        OptionNames names = new OptionNames();
+        return StockProgram.run(List.of(arguments), problem -> err.println(problem.in(names)));
     }
 
     /** Runs the program and returns its exit status. */
