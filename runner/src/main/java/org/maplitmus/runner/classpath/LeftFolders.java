@@ -3,9 +3,9 @@ package org.maplitmus.runner.classpath;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.UserPrincipal;
@@ -33,22 +33,26 @@ final class LeftFolders {
         return PREFIX + process.pid() + "-";
     }
 
-    /** Deletes those beside {@code own} and of its owner: in a folder that all can write, others may put up links. */
-    static void deleteBeside(Path own) throws IOException {
+    /**
+     * Deletes those beside {@code own} and of its owner: in a folder that all can write, others may put up links. What
+     * cannot be listed or deleted stays, and no run fails for it.
+     */
+    static void deleteBeside(Path own) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(own.resolveSibling(""), PREFIX + "*")) {
-            for (Path folder : all) {
-                deleteIfLeft(folder, Files.getOwner(own));
-            }
+            UserPrincipal owner = Files.getOwner(own);
+            all.forEach(folder -> deleteIfLeft(folder, owner));
+        } catch (IOException | DirectoryIteratorException e) {
+            // A temporary folder may be writable and not readable.
         }
     }
 
-    private static void deleteIfLeft(Path folder, UserPrincipal owner) throws IOException {
+    private static void deleteIfLeft(Path folder, UserPrincipal owner) {
         try {
             if (isOfNobody(folder) && isOldAndOf(owner, folder)) {
                 delete(folder);
             }
-        } catch (NoSuchFileException e) {
-            // Another virtual machine deletes the same one.
+        } catch (IOException | DirectoryIteratorException e) {
+            // Another virtual machine deletes the same one, or something else is in it.
         }
     }
 

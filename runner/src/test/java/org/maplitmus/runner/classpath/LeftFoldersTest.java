@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,9 +52,20 @@ class LeftFoldersTest {
     }
 
     @Test
+    void oneThatCannotBeDeletedStaysAndKeepsNoOther() throws IOException {
+        Path crowded = folder(OF_NOBODY, Duration.ZERO);
+        Files.createDirectories(crowded.resolve("inner").resolve("most"));
+        age(crowded, LONG_AGO);
+        Path left = folder(OF_NOBODY + "-2", LONG_AGO);
+        LeftFolders.deleteBeside(own);
+        assertThat(crowded).exists();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void aLinkIsNotFollowed() throws IOException {
         Path target = folder("elsewhere", LONG_AGO);
-        Files.createSymbolicLink(parent.resolve(OF_NOBODY), target);
+        age(Files.createSymbolicLink(parent.resolve(OF_NOBODY), target), LONG_AGO);
         LeftFolders.deleteBeside(own);
         assertThat(target).isNotEmptyDirectory();
     }
@@ -60,7 +73,14 @@ class LeftFoldersTest {
     private Path folder(String name, Duration age) throws IOException {
         Path folder = Files.createDirectory(parent.resolve(name));
         Files.createFile(folder.resolve("lincheck.jar"));
-        Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(age)));
+        age(folder, age);
         return folder;
+    }
+
+    /** Of a link, the link itself. */
+    private static void age(Path file, Duration age) throws IOException {
+        FileTime time = FileTime.from(Instant.now().minus(age));
+        Files.getFileAttributeView(file, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                .setTimes(time, null, null);
     }
 }
