@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.maplitmus.report.render.WholeFile;
+import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.stress.MainClass;
 
 /**
@@ -28,6 +29,6 @@ record Program(Path arguments) {
 
     /** How a shell calls it. */
     String call() {
-        return Path.of(System.getProperty("java.home"), "bin", "java") + " @" + arguments;
+        return Jdk.ownLauncher() + " @" + arguments;
     }
 }

@@ -27,7 +27,20 @@ public record Jdk(Path launcher, int feature, Session.Jvm description) {
 
     /** The installation that runs this program. */
     public static Jdk current() throws IOException {
-        return at(Path.of(System.getProperty("java.home")));
+        return at(ownHome());
+    }
+
+    /** The {@code java} program of the installation that runs this program. */
+    public static Path ownLauncher() {
+        return launcher(ownHome());
+    }
+
+    private static Path ownHome() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    private static Path launcher(Path home) {
+        return home.resolve("bin").resolve("java");
     }
 
     /**
@@ -36,7 +49,7 @@ public record Jdk(Path launcher, int feature, Session.Jvm description) {
      * @throws IOException if there is none, it does not start, or it is older than 17
      */
     public static Jdk at(Path home) throws IOException {
-        Path launcher = home.resolve("bin").resolve("java");
+        Path launcher = launcher(home);
         if (!Files.isExecutable(launcher)) {
             throw new IOException(home + " is no Java installation: it has no bin/java");
         }

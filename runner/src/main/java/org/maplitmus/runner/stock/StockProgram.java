@@ -2,7 +2,6 @@ package org.maplitmus.runner.stock;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.runner.classpath.ForkClassPath;
 import org.maplitmus.runner.classpath.MissingLibraryException;
 import org.maplitmus.runner.classpath.PackedJar;
+import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.problem.Problem;
 import org.openjdk.jcstress.Main;
 
@@ -30,8 +30,8 @@ public final class StockProgram {
      * Runs it and returns its exit status.
      *
      * @param arguments its options
-     * @param missing is told of a library that is not there: tests that need it are skipped, and the others run
-     * @throws MissingLibraryException if a library that all tests need is not there
+     * @param missing is told of libraries that are not there: JCStress skips the tests that need one, and runs the
+     *     others
      */
     public static int run(List<String> arguments, Consumer<Problem> missing)
             throws IOException, MissingLibraryException, InterruptedException {
@@ -45,7 +45,7 @@ public final class StockProgram {
     private static List<String> command(List<String> arguments, Consumer<Problem> missing)
             throws IOException, MissingLibraryException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Jdk.ownLauncher().toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", ForkClassPath.with(classPath(cells(arguments), missing), PackedJar.JNA)));
         command.add(Main.class.getName());
