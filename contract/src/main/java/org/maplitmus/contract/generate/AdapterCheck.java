@@ -3,12 +3,13 @@ package org.maplitmus.contract.generate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -34,12 +35,15 @@ record AdapterCheck(Types types) implements Check<ExecutableElement> {
 
     private boolean usable(ExecutableElement adapter) {
         TypeElement owner = (TypeElement) Objects.requireNonNull(adapter.getEnclosingElement());
+        List<? extends VariableElement> parameters = adapter.getParameters();
         return adapter.getModifiers().containsAll(List.of(Modifier.PUBLIC, Modifier.STATIC))
                 && adapter.getTypeParameters().size() == 2
-                && adapter.getParameters().size() == 1
-                && isOf(adapter.getParameters().get(0).asType(), Map.class.getName(), adapter)
+                && parameters.size() == 1
+                && isOf(parameters.get(0).asType(), Map.class.getName(), adapter)
                 && isOf(adapter.getReturnType(), owner.getQualifiedName(), adapter)
-                && isMap(owner)
+                && types.isSubtype(
+                        types.erasure(owner.asType()),
+                        types.erasure(parameters.get(0).asType()))
                 && Candidate.reachable(owner);
     }
 
@@ -51,19 +55,8 @@ record AdapterCheck(Types types) implements Check<ExecutableElement> {
         return type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name)
                 && declared.getTypeArguments().size() == own.size()
-                && Stream.iterate(0, i -> i < own.size(), i -> i + 1)
+                && IntStream.range(0, own.size())
                         .allMatch(i ->
                                 types.isSameType(declared.getTypeArguments().get(i), own.get(i)));
-    }
-
-    private boolean isMap(Element type) {
-        return types.directSupertypes(type.asType()).stream().anyMatch(this::isMap);
-    }
-
-    private boolean isMap(TypeMirror type) {
-        return ((TypeElement) ((DeclaredType) type).asElement())
-                        .getQualifiedName()
-                        .contentEquals(Map.class.getName())
-                || types.directSupertypes(type).stream().anyMatch(this::isMap);
     }
 }

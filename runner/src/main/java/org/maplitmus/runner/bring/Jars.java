@@ -60,10 +60,8 @@ public record Jars(List<Path> entries) {
             return List.of(Path.of(entry).toAbsolutePath());
         }
         Path folder = Path.of(entry.substring(0, entry.length() - 1)).toAbsolutePath();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
+        try {
+            return ForkClassPath.jarsIn(folder);
         } catch (IOException e) {
             throw new BringException(new BringProblem.NoFolder(folder));
         }

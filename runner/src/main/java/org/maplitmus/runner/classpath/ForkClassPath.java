@@ -2,11 +2,11 @@ package org.maplitmus.runner.classpath;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
@@ -18,7 +18,7 @@ public final class ForkClassPath {
 
     /** A class path of {@code first} and this program. */
     public static String of(List<Path> first) {
-        return joined(first, System.getProperty("java.class.path"));
+        return joined(first, System.getProperty("java.class.path"), List.of());
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ForkClassPath {
         String program = of(first);
         List<Path> last = new ArrayList<>(packed(cells));
         last.addAll(new Libraries(program).of(cells));
-        return joined(program, last);
+        return joined(List.of(), program, last);
     }
 
     /**
@@ -64,17 +64,24 @@ public final class ForkClassPath {
      * @throws IOException if it cannot be unpacked
      */
     public static String with(String classPath, PackedJar packed) throws IOException {
-        Optional<Path> unpacked = packed.unpacked();
-        return joined(classPath, unpacked.stream().toList());
+        return joined(List.of(), classPath, packed.unpacked().stream().toList());
     }
 
-    private static String joined(List<Path> first, String classPath) {
-        return Stream.concat(first.stream().map(Path::toString), Stream.of(classPath))
-                .collect(Collectors.joining(File.pathSeparator));
+    /** The jars of {@code folder}, in the order of their names. */
+    public static List<Path> jarsIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
     }
 
-    private static String joined(String classPath, List<Path> last) {
-        return Stream.concat(Stream.of(classPath), last.stream().map(Path::toString))
+    private static String joined(List<Path> first, String classPath, List<Path> last) {
+        return Stream.of(
+                        first.stream().map(Path::toString),
+                        Stream.of(classPath),
+                        last.stream().map(Path::toString))
+                .flatMap(entries -> entries)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.SubjectModel;
 
@@ -53,7 +52,7 @@ record Libraries(String classPath) {
         try (URLClassLoader loader =
                 new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             return subjects.stream()
-                    .filter(subject -> !subject.needs().stream().allMatch(name -> has(loader, name)))
+                    .filter(subject -> subject.needs().stream().anyMatch(name -> !has(loader, name)))
                     .toList();
         }
     }
@@ -89,11 +88,7 @@ record Libraries(String classPath) {
         List<Path> jars = new ArrayList<>();
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(file -> file.toString().endsWith(".jar"))
-                            .sorted()
-                            .forEach(jars::add);
-                }
+                jars.addAll(ForkClassPath.jarsIn(folder));
             }
         }
         return jars;
