@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The way to make what a scenario asks for of any map, where it asks for more than a {@link java.util.Map}.
+ * The method that makes of any {@link java.util.Map} the type T of map that a scenario asks for.
  *
- * <p>On a public static method of that type, {@code <K, V> T<K, V> of(Map<K, V> map)}. A map that is brought at run
- * time meets the scenarios of T through it.
+ * <p>It stands in T, is public and static, and has the form {@code <K, V> T<K, V> of(Map<K, V> map)}. A map that is
+ * brought at run time meets the scenarios of T through it.
  */
 @Documented
 @Target(ElementType.METHOD)

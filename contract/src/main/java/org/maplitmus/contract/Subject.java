@@ -27,8 +27,8 @@ public @interface Subject {
     Class<? extends Throwable>[] reports() default {};
 
     /**
-     * A top-level class of each library that it cannot be made without and that a class path may lack. A run that means
-     * the subject looks for them first, and says which is missing.
+     * One top-level class of each library that the subject needs and that a class path may lack. A run that includes
+     * the subject looks for these classes first, and names the subject and the classes if one is missing.
      */
     Class<?>[] needs() default {};
 
@@ -39,8 +39,8 @@ public @interface Subject {
     String set() default "";
 
     /**
-     * Its place among the subjects that a budget goes to which is too small for all, from 1; 0: after those that have
-     * one.
+     * Its rank among the few subjects that run first when time is short, from 1; 0: after those that have a rank. Omit
+     * it unless the page would mislead without the subject.
      */
     int telling() default 0;
 }

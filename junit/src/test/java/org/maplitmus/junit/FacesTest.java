@@ -69,9 +69,9 @@ class FacesTest {
                 Arguments.of(
                         new MissingLibrary(List.of(needing("Cache", "a.Cache")), List.of(Path.of("/there/peers"))),
                         "Cache needs a.Cache: neither on the class path nor in /there/peers; copy the library's jar"
-                                + " there, or cli/target/peers of the build (./mvnw -pl cli -am package)",
+                                + " there (./mvnw -pl cli -am package makes cli/target/peers, which has all of them)",
                         "Cache needs a.Cache: neither on the class path nor in /there/peers; copy the library's jar"
-                                + " there, or cli/target/peers of the build (./mvnw -pl cli -am package)"),
+                                + " there (./mvnw -pl cli -am package makes cli/target/peers, which has all of them)"),
                 Arguments.of(
                         new MissingLibrary(
                                 List.of(

@@ -38,7 +38,7 @@ final class Generation {
     private final CatalogueReader reader;
     private final Set<Element> constants = new HashSet<>();
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Validation inspection;
+    private final Validation validation;
     private final Assembly assembly;
 
     Generation(ProcessingEnvironment environment) {
@@ -48,7 +48,7 @@ final class Generation {
         output = new Output(environment);
         reader = new CatalogueReader(environment);
         Fit fit = new Fit(environment.getTypeUtils());
-        inspection = new Validation(vocabulary, fit);
+        validation = new Validation(vocabulary, fit);
         assembly = new Assembly(reader, vocabulary, fit, wanted(environment));
     }
 
@@ -66,7 +66,7 @@ final class Generation {
         order.of(round.getElementsAnnotatedWith(Subject.class)).forEach(this::subject);
         round.getElementsAnnotatedWith(WeakenedTwin.class).forEach(this::twin);
         round.getElementsAnnotatedWith(Adapter.class)
-                .forEach(method -> sound(inspection.of((ExecutableElement) method)));
+                .forEach(method -> sound(validation.of((ExecutableElement) method)));
         round.getElementsAnnotatedWithAny(Set.of(Claim.class, Claims.class)).forEach(this::claim);
         assembly.newCells().forEach(output::cell);
     }
@@ -102,7 +102,7 @@ final class Generation {
                 .map(constant -> SetConstant.of((VariableElement) constant))
                 .toList();
         sets.forEach(set -> vocabulary.add(CatalogueReader.promiseSet(set)));
-        sets.forEach(set -> sound(inspection.of(set)));
+        sets.forEach(set -> sound(validation.of(set)));
     }
 
     private boolean isText(Element constant, String what) {
@@ -115,14 +115,14 @@ final class Generation {
 
     private void scenario(TypeElement type) {
         Scenario scenario = Scenario.of(type);
-        if (sound(inspection.of(scenario))) {
+        if (sound(validation.of(scenario))) {
             assembly.add(scenario, vocabulary.sources(scenario));
         }
     }
 
     private void subject(Element element) {
         Candidate candidate = Candidate.of(element);
-        if (sound(inspection.of(candidate, assembly.scenarios()))) {
+        if (sound(validation.of(candidate, assembly.scenarios()))) {
             assembly.add(candidate);
         }
     }

@@ -9,8 +9,8 @@ import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
 
 /**
- * Finds all that is wrong with promise sets, guarantees and subjects, each in itself and among the others. Not
- * thread-safe.
+ * Finds all that is wrong with promise sets, adapters, guarantees and subjects, each in itself and among the others.
+ * Not thread-safe.
  */
 final class Validation {
 

@@ -180,7 +180,7 @@ public sealed interface BringProblem extends Problem {
     }
 
     /**
-     * The promises are of different kinds of map, of which a subject can be one.
+     * The promises belong to different kinds of map, and a subject can be of one kind only.
      *
      * @param one the type of one kind
      * @param other the type of another
@@ -189,8 +189,8 @@ public sealed interface BringProblem extends Problem {
 
         @Override
         public String in(Face face) {
-            return "these promises are of two kinds of map, " + one + " and " + other + "; say those of one kind as "
-                    + face.promises();
+            return "these promises belong to two kinds of map, " + one + " and " + other
+                    + "; say only those of one kind as " + face.promises();
         }
     }
 

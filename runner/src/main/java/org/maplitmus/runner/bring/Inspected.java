@@ -31,10 +31,10 @@ public record Inspected(Jars jars, List<BroughtMap> maps, Catalogue catalogue) {
      * @throws BringException if one of them cannot be brought
      */
     public static Inspected of(Catalogue catalogue, Jars jars, List<Wish> wishes) throws BringException, IOException {
-        Introspection look = new Introspection(jars, catalogue);
+        Introspection introspection = new Introspection(jars, catalogue);
         List<BroughtMap> maps = new ArrayList<>();
         for (Wish wish : wishes) {
-            BroughtMap map = look.of(wish);
+            BroughtMap map = introspection.of(wish);
             if (maps.stream().anyMatch(other -> other.makerName().equals(map.makerName()))) {
                 throw new BringException(new BringProblem.SameName(map.subject().name()));
             }

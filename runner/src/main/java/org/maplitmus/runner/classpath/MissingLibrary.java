@@ -11,7 +11,7 @@ import org.maplitmus.runner.problem.Problem;
 /**
  * Libraries that subjects need are not there.
  *
- * @param subjects what lacks one
+ * @param subjects those that lack one
  * @param folders where they were looked for besides the class path; none unless the runnable jar runs
  */
 public record MissingLibrary(List<SubjectModel> subjects, List<Path> folders) implements Problem {
@@ -30,7 +30,7 @@ public record MissingLibrary(List<SubjectModel> subjects, List<Path> folders) im
                 ? needed() + ": not on the class path; add the library to the dependencies of the project"
                 : needed() + ": neither on the class path nor in "
                         + folders.stream().map(Path::toString).collect(Collectors.joining(", "))
-                        + "; copy the library's jar there, or cli/target/peers of the build (./mvnw -pl cli -am package)";
+                        + "; copy the library's jar there (./mvnw -pl cli -am package makes cli/target/peers, which has all of them)";
     }
 
     private String needed() {

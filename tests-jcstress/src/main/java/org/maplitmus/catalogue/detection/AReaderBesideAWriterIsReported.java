@@ -42,7 +42,8 @@ public class AReaderBesideAWriterIsReported {
         this.map = map;
         map.put(RehearsedKey.of(1), 0);
         map.put(RehearsedKey.of(2), 0);
-        writersKey = RehearsedKey.of(1).rehearsed(probe -> map.put(probe, 1)).atLastComparison(this::writeOn);
+        writersKey =
+                RehearsedKey.of(1).rehearsed(rehearsed -> map.put(rehearsed, 1)).atLastComparison(this::writeOn);
         readersKey = RehearsedKey.of(2).rehearsed(map::get).atLastComparison(this::readOn);
     }
 

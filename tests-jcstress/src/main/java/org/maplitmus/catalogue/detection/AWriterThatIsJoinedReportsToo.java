@@ -58,11 +58,11 @@ public class AWriterThatIsJoinedReportsToo {
         map.put(RehearsedKey.of(1), 0);
         map.put(RehearsedKey.of(2), 0);
         firstKey = RehearsedKey.of(1)
-                .rehearsed(probe -> map.put(probe, 0))
+                .rehearsed(rehearsed -> map.put(rehearsed, 0))
                 .atLastHash(secondLooked::await)
                 .atLastComparison(this::waitForSecond);
         secondKey = RehearsedKey.of(2)
-                .rehearsed(probe -> map.put(probe, 0))
+                .rehearsed(rehearsed -> map.put(rehearsed, 0))
                 .atLastHash(this::waitForFirst)
                 .atLastComparison(this::join);
     }

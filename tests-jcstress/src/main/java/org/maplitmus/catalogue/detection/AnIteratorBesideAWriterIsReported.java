@@ -45,7 +45,7 @@ public class AnIteratorBesideAWriterIsReported {
         this.map = map;
         map.put(RehearsedKey.of(1), 0);
         map.put(RehearsedKey.of(2), 0);
-        key = RehearsedKey.of(1).rehearsed(probe -> map.put(probe, 0)).atLastComparison(this::waitInside);
+        key = RehearsedKey.of(1).rehearsed(rehearsed -> map.put(rehearsed, 0)).atLastComparison(this::waitInside);
         keys = map.keySet().iterator();
     }
 

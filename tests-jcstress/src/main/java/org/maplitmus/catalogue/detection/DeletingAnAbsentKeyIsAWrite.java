@@ -42,8 +42,9 @@ public class DeletingAnAbsentKeyIsAWrite {
         this.map = map;
         map.put(RehearsedKey.of(1), 0);
         map.put(RehearsedKey.of(2), 0);
-        writersKey =
-                RehearsedKey.strangerTo(1).rehearsed(probe -> map.remove(probe)).atLastComparison(this::writeOn);
+        writersKey = RehearsedKey.strangerTo(1)
+                .rehearsed(rehearsed -> map.remove(rehearsed))
+                .atLastComparison(this::writeOn);
         readersKey = RehearsedKey.of(2).rehearsed(map::get).atLastComparison(this::readOn);
     }
 

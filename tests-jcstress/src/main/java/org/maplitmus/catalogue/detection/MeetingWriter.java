@@ -19,7 +19,7 @@ final class MeetingWriter {
     MeetingWriter(WatchedMap<RehearsedKey, Integer> map, int number) {
         this.map = map;
         map.put(RehearsedKey.of(number), 0);
-        key = RehearsedKey.of(number).rehearsed(probe -> map.put(probe, 0));
+        key = RehearsedKey.of(number).rehearsed(rehearsed -> map.put(rehearsed, 0));
     }
 
     void putBeside(MeetingWriter other) {

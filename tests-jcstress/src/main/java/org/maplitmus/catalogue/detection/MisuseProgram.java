@@ -55,7 +55,7 @@ public record MisuseProgram(String map, boolean fatal) {
     private static boolean caughtReport(Map<RehearsedKey, Integer> map) {
         boolean[] caught = new boolean[1];
         map.put(RehearsedKey.of(1), 0);
-        RehearsedKey key = RehearsedKey.of(1).rehearsed(probe -> map.put(probe, 0));
+        RehearsedKey key = RehearsedKey.of(1).rehearsed(rehearsed -> map.put(rehearsed, 0));
         key.atLastComparison(() ->
                 await(new OtherThread(() -> caught[0] = Report.of(() -> map.put(RehearsedKey.of(2), 0)))));
         Report.of(() -> map.put(key, 1));

@@ -77,7 +77,7 @@ public class NoEntryIsLostInSilence {
     }
 
     private RehearsedKey newKey(int number) {
-        RehearsedKey key = RehearsedKey.of(number).rehearsed(probe -> map.put(probe, 0));
+        RehearsedKey key = RehearsedKey.of(number).rehearsed(rehearsed -> map.put(rehearsed, 0));
         map.remove(RehearsedKey.of(number));
         return key;
     }
