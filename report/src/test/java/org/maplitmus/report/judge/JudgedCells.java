@@ -223,25 +223,20 @@ final class JudgedCells {
     }
 
     static SubjectModel reporting() {
-        return new SubjectModel(
-                "Reporting",
-                "java.util.Map",
-                "new Map()",
-                List.of(new ClaimModel(List.of("order"), List.of())),
-                List.of("a.b.Report"),
-                List.of(),
-                "",
-                0,
-                null);
+        return subject("Reporting", List.of("a.b.Report"), "order");
     }
 
     static SubjectModel subject(String name, String... promises) {
+        return subject(name, List.of(), promises);
+    }
+
+    private static SubjectModel subject(String name, List<String> reports, String... promises) {
         return new SubjectModel(
                 name,
                 "java.util.Map",
                 "new Map()",
                 List.of(new ClaimModel(List.of(promises), List.of())),
-                List.of(),
+                reports,
                 List.of(),
                 "",
                 0,
