@@ -36,9 +36,13 @@ final class CellCounts {
         return counts;
     }
 
-    /** Notes the end of a slice; {@code met} of the samples so far were met. */
-    void note(long met) {
-        this.met = met;
+    /** So many of the samples so far were met. */
+    void meet(long samples) {
+        met = samples;
+    }
+
+    /** Notes the end of a slice. */
+    void note() {
         if (!found() && holdsSought()) {
             firstBrokenSamples = samples();
             firstBrokenSeconds = millis() / 1e3;

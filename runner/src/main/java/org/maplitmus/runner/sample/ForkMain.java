@@ -117,13 +117,32 @@ public final class ForkMain {
 
     /** What the samples show; of a subject that lacks what the scenario needs, no more than its exception. */
     private Observation observed(CellModel cell, TestInfo test) throws IOException, InterruptedException {
+        CellCounts seen = new CellCounts(cell);
         try {
             TrialModel trial = cell.guarantee().trial();
-            return trial == null ? sample(cell, test) : sample(cell, trial);
+            if (trial == null) {
+                sample(test, seen);
+            } else {
+                sample(cell, trial, seen);
+            }
+            return seen.observation(job.configuration());
         } catch (UnpreparedException unprepared) {
             Thrown.keep(unprepared.root());
             return new CellCounts(cell).observation(job.configuration());
+        } catch (HangException e) {
+            return hung(seen, e);
         }
+    }
+
+    /** A recording that has no end is worth nothing: without one, the hang is an outcome. */
+    private Observation hung(CellCounts seen, HangException e) {
+        if (orders.recording() != null) {
+            watchdog.giveUp(e);
+        }
+        hung = true;
+        seen.counts().record(Trial.HANG, 1);
+        seen.note();
+        return seen.observation(job.configuration(), e.whereabouts());
     }
 
     /** What JCStress would know of a trial, which is none of its tests. */
@@ -132,17 +151,19 @@ public final class ForkMain {
         return new TestInfo(name, name, cell.guarantee().statement(), name, 1, List.of("trial"), false);
     }
 
-    private Observation sample(CellModel cell, TrialModel trial) throws IOException, InterruptedException {
+    private void sample(CellModel cell, TrialModel trial, CellCounts seen)
+            throws HangException, IOException, InterruptedException {
         TrialSampler sampler = new TrialSampler(cell.className(), trial.seconds());
-        stopwatch.begin(Phase.SAMPLING);
-        CellCounts seen = new CellCounts(cell);
-        String result;
-        do {
-            result = sampler.sample();
-            seen.counts().record(result, 1);
-            seen.note(seen.samples());
-        } while (!result.equals(Trial.HANG) && !enough(cell, trial, seen));
-        return seen.observation(job.configuration());
+        begin(seen);
+        recorded(seen, () -> {
+            String result;
+            do {
+                result = sampler.sample();
+                seen.counts().record(result, 1);
+                seen.meet(seen.samples());
+                seen.note();
+            } while (!result.equals(Trial.HANG) && !enough(cell, trial, seen));
+        });
     }
 
     private boolean enough(CellModel cell, TrialModel trial, CellCounts seen) {
@@ -151,35 +172,25 @@ public final class ForkMain {
                 || (orders.enough().untilBroken() && seen.found());
     }
 
-    private Observation sample(CellModel cell, TestInfo test) throws IOException, InterruptedException {
-        Sampler sampler = new Sampler(test, orders.turn().sliceMillis());
-        CellCounts seen = new CellCounts(cell);
-        try {
-            sampler.warmUp();
-            stopwatch.begin(Phase.SAMPLING);
-            seen.begin();
-            sample(sampler, seen);
-            return seen.observation(job.configuration());
-        } catch (HangException e) {
-            if (orders.recording() != null) {
-                watchdog.giveUp(e);
-            }
-            hung = true;
-            seen.counts().record(Trial.HANG, 1);
-            seen.note(sampler.met());
-            return seen.observation(job.configuration(), e.whereabouts());
-        }
-    }
-
-    private void sample(Sampler sampler, CellCounts seen) throws HangException, IOException, InterruptedException {
+    private void sample(TestInfo test, CellCounts seen) throws HangException, IOException, InterruptedException {
+        Sampler sampler = new Sampler(
+                test, orders.turn().sliceMillis(), orders.deadlines().hangMillis());
+        sampler.warmUp();
+        begin(seen);
         long limit =
                 Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), pace.next()));
         recorded(seen, () -> {
             do {
                 sampler.slice(seen.counts());
-                seen.note(sampler.met());
+                seen.meet(sampler.met());
+                seen.note();
             } while (seen.millis() < limit && !enough(seen));
         });
+    }
+
+    private void begin(CellCounts seen) {
+        stopwatch.begin(Phase.SAMPLING);
+        seen.begin();
     }
 
     private void recorded(CellCounts seen, Sampling sampling) throws HangException, IOException, InterruptedException {

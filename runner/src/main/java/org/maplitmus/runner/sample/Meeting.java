@@ -18,34 +18,35 @@ import java.util.stream.IntStream;
  * The lesser one counts. The first alone takes an actor that was interrupted in mid-stride for one that is running; the
  * second alone takes turns on two CPUs for a meeting. Actors bound to one CPU meet in no sample.
  *
- * One stride in eleven is stamped, and stands for the others: to ask for a CPU time takes as long as some samples. Eleven
- * has nothing in common with the number of strides after which actors make new subjects.
+ * The first strides of a slice are all stamped; behind them one in eleven is, and counts for eleven. To ask for a CPU time
+ * takes as long as some samples, and where strides are many, some of them tell of all. Eleven has nothing in common with
+ * the number of strides after which actors make new subjects.
  *
- * Each actor writes stamps of its own. The first actor reads those of the last stride when it begins the next: the
- * barrier between the two orders these reads behind the writes, and the next writes behind these reads.
+ * Each actor writes stamps of its own, for even and odd strides in turn. The first actor reads those of the last stride
+ * when it begins the next: the barrier between the two orders these reads behind the writes, and the writes of the stride
+ * after that behind these reads.
  * </pre>
  *
  * <p>{@link #begins} and {@link #ends} are called by the actors, all else by the thread that waits for them.
  */
 public final class Meeting {
 
-    /** One stride of so many is stamped. */
-    private static final int PERIOD = 11;
+    /** So many strides of a slice are stamped each: on a busy machine there are no more. */
+    private static final int EACH = 44;
 
-    /** Which one: not the first, for which the last actor's thread may still be starting. */
-    private static final int STAMPED = 5;
+    /** Behind them, one stride of so many is stamped, in the middle of those that it counts for. */
+    private static final int PERIOD = 11;
 
     /** What keeps the stamps of one actor off the cache lines of another. */
     private static final int PADDING = 16;
 
-    private static final int BEGIN = PADDING;
-    private static final int END = PADDING + 1;
-    private static final int CPU = PADDING + 2;
+    /* Where the stamps of a stride stand behind each other. */
+    private static final int BEGIN = 0;
+    private static final int END = 1;
+    private static final int CPU = 2;
+    private static final int STAMPS = 3;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    /** A virtual machine without CPU times is taken to be one that interrupts nobody. */
-    private static final boolean HAS_CPU_TIMES = THREADS.isCurrentThreadCpuTimeSupported();
 
     /* Written before the actors' threads start, read by them: their start orders the two. */
     private static Meeting current = new Meeting(0, 0);
@@ -64,27 +65,41 @@ public final class Meeting {
     /** What one actor notes, by itself until it has ended. */
     private static final class Stamps {
 
-        private final long[] nanos = new long[2 * PADDING + 3];
+        private final long[] nanos = new long[2 * PADDING + 2 * STAMPS];
         private long strides;
 
         private void begin() {
-            if (isStamped(strides)) {
-                nanos[BEGIN] = System.nanoTime();
-                nanos[CPU] = -cpuTime();
+            if (weight(strides) > 0) {
+                int at = at(strides);
+                nanos[at + BEGIN] = System.nanoTime();
+                nanos[at + CPU] = -THREADS.getCurrentThreadCpuTime();
             }
         }
 
         private void end() {
-            if (isStamped(strides)) {
-                nanos[CPU] += cpuTime();
-                nanos[END] = System.nanoTime();
+            if (weight(strides) > 0) {
+                int at = at(strides);
+                nanos[at + CPU] += THREADS.getCurrentThreadCpuTime();
+                nanos[at + END] = System.nanoTime();
             }
             strides++;
         }
 
-        private static long cpuTime() {
-            return HAS_CPU_TIMES ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
+        private long of(long stride, int stamp) {
+            return nanos[at(stride) + stamp];
         }
+
+        private static int at(long stride) {
+            return PADDING + STAMPS * (int) (stride % 2);
+        }
+    }
+
+    /** How many strides this one counts for; none if it is not stamped. */
+    private static int weight(long stride) {
+        if (stride < EACH) {
+            return 1;
+        }
+        return stride % PERIOD == PERIOD / 2 ? PERIOD : 0;
     }
 
     /**
@@ -121,28 +136,25 @@ public final class Meeting {
     }
 
     private void addLast() {
-        if (isStamped(actors[0].strides - 1)) {
-            met += PERIOD * samples * share();
+        long stride = actors[0].strides - 1;
+        if (stride >= 0 && weight(stride) > 0) {
+            met += weight(stride) * samples * share(stride);
         }
     }
 
-    private static boolean isStamped(long stride) {
-        return stride % PERIOD == STAMPED;
-    }
-
-    /** The part of the stamped stride's time in which all actors were running in it. */
-    private double share() {
+    /** The part of the stride's time in which all actors were running in it. */
+    private double share(long stride) {
         long firstBegin = Long.MAX_VALUE;
         long lastBegin = Long.MIN_VALUE;
         long firstEnd = Long.MAX_VALUE;
         long lastEnd = Long.MIN_VALUE;
         long onCpu = 0;
         for (Stamps actor : actors) {
-            firstBegin = Math.min(firstBegin, actor.nanos[BEGIN]);
-            lastBegin = Math.max(lastBegin, actor.nanos[BEGIN]);
-            firstEnd = Math.min(firstEnd, actor.nanos[END]);
-            lastEnd = Math.max(lastEnd, actor.nanos[END]);
-            onCpu += actor.nanos[CPU];
+            firstBegin = Math.min(firstBegin, actor.of(stride, BEGIN));
+            lastBegin = Math.max(lastBegin, actor.of(stride, BEGIN));
+            firstEnd = Math.min(firstEnd, actor.of(stride, END));
+            lastEnd = Math.max(lastEnd, actor.of(stride, END));
+            onCpu += actor.of(stride, CPU);
         }
         long all = lastEnd - firstBegin;
         long together = Math.min(firstEnd - lastBegin, onCpu - (actors.length - 1) * all);

@@ -33,17 +33,19 @@ final class Sampler {
     private static final long CALL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final TestInfo test;
+    private final long patienceNanos;
     private final Strides strides;
     private final Runner<Object> runner;
     private double met;
 
     /**
-     * Prepares the cell's runner.
+     * Prepares the cell's runner; actors that wait for longer than {@code patienceMillis} hang.
      *
      * @throws IOException if it cannot be made
      */
-    Sampler(TestInfo test, long sliceMillis) throws IOException {
+    Sampler(TestInfo test, long sliceMillis, long patienceMillis) throws IOException {
         this.test = test;
+        this.patienceNanos = TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         this.strides = Strides.of(test, sliceMillis);
         this.runner = runner(test, strides);
     }
@@ -75,10 +77,10 @@ final class Sampler {
         }
     }
 
-    private static @Nullable Throwable awaited(FutureTask<Throwable> check)
+    private @Nullable Throwable awaited(FutureTask<Throwable> check)
             throws HangException, IOException, InterruptedException {
-        Stall first = new Stall(List.of(), CALL_NANOS);
-        Stall rest = new Stall(List.of(), PROBED_CALLS * CALL_NANOS);
+        Stall first = new Stall(List.of(), CALL_NANOS, patienceNanos);
+        Stall rest = new Stall(List.of(), PROBED_CALLS * CALL_NANOS, patienceNanos);
         while (true) {
             try {
                 return check.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -103,7 +105,7 @@ final class Sampler {
                 .toList();
     }
 
-    /** How many of the samples so far the actors took while all of them were under way. */
+    /** How many of the samples so far were met. */
     long met() {
         return Math.round(met);
     }
@@ -124,9 +126,9 @@ final class Sampler {
     }
 
     /** Its time is over: each actor ends with the batch that it is at. */
-    private static void await(List<CounterThread<Object>> actors, long batchNanos)
+    private void await(List<CounterThread<Object>> actors, long batchNanos)
             throws HangException, IOException, InterruptedException {
-        Stall stall = new Stall(actors, batchNanos);
+        Stall stall = new Stall(actors, batchNanos, patienceNanos);
         List<CounterThread<Object>> left = actors;
         for (int look = 1; !left.isEmpty(); look++) {
             failIfAnyFailed(actors);

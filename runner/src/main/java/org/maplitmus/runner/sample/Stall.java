@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
  * Tells whether actors that should end go on for ever.
  *
  * <pre>
- * Time alone does not tell a hang from a busy machine. So either an actor has used CPU time of its own, which is many
- * times what it needs for what is left of its samples; or no actor that is left is runnable, whenever it is looked at, for
- * so long that somebody else would have woken it. An actor that waits for another one at the end of a stride spins: one
- * that is blocked for ever is told by the other.
+ * Time alone does not tell a hang from a busy machine. So either an actor has used so much CPU time of its own that it is
+ * many times what is left of its samples; or no actor that is left was runnable, whenever it was looked at, for as long as
+ * the user has patience: whom they wait for may be a thread of the map that a busy machine lets wait. An actor that waits
+ * for another one at the end of a stride spins: by its CPU time it tells of the other that is blocked for ever.
  * </pre>
  *
  * <p>Not thread-safe: one thread looks.
@@ -23,16 +23,17 @@ import java.util.concurrent.TimeUnit;
 final class Stall {
 
     private static final long LEAST_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final long ASLEEP_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int TIMES = 20;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Map<Thread, Long> before = new HashMap<>();
     private final long mostNanos;
+    private final long patienceNanos;
     private long lastAwake = System.nanoTime();
 
-    /** From now on {@code actors} should end, with {@code restNanos} of work left for each. */
-    Stall(Collection<? extends Thread> actors, long restNanos) {
+    /** From now on {@code actors} should end, with {@code restNanos} of work left for each of them. */
+    Stall(Collection<? extends Thread> actors, long restNanos, long patienceNanos) {
+        this.patienceNanos = patienceNanos;
         this.mostNanos = Math.max(LEAST_NANOS, TIMES * restNanos);
         actors.forEach(actor -> before.put(actor, cpuTime(actor)));
     }
@@ -46,15 +47,15 @@ final class Stall {
             lastAwake = System.nanoTime();
             return left.stream().anyMatch(actor -> cpuTime(actor) - before.getOrDefault(actor, 0L) > mostNanos);
         }
-        return left.stream().noneMatch(Stall::wakesByItself) && System.nanoTime() - lastAwake > ASLEEP_NANOS;
+        return left.stream().noneMatch(Stall::wakesByItself) && System.nanoTime() - lastAwake > patienceNanos;
     }
 
     private static boolean wakesByItself(Thread actor) {
         return actor.getState() == Thread.State.TIMED_WAITING || actor.getState() == Thread.State.TERMINATED;
     }
 
-    /** An actor that has ended, or a virtual machine without CPU times, has none: then nothing is found by it. */
+    /** An actor that has ended has none. */
     private static long cpuTime(Thread actor) {
-        return THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(actor.getId()) : 0;
+        return Math.max(0, THREADS.getThreadCpuTime(actor.getId()));
     }
 }

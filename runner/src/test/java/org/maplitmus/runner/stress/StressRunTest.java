@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +47,9 @@ class StressRunTest {
     /** For trials, which leave it as soon as they have had their turn. */
     private static final Duration ROOMY = Duration.ofMinutes(1);
 
+    /** Also where a shell without job control, or cron, has started the tests in its background. */
+    private static final String SIGINT_REACHES = "env --default-signal=INT";
+
     /** How long anything takes at most that this machine has been told to do. */
     private static final long DEADLINE_SECONDS = 60;
 
@@ -76,19 +78,10 @@ class StressRunTest {
         assertThat(run.exit().status().number()).isEqualTo(1);
     }
 
-    /** By a launcher that binds the fork to the first CPU. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void actorsThatShareOneCpuGiveNoVerdictHoweverManySamplesTheyTake() throws Exception {
-        Path launcher = Files.writeString(
-                folder.resolve("java"),
-                "#!/bin/sh\nexec taskset -c 0 %s \"$@\"\n"
-                        .formatted(Jdk.current().launcher()));
-        assertThat(launcher.toFile().setExecutable(true)).isTrue();
-        Jdk bound = new Jdk(launcher, Jdk.current().feature(), Jdk.current().description());
-
-        Run run = judged(new StressRun(
-                fixtures.request(fixtures.cells("Sound"), SHORT, bound), new RunFolder(folder), Machine.describe()));
+        Run run = judged(soundBy("taskset -c 0"));
 
         JudgedCell cell = cell(run, "FIX-01@Sound");
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
@@ -191,12 +184,24 @@ class StressRunTest {
     }
 
     @Test
-    @DisabledIf("org.maplitmus.runner.fixture.Signals#sigintIsIgnored")
+    @EnabledOnOs(OS.LINUX)
     void aForkThatEndsLikeThatByItselfIsAMishap() throws Exception {
-        Run run = signalled(stressRun(SHORT, "Sound"), "INT", () -> {});
+        Run run = signalled(soundBy(SIGINT_REACHES), "INT", () -> {});
 
         assertThat(mishap(run).detail()).isEqualTo("ended by signal 2");
         assertThat(run.session().interrupted()).isFalse();
+    }
+
+    /** A run of a sound subject in forks that are started by {@code command}. */
+    private StressRun soundBy(String command) throws IOException {
+        Jdk jdk = Jdk.current();
+        Path launcher = Files.writeString(
+                folder.resolve("java"), "#!/bin/sh\nexec %s %s \"$@\"\n".formatted(command, jdk.launcher()));
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        return new StressRun(
+                fixtures.request(fixtures.cells("Sound"), SHORT, new Jdk(launcher, jdk.feature(), jdk.description())),
+                new RunFolder(folder),
+                Machine.describe());
     }
 
     /** A run whose first fork gets a signal as soon as it is there, and what is to be done when it has ended. */
@@ -386,8 +391,9 @@ class StressRunTest {
     /** By the process file system: a command line that is longer than a page is not among the child's arguments. */
     private static boolean isFork(ProcessHandle child) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"))
-                    .contains(ForkMain.class.getName());
+            String command = Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"));
+            return command.substring(0, command.indexOf('\0')).endsWith("/java")
+                    && command.contains(ForkMain.class.getName());
         } catch (IOException ended) {
             return false;
         }

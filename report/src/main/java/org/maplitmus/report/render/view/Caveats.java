@@ -150,8 +150,8 @@ public final class Caveats {
             add(
                     "Oversubscribed",
                     "Their actors shared " + Numbers.count(session().host().cpus(), "CPU")
-                            + ": they took turns more often than they raced, so that what was not seen here says even"
-                            + " less.",
+                            + " and took turns: what they showed counts, and what they did not show says"
+                            + " nothing.",
                     ids(cells));
         }
     }
