@@ -248,7 +248,7 @@ public final class Fork {
     }
 
     private Mishap.Kind kind(int exit) {
-        if (silent || gaveUp(exit)) {
+        if (silent || hang(exit).isPresent()) {
             return Mishap.Kind.HUNG;
         }
         if (tail.stream().anyMatch(line -> line.contains("java.lang.OutOfMemoryError"))) {
@@ -260,16 +260,20 @@ public final class Fork {
         return current.isEmpty() ? Mishap.Kind.NOT_STARTED : Mishap.Kind.CRASHED;
     }
 
-    /** A subject may end its program with the same status, and says nothing of it. */
-    private boolean gaveUp(int exit) {
-        return exit == Watchdog.EXIT && tail.stream().anyMatch(line -> line.startsWith(Watchdog.WORDS));
-    }
-
     private String detail(int exit) {
-        if (silent || gaveUp(exit)) {
+        if (silent) {
             return "silent for more than " + patienceMillis / 1_000 + " s";
         }
-        return exit > SIGNAL_BASE ? "ended by signal " + (exit - SIGNAL_BASE) : "ended with status " + exit;
+        return hang(exit)
+                .orElse(exit > SIGNAL_BASE ? "ended by signal " + (exit - SIGNAL_BASE) : "ended with status " + exit);
+    }
+
+    /** Why the fork gave itself up; nothing of a subject that ends its program with the same status. */
+    private Optional<String> hang(int exit) {
+        return tail.stream()
+                .filter(line -> exit == Watchdog.EXIT && line.startsWith(Watchdog.SAYS))
+                .map(line -> line.substring(Watchdog.SAYS.length()))
+                .findFirst();
     }
 
     /** A fork that fails between two cells has failed on the one that it was about to run. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplitmus.contract.Thrown;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
@@ -142,7 +143,10 @@ public final class ForkMain {
         hung = true;
         seen.counts().record(Trial.HANG, 1);
         seen.note();
-        return seen.observation(job.configuration(), e.whereabouts());
+        return seen.observation(
+                job.configuration(),
+                Stream.concat(Stream.of(String.valueOf(e.getMessage())), e.whereabouts().stream())
+                        .toList());
     }
 
     /** What JCStress would know of a trial, which is none of its tests. */

@@ -25,8 +25,8 @@ final class Sampler {
     private static final long LOOK_MILLIS = 50;
 
     /* The threads that JCStress lets every actor run in once, and then a few times more. */
-    private static final String FIRST_CALLS = Watchdog.ACTORS + "APICheck_";
-    private static final String PROBES = Watchdog.ACTORS + "ResourceCheck_";
+    private static final String FIRST_CALLS = HangException.ACTORS + "APICheck_";
+    private static final String PROBES = HangException.ACTORS + "ResourceCheck_";
     private static final int PROBED_CALLS = 16;
 
     /** What a call of an actor needs at most that is not hung, in CPU time: a twentieth of what it is given. */
@@ -85,8 +85,8 @@ final class Sampler {
             try {
                 return check.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException running) {
-                throwIf(first, actors(FIRST_CALLS));
-                throwIf(rest, actors(PROBES));
+                throwIf(first, HangException.actors(FIRST_CALLS));
+                throwIf(rest, HangException.actors(PROBES));
             } catch (ExecutionException e) {
                 throw new IOException(e);
             }
@@ -97,12 +97,6 @@ final class Sampler {
         if (stall.isFound(actors)) {
             throw new HangException(actors);
         }
-    }
-
-    private static List<Thread> actors(String names) {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith(names))
-                .toList();
     }
 
     /** How many of the samples so far were met. */

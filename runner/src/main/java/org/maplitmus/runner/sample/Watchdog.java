@@ -1,7 +1,6 @@
 package org.maplitmus.runner.sample;
 
 import java.io.PrintStream;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,11 +13,8 @@ public final class Watchdog {
     /** The exit status of a fork that gave itself up, for a cell that is silent or one that hung. */
     public static final int EXIT = 86;
 
-    /** What it prints before it ends its fork. */
-    public static final String WORDS = "hung";
-
-    /** How the names of the actors' threads begin. */
-    static final String ACTORS = "JcstressThread_";
+    /** How the line begins that says why it gives its fork up. */
+    public static final String SAYS = "hung: ";
 
     private final PrintStream out;
 
@@ -45,11 +41,9 @@ public final class Watchdog {
         watch = new Watch(System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(limitMillis));
     }
 
-    /** Ends the fork after printing where the actors are that {@code hang} tells of. */
+    /** Ends the fork, for what {@code hang} tells. */
     void giveUp(HangException hang) {
-        out.println(WORDS);
-        hang.whereabouts().forEach(out::println);
-        Runtime.getRuntime().halt(EXIT);
+        end(String.valueOf(hang.getMessage()), hang);
     }
 
     private void look() {
@@ -60,17 +54,12 @@ public final class Watchdog {
         } catch (InterruptedException e) {
             return;
         }
-        out.println(WORDS + " for " + TimeUnit.NANOSECONDS.toMillis(watch.limitNanos()) + " ms; its actors are here:");
-        Thread.getAllStackTraces().entrySet().stream()
-                .filter(entry -> entry.getKey().getName().startsWith(ACTORS))
-                .forEach(this::print);
-        Runtime.getRuntime().halt(EXIT);
+        end("silent for more than " + TimeUnit.NANOSECONDS.toSeconds(watch.limitNanos()) + " s", HangException.now());
     }
 
-    private void print(Map.Entry<Thread, StackTraceElement[]> entry) {
-        out.println(entry.getKey().getName() + " " + entry.getKey().getState());
-        for (StackTraceElement frame : entry.getValue()) {
-            out.println("    at " + frame);
-        }
+    private void end(String why, HangException hang) {
+        out.println(SAYS + why);
+        hang.whereabouts().forEach(out::println);
+        Runtime.getRuntime().halt(EXIT);
     }
 }

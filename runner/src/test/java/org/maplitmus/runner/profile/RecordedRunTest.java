@@ -107,11 +107,19 @@ class RecordedRunTest {
     }
 
     @Test
+    void aTrialIsRecordedToo() throws Exception {
+        CellModel trial = fixtures.cells("Prompt").get(0);
+
+        assertThat(trial.guarantee().trial()).isNotNull();
+        assertThat(WaitRecording.read(run(trial).run(), trial).samples()).isPositive();
+    }
+
+    @Test
     void aForkThatHangsOrEndsIsSaidWithItsLastWords() throws Exception {
         assertThatThrownBy(() ->
                         run(cell("Hanging"), Duration.ofSeconds(5), folder).run())
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("FIX-01@Hanging: the fork failed (hung): silent for more than 6 s")
+                .hasMessageContaining("FIX-01@Hanging: the fork failed (hung): a call did not return")
                 .hasMessageContaining("fixtures.Hanging.read");
         assertThatThrownBy(() -> run(cell("Exiting")).run())
                 .isInstanceOf(IOException.class)

@@ -136,7 +136,8 @@ class StressRunTest {
         JudgedCell cell = cell(run, "FIX-01@Hanging");
         assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
         assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
-        assertThat(cell.specimen().get(1)).contains("fixtures.Hanging.read");
+        assertThat(cell.specimen().get(0)).isEqualTo("a call did not return");
+        assertThat(cell.specimen().get(2)).contains("fixtures.Hanging.read");
         assertThat(verdict(run, "FIX-02@Hanging")).isEqualTo(Verdict.KEPT);
         assertThat(run.session().mishaps()).isEmpty();
         assertThat(run.exit().status().number()).isEqualTo(1);
@@ -392,8 +393,7 @@ class StressRunTest {
     private static boolean isFork(ProcessHandle child) {
         try {
             String command = Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"));
-            return command.substring(0, command.indexOf('\0')).endsWith("/java")
-                    && command.contains(ForkMain.class.getName());
+            return command.split("\0", 2)[0].endsWith("/java") && command.contains(ForkMain.class.getName());
         } catch (IOException ended) {
             return false;
         }
