@@ -116,7 +116,7 @@ final class Sampler {
         failIfAnyFailed(actors);
         long before = counts.totalCount();
         actors.forEach(actor -> counts.merge(actor.result()));
-        met += Math.min(meeting.met(), counts.totalCount() - before);
+        met += Math.min(meeting.met(), (double) (counts.totalCount() - before));
     }
 
     /** Its time is over: each actor ends with the batch that it is at. */
