@@ -84,6 +84,9 @@ public final class ExplainCommand implements Callable<ExitStatus> {
     @Mixin
     private OutOption out = new OutOption();
 
+    @Mixin
+    private TrustOption trust = new TrustOption();
+
     @Override
     public ExitStatus call() throws Exception {
         Optional<CellOfRun> cell = CellOfRun.in(guarantee);
@@ -112,6 +115,8 @@ public final class ExplainCommand implements Callable<ExitStatus> {
     private ExitStatus ofRun(CellOfRun meant) throws Exception {
         EarlierRun earlier = out.earlier(meant.run());
         CellFolder cells = CellFolder.in(earlier.folder());
+        Launch launch = new Launch("", cells.chosen(bring.jarsAlone()), List.of());
+        trust.confirm(earlier, launch, invocation.terminal());
         CellModel cell =
                 new Selection(cells.catalogue()).cell(earlier.cell(meant.id()).id());
         Sighting sighting = sighting(earlier, cell);

@@ -1,6 +1,7 @@
 package org.maplitmus.cli.cell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +59,18 @@ record RecordedEnvironment(Session session, Session.Configuration configuration)
     /** The installation that ran it, if it is still in its place and of the same version. */
     Optional<Jdk> installation() {
         return jvm().filter(jvm -> !jvm.home().isEmpty()).flatMap(RecordedEnvironment::found);
+    }
+
+    /**
+     * The {@code java} program that the record names, if it is there and not the one that runs this program; or empty.
+     */
+    String otherJava() {
+        return jvm().filter(jvm -> !jvm.home().isEmpty())
+                .map(jvm -> Jdk.launcher(Path.of(jvm.home())))
+                .filter(Files::isExecutable)
+                .filter(java -> !java.toAbsolutePath().equals(Jdk.ownLauncher().toAbsolutePath()))
+                .map(Path::toString)
+                .orElse("");
     }
 
     private static Optional<Jdk> found(Session.Jvm jvm) {

@@ -22,6 +22,7 @@ import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.CellFolder;
 import org.maplitmus.runner.classpath.MissingLibraryException;
+import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.Machine;
 import org.maplitmus.runner.repro.RepeatedRun;
@@ -79,6 +80,9 @@ public final class ReproCommand implements Callable<ExitStatus> {
     @Mixin
     private PatienceOption patience = new PatienceOption(Time.ofSeconds(10));
 
+    @Mixin
+    private TrustOption trust = new TrustOption();
+
     @Override
     public ExitStatus call() throws Exception {
         if (hits < 1) {
@@ -89,10 +93,11 @@ public final class ReproCommand implements Callable<ExitStatus> {
         EarlierRun earlier = out.earlier(meant.run());
         JudgedCell judged = earlier.cell(meant.id());
         RecordedEnvironment recorded = RecordedEnvironment.of(earlier.run().session(), judged);
+        Terminal terminal = invocation.terminal();
+        trust.confirm(earlier, launch(recorded, earlier.folder()), terminal);
         CellModel model = new Selection(CellFolder.in(earlier.folder()).catalogue()).cell(judged.id());
         RepeatedRun.Options options = options(recorded, earlier.folder(), model);
         RepeatedRun.Found found = found(new RepeatedRun(model, recorded.configuration(), options));
-        Terminal terminal = invocation.terminal();
         Reproduction reproduction = new Reproduction(earlier.run(), judged, model, recorded.configuration(), found);
         terminal.show(reproduction.text());
         if (reproduction.shown(hits)) {
@@ -100,6 +105,13 @@ public final class ReproCommand implements Callable<ExitStatus> {
         }
         terminal.show(recorded.differences(Machine.describe(), options.jdk().description(), found.flags()));
         return ExitStatus.FAILED;
+    }
+
+    private Launch launch(RecordedEnvironment recorded, Path folder) throws BringException, IOException {
+        return new Launch(
+                jdk.given() ? "" : recorded.otherJava(),
+                CellFolder.in(folder).chosen(classPath.jars()),
+                Configuration.userFlags(recorded.configuration()));
     }
 
     private RepeatedRun.Options options(RecordedEnvironment recorded, Path folder, CellModel model)

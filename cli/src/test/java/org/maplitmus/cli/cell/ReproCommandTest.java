@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.cli.Console;
+import org.maplitmus.runner.folder.Scratch;
 
 /** A short run, and what can be done with its cells afterwards. */
 class ReproCommandTest {
@@ -23,19 +26,31 @@ class ReproCommandTest {
 
     private final Console console = new Console();
 
+    @TempDir
+    private static Path home;
+
+    private static String usersHome = System.getProperty("user.home");
+
+    @AfterAll
+    static void leaveHome() {
+        System.setProperty("user.home", usersHome);
+    }
+
     @BeforeAll
     static void runALittle() {
+        System.setProperty("user.home", home.toString());
         Console console = new Console();
         for (int seconds = 10; seconds < 100 && !console.out().contains("raced 1"); seconds *= 2) {
             assertThat(run(console, seconds)).isZero();
         }
         run = Arrays.stream(Objects.requireNonNull(results.toFile().list()))
+                .filter(name -> name.startsWith("20"))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
     private static int run(Console console, int seconds) {
-        String[] cell = {"--guarantee", "ATO-06", "--subject", "HashMap"};
+        String[] cell = {"--guarantee", "ATO-06", "--subject", "HashMap", "--jvm-arg=-Dour.own=1"};
         return console.type("run", cell, "--budget", seconds + "s", "--allow-not-run", "--out", results.toString());
     }
 
@@ -74,6 +89,62 @@ class ReproCommandTest {
                         "is not a run, or it is damaged");
         Files.delete(broken.resolve("run.json"));
         Files.delete(broken);
+    }
+
+    /** As if somebody had sent it: another Java, another flag, classes of its own, and no mark that fits. */
+    @Test
+    void whatAStrangersRunWouldLaunchIsShownAndNotLaunched() throws IOException {
+        Path launched = results.resolve("launched");
+        Path java = Files.createDirectories(results.resolve("their-java/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\ntouch '" + launched + "'\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path theirs = stranger(
+                text -> text.replaceAll("\"home\" : \"[^\"]*\"", "\"home\" : \"" + results.resolve("their-java") + "\"")
+                        .replace("-Dour.own=1", "-Dtheir.own=\\u001b[2K1"));
+        Path cells = Files.createDirectory(theirs.resolve("cells"));
+        Files.writeString(cells.resolve("classpath.txt"), "/their.jar\n");
+
+        assertThat(repro("theirs/ATO-06@HashMap")).isEqualTo(2);
+        assertThat(console.err())
+                .contains(
+                        "not launched: ",
+                        "  Java: " + java,
+                        "  class path: " + cells,
+                        "  class path: /their.jar",
+                        "  JVM argument: -Dtheir.own=\uFFFD[2K1",
+                        "add --trust-run");
+        assertThat(launched).doesNotExist();
+        assertThat(console.type("explain", new String[] {"theirs/ATO-06@HashMap"}, "--out", results.toString()))
+                .isEqualTo(2);
+        Scratch.delete(theirs);
+    }
+
+    @Test
+    void aStrangersRunIsLaunchedOnceItIsTrusted() throws IOException {
+        Path theirs = stranger(text -> text.replace("-Dour.own=1", "-Dtheir.own=1"));
+
+        assertThat(repro("theirs/ATO-06@HashMap")).isEqualTo(2);
+        assertThat(repro("theirs/ATO-06@HashMap", "--trust-run")).isZero();
+        assertThat(console.out())
+                .contains("launched as the run says:\n  JVM argument: -Dtheir.own=1\n", "reproduced: ");
+        Scratch.delete(theirs);
+    }
+
+    @Test
+    void aStrangersRunThatChoosesNothingIsLaunched() throws IOException {
+        Path theirs = stranger(text -> text.replaceAll(",\\s*\"-Dour.own=1\"", ""));
+
+        assertThat(repro("theirs/ATO-06@HashMap")).isZero();
+        Scratch.delete(theirs);
+    }
+
+    private static Path stranger(UnaryOperator<String> record) throws IOException {
+        Path theirs = Files.createDirectory(results.resolve("theirs"));
+        Files.copy(results.resolve(run).resolve("made-here"), theirs.resolve("made-here"));
+        Files.writeString(
+                theirs.resolve("run.json"),
+                record.apply(Files.readString(results.resolve(run).resolve("run.json"))));
+        return theirs;
     }
 
     private int repro(String... arguments) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.runner.classpath.MissingLibraryException;
@@ -107,8 +108,21 @@ public record CellFolder(Path path) {
         return found.behind(path).classPath(List.of(cell));
     }
 
+    /** What the run itself puts on that class path: this folder, and unless there are {@code jars}, its own. */
+    public List<String> chosen(Jars jars) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        Stream<String> own = jars.entries().isEmpty() ? lines().stream() : Stream.of();
+        return Stream.concat(Stream.of(path.toString()), own).toList();
+    }
+
     private Jars recorded() throws BringException, IOException {
-        return Jars.of(Files.isRegularFile(jarList()) ? Files.readAllLines(jarList()) : List.of());
+        return Jars.of(lines());
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.isRegularFile(jarList()) ? Files.readAllLines(jarList()) : List.of();
     }
 
     private Path jarList() {

@@ -1,7 +1,9 @@
 package org.maplitmus.runner.jvm;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.maplitmus.report.collect.Session;
 
@@ -34,22 +36,32 @@ public record Configuration(
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:CompilerDirectivesLimit=10000");
 
+    private static final String PARALLEL = "-XX:+UseParallelGC";
+
     /** What a release since 24 needs to be told. */
     private static final List<String> RELEASE_FLAGS =
             List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
-    /** The configuration of an earlier run on {@code jdk}; flags that are not ours were the user's. */
+    /** The configuration of an earlier run on {@code jdk}. */
     public static Configuration like(Session.Configuration recorded, Jdk jdk) {
-        JvmMode jvmMode = JvmMode.of(recorded.jvmMode());
-        CompileMode compileMode = CompileMode.of(recorded.compileMode());
-        Configuration plain = new Configuration(jdk, jvmMode, compileMode, 0, recorded.stressSeed(), List.of());
-        List<String> ours = plain.flags();
-        List<String> users = recorded.flags().stream()
-                .filter(flag -> !ours.contains(flag) && !RELEASE_FLAGS.contains(flag))
-                .toList();
-        return new Configuration(jdk, jvmMode, compileMode, 0, recorded.stressSeed(), users);
+        return new Configuration(
+                jdk,
+                JvmMode.of(recorded.jvmMode()),
+                CompileMode.of(recorded.compileMode()),
+                0,
+                recorded.stressSeed(),
+                userFlags(recorded));
+    }
+
+    /** The flags of an earlier run that the user added: those that are not ours. */
+    public static List<String> userFlags(Session.Configuration recorded) {
+        Set<String> ours = new HashSet<>(COMMON);
+        ours.add(PARALLEL);
+        ours.addAll(RELEASE_FLAGS);
+        ours.addAll(JvmMode.of(recorded.jvmMode()).flags(recorded.stressSeed()));
+        return recorded.flags().stream().filter(flag -> !ours.contains(flag)).toList();
     }
 
     /** The name in reports and file names, unique in a run. */
@@ -62,7 +74,7 @@ public record Configuration(
     public List<String> flags() {
         List<String> flags = new ArrayList<>(COMMON);
         if (userFlags.stream().noneMatch(COLLECTOR.asMatchPredicate())) {
-            flags.add("-XX:+UseParallelGC");
+            flags.add(PARALLEL);
         }
         if (jdk.feature() >= 24) {
             flags.addAll(RELEASE_FLAGS);

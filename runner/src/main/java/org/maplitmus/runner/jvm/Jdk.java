@@ -39,7 +39,8 @@ public record Jdk(Path launcher, int feature, Session.Jvm description) {
         return Path.of(System.getProperty("java.home"));
     }
 
-    private static Path launcher(Path home) {
+    /** The {@code java} program of the installation in the folder {@code home}, whether there is one or not. */
+    public static Path launcher(Path home) {
         return home.resolve("bin").resolve("java");
     }
 

@@ -1,6 +1,7 @@
 package org.maplitmus.runner.stress;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Judge;
@@ -16,6 +17,8 @@ import org.maplitmus.runner.folder.DatedFolder;
 import org.maplitmus.runner.jvm.Machine;
 import org.maplitmus.runner.plan.Request;
 import org.maplitmus.runner.plan.Terms;
+import org.maplitmus.runner.trust.RunMark;
+import org.maplitmus.runner.trust.UserKey;
 
 /**
  * A run whose folder is there and whose cells are compiled: it can be started, watched, stopped and judged.
@@ -46,14 +49,26 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
                 cells.controls(),
                 terms,
                 classPath(maps, folder, cells));
+        StressRun stress = new StressRun(request, folder, Machine.describe());
+        mark(folder.path(), stress);
         return new PreparedRun(
                 request,
                 folder,
-                new StressRun(request, folder, Machine.describe()),
+                stress,
                 new Judge(
                         maps.inspected().catalogue(),
                         Strictness.of(terms.profile().label(), terms.allowNotRun()),
                         terms.minWeight()));
+    }
+
+    /** A user without a home, or with one that is full, has runs all the same: `repro` asks for them. */
+    private static void mark(Path run, StressRun stress) {
+        try {
+            new RunMark(run, UserKey.ofUser())
+                    .write(stress.soFar().session(), CellFolder.in(run).path());
+        } catch (IOException withoutKey) {
+            return;
+        }
     }
 
     /** The makers of the maps are compiled already: a cell that does not compile is a fault of this program. */
