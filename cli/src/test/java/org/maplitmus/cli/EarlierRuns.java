@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.judge.ExitStatus;
@@ -67,7 +68,7 @@ public final class EarlierRuns {
                 List.of(),
                 null,
                 false,
-                true);
+                true, Map.of());
         return new Run(
                 session,
                 List.of(),
@@ -97,6 +98,6 @@ public final class EarlierRuns {
                 List.of(new SeenBy("17.0.15-tiered-C2.C2-1", samples, broken, -1, -1)),
                 List.of(),
                 List.of(),
-                "");
+                "", null);
     }
 }

@@ -32,7 +32,8 @@ final class Plan {
             Room.of("runner.record"),
             Room.of("runner.jvm", "report.collect"),
             Room.of("runner.trust", "report.collect"),
-            Room.of("runner.sample", "runner.record", "report.collect", "contract.."),
+            Room.of("runner.alone", "report.collect", "contract.."),
+            Room.of("runner.sample", "runner.alone", "runner.record", "report.collect", "contract.."),
             Room.of("runner.fork", "runner.sample", "runner.jvm", "report.collect", "contract.."),
             Room.of("runner.plan", "runner.sample", "runner.jvm", "report.collect", "contract.."),
             Room.of(
@@ -70,6 +71,7 @@ final class Plan {
                     "runner.explain",
                     "runner.explain.lincheck",
                     "runner.explain.engine",
+                    "runner.alone",
                     "runner.bring",
                     "runner.classpath",
                     "runner.jvm",
@@ -77,6 +79,7 @@ final class Plan {
                     "contract.."),
             Room.of(
                     "runner.stress",
+                    "runner.alone",
                     "runner.plan",
                     "runner.fork",
                     "runner.sample",

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,7 @@ class ResultsTest {
                 List.of(),
                 List.of(mishaps),
                 List.of(),
-                "");
+                "", null);
         Run run = new Run(
                 session(mishaps),
                 List.of(),
@@ -124,6 +125,6 @@ class ResultsTest {
                 List.of(mishaps),
                 null,
                 false,
-                true);
+                true, Map.of());
     }
 }

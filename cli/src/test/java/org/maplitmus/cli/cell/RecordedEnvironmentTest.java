@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.report.collect.Session;
 
@@ -56,6 +57,6 @@ class RecordedEnvironmentTest {
                 List.of(),
                 null,
                 false,
-                true);
+                true, Map.of());
     }
 }

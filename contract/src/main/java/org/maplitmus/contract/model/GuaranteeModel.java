@@ -2,6 +2,7 @@ package org.maplitmus.contract.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.ExceptionMeaning;
 
@@ -57,6 +58,13 @@ public record GuaranteeModel(
     /** Whether it is a limit: no subject promises it, and none keeps or breaks it. */
     public boolean limit() {
         return promise.isEmpty();
+    }
+
+    /** Whether its source, as far as it is known, calls a method of that name. */
+    public boolean calls(String method) {
+        Stream<String> methods =
+                Stream.concat(actors.stream(), Stream.ofNullable(arbiter)).map(ActorModel::source);
+        return Stream.concat(methods, Stream.of(state)).anyMatch(source -> source.contains("." + method + "("));
     }
 
     /** The scenario's simple class name: the sentence as a name. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one configuration saw of one cell.
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param firstBrokenSeconds when an outcome that a run looks for had first been counted, or negative
  * @param firstBrokenSamples samples taken by then, or negative
  * @param specimen stack trace of the first unforeseen exception, or empty
+ * @param alone what refutes the guarantee with one thread already, or null if nothing does, or if nobody has looked
  */
 public record Observation(
         String cell,
@@ -25,7 +27,8 @@ public record Observation(
         double seconds,
         double firstBrokenSeconds,
         long firstBrokenSamples,
-        List<String> specimen) {
+        List<String> specimen,
+        @Nullable Alone alone) {
 
     private static final int SPECIMEN_LINES = 30;
 
@@ -44,7 +47,7 @@ public record Observation(
     /** The same of the cell called {@code id}. */
     Observation of(String id) {
         return new Observation(
-                id, configuration, counts, met, seconds, firstBrokenSeconds, firstBrokenSamples, specimen);
+                id, configuration, counts, met, seconds, firstBrokenSeconds, firstBrokenSamples, specimen, alone);
     }
 
     /** How many samples were taken. */

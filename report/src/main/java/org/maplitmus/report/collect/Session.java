@@ -3,6 +3,7 @@ package org.maplitmus.report.collect;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.maplitmus.contract.model.FormerIds;
  * @param times where the time went, or null if nobody kept account
  * @param interrupted whether the run was told to stop early
  * @param ended whether the run came to its end, interrupted or not: false of one that was killed
+ * @param alone the first call of each subject that HashMap answers otherwise with one thread, by the subject's name
  */
 public record Session(
         String id,
@@ -47,11 +49,12 @@ public record Session(
         List<Mishap> mishaps,
         @Nullable Times times,
         boolean interrupted,
-        boolean ended) {
+        boolean ended,
+        Map<String, Difference> alone) {
 
     private static final String TEETH = "teeth";
 
-    /** Copies the lists; a run of an earlier version says no program. */
+    /** Copies the collections; a run of an earlier version says no program, and nothing of one thread. */
     public Session {
         Objects.requireNonNull(id);
         Objects.requireNonNull(started);
@@ -62,6 +65,7 @@ public record Session(
         configurations = List.copyOf(configurations);
         cells = List.copyOf(cells);
         mishaps = List.copyOf(mishaps);
+        alone = Map.copyOf(Objects.requireNonNullElse(alone, Map.of()));
     }
 
     /** Whether it is to show that the suite can fail: every weakened twin must be caught, every limit shown. */
@@ -103,7 +107,8 @@ public record Session(
                         .toList(),
                 times,
                 interrupted,
-                ended);
+                ended,
+                alone);
     }
 
     /**

@@ -16,8 +16,10 @@ import org.maplitmus.contract.model.FormerIds;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
+import org.maplitmus.report.collect.Alone;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.CpuNeed;
+import org.maplitmus.report.collect.Difference;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
@@ -124,13 +126,14 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
         Optional<String> unsupported = Unsupported.reason(cell, observations);
         Optional<String> missing = unsupported.or(() -> missing(session, cell, weight, mishaps));
         Verdict verdict = unsupported.isPresent() ? Verdict.NOT_RUN : verdict(cell, outcomes, missing.isPresent());
+        Optional<Alone> alone = verdict.found() ? alone(cell, observations) : Optional.empty();
         return new JudgedCell(
                 cell.id(),
                 cell.guarantee().id(),
                 cell.subject().name(),
                 cell.promised(),
                 verdict,
-                verdict == Verdict.NOT_RUN ? missing.orElseThrow() : besideVerdict(session, cell, outcomes),
+                verdict == Verdict.NOT_RUN ? missing.orElseThrow() : besideVerdict(session, cell, outcomes, alone),
                 samples,
                 weight.met(),
                 !verdict.found() && verdict != Verdict.NOT_RUN && weight.isThin(),
@@ -143,7 +146,8 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                         .filter(Predicate.not(List::isEmpty))
                         .findFirst()
                         .orElse(List.of()),
-                verdict.found() ? Reproducer.of(session, collected.folder(), cell) : "");
+                verdict.found() ? Reproducer.of(session, collected.folder(), cell) : "",
+                alone.orElse(null));
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {
@@ -160,6 +164,15 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
             return Verdict.DETECTED;
         }
         return cell.promised() ? Verdict.KEPT : Verdict.QUIET;
+    }
+
+    /** A limit is shown by a race or without one. */
+    private static Optional<Alone> alone(CellModel cell, List<Observation> observations) {
+        return observations.stream()
+                .filter(seen -> !cell.guarantee().limit())
+                .flatMap(seen -> Stream.ofNullable(seen.alone()))
+                .filter(alone -> cell.outcome(alone.result()).kind().refutes())
+                .findFirst();
     }
 
     private static Verdict found(CellModel cell) {
@@ -239,7 +252,16 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
     }
 
     /** What a reader of the verdict must know. */
-    private static String besideVerdict(Session session, CellModel cell, List<JudgedCell.SeenOutcome> outcomes) {
+    private static String besideVerdict(
+            Session session, CellModel cell, List<JudgedCell.SeenOutcome> outcomes, Optional<Alone> alone) {
+        if (alone.isPresent()) {
+            return (cell.promised() ? "wrong alone: " : "no race is needed: ")
+                    + alone.get().words();
+        }
+        Difference difference = session.alone().get(cell.subject().name());
+        if (difference != null && cell.guarantee().calls(difference.method())) {
+            return "its map is wrong alone: " + difference.words();
+        }
         CpuNeed need = need(session, cell);
         if (!need.isMet()) {
             return need.remark();

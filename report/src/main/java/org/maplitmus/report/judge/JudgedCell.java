@@ -2,7 +2,9 @@ package org.maplitmus.report.judge;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.report.collect.Alone;
 import org.maplitmus.report.collect.Mishap;
 
 /**
@@ -23,6 +25,7 @@ import org.maplitmus.report.collect.Mishap;
  * @param mishaps forks that failed on it
  * @param specimen stack trace of an unforeseen exception, or empty
  * @param reproducer the command that runs it again as it ran when it was refuted or shown, or empty
+ * @param alone what refutes the guarantee with one thread already, or null
  */
 public record JudgedCell(
         String id,
@@ -39,7 +42,8 @@ public record JudgedCell(
         List<SeenBy> configurations,
         List<Mishap> mishaps,
         List<String> specimen,
-        String reproducer) {
+        String reproducer,
+        @Nullable Alone alone) {
 
     /**
      * A result and how often it was seen.

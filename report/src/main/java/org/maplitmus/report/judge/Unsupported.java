@@ -2,21 +2,21 @@ package org.maplitmus.report.judge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.ResultModel;
+import org.maplitmus.report.collect.Alone;
 import org.maplitmus.report.collect.Observation;
+import org.maplitmus.report.collect.Specimen;
 
 /**
- * What a map lacks that a scenario needs: an operation that ends with an UnsupportedOperationException, or a way to
- * hold what the scenario puts into it first. Neither refutes anything.
+ * What a map lacks that a scenario needs: an operation that ends with an UnsupportedOperationException or that never
+ * does anything but throw, or a way to hold what the scenario puts into it first. None of them refutes anything.
  */
 final class Unsupported {
 
     private static final String NAME = UnsupportedOperationException.class.getSimpleName();
-    private static final Pattern FRAME = Pattern.compile("\\s*at (?:.*/)?([\\w.$]+)\\.([\\w$<>]+)\\(.*");
 
     private Unsupported() {}
 
@@ -26,15 +26,31 @@ final class Unsupported {
                 .filter(seen -> seen.samples() == 0 || fails(cell, seen))
                 .toList();
         boolean lacking = !failing.isEmpty()
-                && failing.stream()
-                        .allMatch(seen -> isUnprepared(seen) || (isReport(seen.specimen()) && onlyThrows(cell, seen)));
-        return lacking ? Optional.of(lack(cell, failing.get(0).specimen())) : Optional.empty();
+                && failing.stream().allMatch(seen -> isUnprepared(seen) || (lacks(seen) && onlyThrows(cell, seen)));
+        return lacking ? Optional.of(lack(cell, failing.get(0))) : Optional.empty();
     }
 
-    private static String lack(CellModel cell, List<String> specimen) {
-        return isReport(specimen)
-                ? "the map does not support " + operation(cell, specimen) + ": " + NAME
-                : "the map does not take what the scenario puts into it: " + specimen.get(0);
+    private static String lack(CellModel cell, Observation seen) {
+        List<String> specimen = seen.specimen();
+        if (isReport(specimen)) {
+            return "the map does not support "
+                    + new Specimen(specimen, cell.guarantee().className())
+                            .operation()
+                            .orElse("an operation")
+                    + ": " + NAME;
+        }
+        return missing(seen)
+                .map(operation -> "the map does not support " + operation
+                        + ", which throws whatever it is given, with one thread, too: " + specimen.get(0))
+                .orElseGet(() -> "the map does not take what the scenario puts into it: " + specimen.get(0));
+    }
+
+    private static boolean lacks(Observation seen) {
+        return isReport(seen.specimen()) || missing(seen).isPresent();
+    }
+
+    private static Optional<String> missing(Observation seen) {
+        return Optional.ofNullable(seen.alone()).map(Alone::missing).filter(Predicate.not(String::isEmpty));
     }
 
     /** No sample was begun, for the scenario could not be made. */
@@ -59,20 +75,5 @@ final class Unsupported {
 
     private static boolean isReport(List<String> specimen) {
         return !specimen.isEmpty() && specimen.get(0).startsWith(UnsupportedOperationException.class.getName());
-    }
-
-    /** What the scenario called: the frame inside its own. */
-    private static String operation(CellModel cell, List<String> specimen) {
-        String called = "an operation";
-        for (String line : specimen) {
-            Matcher frame = FRAME.matcher(line);
-            if (frame.matches()) {
-                if (frame.group(1).startsWith(cell.guarantee().className())) {
-                    return called;
-                }
-                called = frame.group(2);
-            }
-        }
-        return called;
     }
 }

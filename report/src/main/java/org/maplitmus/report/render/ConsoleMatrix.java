@@ -2,10 +2,17 @@ package org.maplitmus.report.render;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.report.collect.Difference;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.SkippedFile;
+import org.maplitmus.report.collect.Specimen;
 import org.maplitmus.report.judge.Hunt;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
@@ -54,6 +61,7 @@ public final class ConsoleMatrix {
     public static String of(Run run, int width, boolean colour) {
         ConsoleMatrix console = new ConsoleMatrix(run, width, colour);
         console.head();
+        console.alone();
         console.grid();
         console.tally();
         console.broken();
@@ -75,6 +83,16 @@ public final class ConsoleMatrix {
                         + run.session().id());
         lines.wrap("", environment.machine() + ", " + environment.jdks());
         lines.add("");
+    }
+
+    private void alone() {
+        Map<String, Difference> alone = new TreeMap<>(run.session().alone());
+        if (!alone.isEmpty()) {
+            lines.add(paint.strong("Wrong alone (" + Numbers.count(alone.size()) + ")"));
+            alone.forEach((subject, difference) ->
+                    lines.wrap("  ", subject + ": " + difference.words() + ". One thread suffices."));
+            lines.add("");
+        }
     }
 
     private void grid() {
@@ -103,6 +121,7 @@ public final class ConsoleMatrix {
         for (JudgedCell cell : cells) {
             lines.wrap("  ", cell.id() + ": " + count(cell) + (cell.reason().isEmpty() ? "" : "; " + cell.reason()));
             cell.outcomes().stream().filter(outcome -> outcome.kind().refutes()).forEach(this::outcome);
+            unforeseen(cell).ifPresent(what -> lines.wrap("    ", what));
             lines.add("    " + cell.reproducer());
         }
     }
@@ -114,6 +133,26 @@ public final class ConsoleMatrix {
 
     private void outcome(SeenOutcome outcome) {
         lines.wrap("    ", outcome.result() + ": " + outcome.sentence());
+    }
+
+    /** The exception or the hang that no outcome of the scenario tells of, and where in the map it was. */
+    private Optional<String> unforeseen(JudgedCell cell) {
+        boolean unforeseen = cell.outcomes().stream()
+                .anyMatch(seen ->
+                        seen.kind() == OutcomeKind.THROWN || seen.result().equals(Trial.HANG));
+        Specimen specimen = new Specimen(cell.specimen(), scenario(cell));
+        return specimen.headline()
+                .filter(headline -> unforeseen)
+                .map(headline -> harmless(headline
+                        + specimen.place().map(place -> ", at " + place).orElse("")));
+    }
+
+    private String scenario(JudgedCell cell) {
+        return run.guarantees().stream()
+                .filter(guarantee -> guarantee.id().equals(cell.guarantee()))
+                .map(GuaranteeModel::className)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void limits() {
@@ -159,10 +198,15 @@ public final class ConsoleMatrix {
         tail.stream().skip(Math.max(0, tail.size() - LAST_WORDS)).forEach(this::lastWord);
     }
 
-    /** A line that a fork printed, cut to the width and without what would steer the terminal. */
+    /** A line that a fork printed, cut to the width. */
     private void lastWord(String line) {
-        String shown = "    | " + line.replaceAll("\\p{Cntrl}", "?");
+        String shown = "    | " + harmless(line);
         lines.add(shown.substring(0, Math.min(shown.length(), lines.width())));
+    }
+
+    /** Without what would steer the terminal. */
+    private static String harmless(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
     private void skipped() {

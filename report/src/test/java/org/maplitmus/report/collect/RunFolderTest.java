@@ -28,7 +28,8 @@ class RunFolderTest {
             0.5,
             0.1,
             400,
-            List.of("java.lang.ClassCastException", "\tat a.Cell.writer"));
+            List.of("java.lang.ClassCastException", "\tat a.Cell.writer"),
+            null);
 
     @TempDir
     private Path path;
@@ -162,7 +163,8 @@ class RunFolderTest {
                 0.5,
                 -1,
                 -1,
-                List.of("half a pair \uDFFF", "y".repeat(1 << 20)));
+                List.of("half a pair \uDFFF", "y".repeat(1 << 20)),
+                null);
         RawFile.in(folder.raw(), Sessions.CONFIGURATION).append(hostile);
 
         Observation read = folder.collect().observations().get(1);
@@ -217,7 +219,7 @@ class RunFolderTest {
 
     private static Observation seen(String cell) {
         return new Observation(
-                cell, Sessions.CONFIGURATION, new TreeMap<>(Map.of("0, 0", 5L)), 5, 0.5, -1, -1, List.of());
+                cell, Sessions.CONFIGURATION, new TreeMap<>(Map.of("0, 0", 5L)), 5, 0.5, -1, -1, List.of(), null);
     }
 
     private void assertSkipped(String name, String reason) throws IOException {

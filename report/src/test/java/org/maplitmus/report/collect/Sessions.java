@@ -2,6 +2,7 @@ package org.maplitmus.report.collect;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Sessions for tests: two CPUs, an aim of 10,000 samples, one configuration called "17-tiered". */
@@ -85,6 +86,7 @@ public final class Sessions {
                 mishaps,
                 new Times(1, 2, 8, 0.5, 1),
                 interrupted,
-                ended);
+                ended,
+                Map.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.ExceptionMeaning;
@@ -70,7 +71,8 @@ public final class Runs {
                         session.mishaps(),
                         session.times(),
                         session.interrupted(),
-                        true),
+                        true,
+                        Map.of()),
                 run.promises(),
                 run.guarantees(),
                 run.subjects(),
@@ -99,7 +101,8 @@ public final class Runs {
                 like.mishaps(),
                 like.times(),
                 like.interrupted(),
-                true);
+                true,
+                Map.of());
     }
 
     /** A cell in one configuration. */
@@ -130,7 +133,8 @@ public final class Runs {
                 configurations,
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     public static SeenBy by(String configuration, long samples, long broken) {

@@ -170,7 +170,8 @@ class EndingsTest {
                 List.of(),
                 mishaps,
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     private static GuaranteeModel guarantee() {

@@ -17,6 +17,7 @@ import static org.maplitmus.report.judge.JudgedCells.TRIAL;
 import static org.maplitmus.report.judge.JudgedCells.UNFORESEEN;
 import static org.maplitmus.report.judge.JudgedCells.UNPROMISED;
 import static org.maplitmus.report.judge.JudgedCells.UNSUPPORTED;
+import static org.maplitmus.report.judge.JudgedCells.alone;
 import static org.maplitmus.report.judge.JudgedCells.judge;
 import static org.maplitmus.report.judge.JudgedCells.lacking;
 import static org.maplitmus.report.judge.JudgedCells.mishap;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Sessions;
 import org.maplitmus.report.collect.SkippedFile;
@@ -300,6 +302,44 @@ final class JudgeTest {
                 .isEqualTo(Verdict.BROKEN);
         assertThat(verdictOf(lacking(Map.of(THROWN, 1L), "java.lang.IllegalStateException")))
                 .isEqualTo(Verdict.BROKEN);
+    }
+
+    @Test
+    void anOperationThatOnlyEverThrowsIsMissingWhateverItThrows() {
+        JudgedCell cell = judge(Sessions.of(PROMISED), alone(PROMISED, THROWN, THROWN, "merge"))
+                .cells()
+                .get(0);
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell.reason())
+                .isEqualTo("the map does not support merge, which throws whatever it is given, with one thread, too:"
+                        + " java.lang.IllegalStateException: not here");
+        assertThat(verdictOf(alone(PROMISED, THROWN, THROWN, ""))).isEqualTo(Verdict.BROKEN);
+        assertThat(verdictOf(alone(PROMISED, BROKEN, THROWN, "merge"))).isEqualTo(Verdict.BROKEN);
+    }
+
+    @Test
+    void whatOneThreadRefutesIsSaidToTakeNoRace() {
+        String words = "one thread that runs two, then one ends with 1, 0; replace(1, 2) returned 4, and HashMap"
+                + " returns null";
+
+        assertThat(cellOf(alone(PROMISED, BROKEN, BROKEN, ""))).satisfies(cell -> {
+            assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+            assertThat(cell.reason()).isEqualTo("wrong alone: " + words);
+            assertThat(cell.alone()).isNotNull();
+        });
+        assertThat(cellOf(alone(UNPROMISED, BROKEN, BROKEN, "")).reason()).isEqualTo("no race is needed: " + words);
+    }
+
+    @Test
+    void whatOneThreadShowsOfAKeptGuaranteeOrOfALimitIsNothingWrong() {
+        assertThat(cellOf(alone(PROMISED, ALLOWED, ALLOWED, "")).alone()).isNull();
+        assertThat(cellOf(alone(SILENT, BROKEN, THROWN, "")).alone()).isNull();
+        assertThat(cellOf(alone(LIMIT, BROKEN, BROKEN, "")).alone()).isNull();
+    }
+
+    private static JudgedCell cellOf(Observation observation) {
+        return judge(Sessions.of(observation.cell()), observation).cells().get(0);
     }
 
     @Test

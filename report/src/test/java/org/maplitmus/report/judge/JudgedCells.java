@@ -18,7 +18,9 @@ import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.contract.model.TrialModel;
+import org.maplitmus.report.collect.Alone;
 import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.Difference;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
@@ -81,7 +83,7 @@ final class JudgedCells {
     }
 
     static Observation seen(String cell, Map<String, Long> counts, long met) {
-        return new Observation(cell, Sessions.CONFIGURATION, new TreeMap<>(counts), met, 0.1, -1, -1, List.of());
+        return new Observation(cell, Sessions.CONFIGURATION, new TreeMap<>(counts), met, 0.1, -1, -1, List.of(), null);
     }
 
     static String reason(Map<String, Long> counts) {
@@ -96,6 +98,27 @@ final class JudgedCells {
                 .cells()
                 .get(0)
                 .verdict();
+    }
+
+    /** With one thread the cell ends with {@code result}, and the map lacks the operation {@code missing}. */
+    static Observation alone(String cell, String counted, String result, String missing) {
+        Map<String, Long> counts = new TreeMap<>(Map.of(counted, 1L));
+        counts.put(ALLOWED, PLENTY);
+        Observation seen = lacking(cell, counts, "java.lang.IllegalStateException");
+        return new Observation(
+                cell,
+                seen.configuration(),
+                seen.counts(),
+                seen.met(),
+                0.1,
+                -1,
+                -1,
+                seen.specimen(),
+                new Alone(
+                        List.of("two", "one"),
+                        result,
+                        new Difference("replace(1, 2)", "returned 4", "returns null"),
+                        missing));
     }
 
     static Observation lacking(Map<String, Long> counts, String exception) {
@@ -116,7 +139,8 @@ final class JudgedCells {
                         "\tat java.base/java.util.AbstractMap.put(AbstractMap.java:210)",
                         "\tat com.acme.ReadOnly.merge(ReadOnly.java:7)",
                         "\tat a.b.VIS01.one(VIS01.java:30)",
-                        "\tat a.b.VIS01_Safe.one(VIS01_Safe.java:12)"));
+                        "\tat a.b.VIS01_Safe.one(VIS01_Safe.java:12)"),
+                null);
     }
 
     static Mishap mishap(Mishap.Kind kind, String cell) {

@@ -3,6 +3,7 @@ package org.maplitmus.report.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -120,7 +121,8 @@ final class BigRun {
                         List.of(),
                         small.times(),
                         false,
-                        true),
+                        true,
+                        Map.of()),
                 FAMILIES.stream()
                         .map(family -> new PromiseModel(family, "What is promised of " + family + ".", List.of()))
                         .toList(),
@@ -311,7 +313,8 @@ final class BigRun {
                         .toList(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     private SeenBy seenBy(String configuration, long samples, boolean found) {

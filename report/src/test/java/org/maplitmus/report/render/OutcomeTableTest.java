@@ -43,6 +43,7 @@ class OutcomeTableTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 }

@@ -86,7 +86,8 @@ final class SampleCells {
                 cell.configurations(),
                 cell.mishaps(),
                 cell.specimen(),
-                cell.reproducer());
+                cell.reproducer(),
+                null);
     }
 
     private static JudgedCell limit(SubjectModel subject, long shown) {
@@ -110,7 +111,8 @@ final class SampleCells {
                 seenBy(shown),
                 List.of(),
                 List.of("java.lang.NullPointerException", "\tat java.util.HashMap.put(HashMap.java:610)"),
-                shown > 0 ? reproducer(id) : "");
+                shown > 0 ? reproducer(id) : "",
+                null);
     }
 
     /** A trial's, which ran once. */
@@ -130,7 +132,8 @@ final class SampleCells {
                 List.of(new SeenBy("17-tiered-c2c2", 3, 0, -1, -1)),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     private static JudgedCell cell(String guarantee, SubjectModel subject, Verdict verdict, long broken) {
@@ -154,7 +157,8 @@ final class SampleCells {
                 seenBy(broken),
                 List.of(),
                 List.of(),
-                verdict.found() ? reproducer(guarantee + "@" + subject.name()) : "");
+                verdict.found() ? reproducer(guarantee + "@" + subject.name()) : "",
+                null);
     }
 
     private static String reproducer(String cell) {
@@ -186,7 +190,8 @@ final class SampleCells {
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     private static JudgedCell crashed() {
@@ -205,7 +210,8 @@ final class SampleCells {
                 List.of(),
                 List.of(CRASH),
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     private static JudgedCell broken() {
@@ -234,6 +240,7 @@ final class SampleCells {
                         "java.lang.ArrayIndexOutOfBoundsException: Index 16 out of bounds for length 16",
                         "\tat org.example.CopyOnWriteDirectoryMap$Iterator.<init>(CopyOnWriteDirectoryMap.java:212)",
                         "\tat org.example.CopyOnWriteDirectoryMap.keySet(CopyOnWriteDirectoryMap.java:98)"),
-                reproducer("ITE-01@" + SampleSubjects.LONGEST.name()));
+                reproducer("ITE-01@" + SampleSubjects.LONGEST.name()),
+                null);
     }
 }

@@ -2,7 +2,9 @@ package org.maplitmus.report.render;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.report.collect.Difference;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Session.Configuration;
@@ -116,7 +118,10 @@ public final class SampleRun {
                 List.of(mishaps),
                 new Times(60, 200, 1_500, 20, 54.2),
                 true,
-                true);
+                true,
+                Map.of(
+                        SampleSubjects.GO.name(),
+                        new Difference("replace(3, 1), then get(3),", "returned 1", "returns null")));
     }
 
     private static Mishap early() {

@@ -29,6 +29,7 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
     public String text() {
         return switch (answer.kind()) {
             case FOUND -> found();
+            case ALONE -> alone();
             case NOT_FOUND -> notFound();
             case STUCK -> stuck();
             case ENGINE_ERROR -> engineError();
@@ -49,6 +50,13 @@ public record ExplanationText(Question question, Answer answer, String java, Sig
                         searched())
                 + interleaving()
                 + after();
+    }
+
+    private String alone() {
+        return Paragraph.of(cell().id() + " ends with " + outcome(answer.result()))
+                + subject()
+                + "\n"
+                + Paragraph.of("It takes no race, and no interleaving: " + answer.message() + ".");
     }
 
     private String notFound() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Thrown;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.OutcomeKind;
+import org.maplitmus.report.collect.Alone;
 import org.maplitmus.report.collect.Observation;
 import org.openjdk.jcstress.util.Counter;
 
@@ -21,6 +22,7 @@ final class CellCounts {
     private long firstBrokenSamples = -1;
     private double firstBrokenSeconds = -1;
     private long met;
+    private @Nullable Alone alone;
 
     CellCounts(CellModel cell) {
         this.cell = cell;
@@ -39,6 +41,19 @@ final class CellCounts {
     /** So many of the samples so far were met. */
     void meet(long samples) {
         met = samples;
+    }
+
+    /** That is what refutes the guarantee with one thread already. */
+    void refutedBy(Alone found) {
+        alone = found;
+    }
+
+    /** Whether an outcome refutes the guarantee, or is an exception. */
+    boolean holdsFailure() {
+        return counts.elementSet().stream()
+                .map(Object::toString)
+                .anyMatch(result -> cell.outcome(result).kind().refutes()
+                        || cell.guarantee().result().marksException(result));
     }
 
     /** Notes the end of a slice. */
@@ -89,7 +104,8 @@ final class CellCounts {
                 millis() / 1e3,
                 firstBrokenSeconds,
                 firstBrokenSamples,
-                specimen);
+                specimen,
+                alone);
     }
 
     private boolean holdsSought() {

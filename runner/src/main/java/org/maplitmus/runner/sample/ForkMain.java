@@ -16,6 +16,7 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
+import org.maplitmus.runner.alone.OneThread;
 import org.maplitmus.runner.record.WaitRecorder;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.infra.runners.TestList;
@@ -126,21 +127,32 @@ public final class ForkMain {
             } else {
                 sample(cell, trial, seen);
             }
+            askOneThread(cell, seen, false);
             return seen.observation(job.configuration());
         } catch (UnpreparedException unprepared) {
             Thrown.keep(unprepared.root());
             return new CellCounts(cell).observation(job.configuration());
         } catch (HangException e) {
-            return hung(seen, e);
+            return hung(cell, seen, e);
+        }
+    }
+
+    /** Behind what failed in a race: whether it takes one. */
+    private void askOneThread(CellModel cell, CellCounts seen, boolean afterHang) throws InterruptedException {
+        if (cell.guarantee().trial() == null && (afterHang || seen.holdsFailure())) {
+            OneThread oneThread = new OneThread(cell);
+            oneThread.refuted(afterHang).ifPresent(seen::refutedBy);
+            hung |= oneThread.leftBehind();
         }
     }
 
     /** A recording that has no end is worth nothing: without one, the hang is an outcome. */
-    private Observation hung(CellCounts seen, HangException e) {
+    private Observation hung(CellModel cell, CellCounts seen, HangException e) throws InterruptedException {
         if (orders.recording() != null) {
             watchdog.giveUp(e);
         }
         hung = true;
+        askOneThread(cell, seen, true);
         seen.counts().record(Trial.HANG, 1);
         seen.note();
         return seen.observation(

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.Difference;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
@@ -69,6 +70,9 @@ public final class StressRun {
     /* Written by run() at its end, read by whoever asks for the session. */
     private volatile boolean ended;
 
+    /* Written by run() at its beginning, read by whoever asks for the session. */
+    private volatile Map<String, Difference> alone = Map.of();
+
     /** Plans {@code request} for the machine {@code host}; its results go into {@code folder}. */
     public StressRun(Request request, RunFolder folder, Session.Host host) {
         this.request = request;
@@ -93,6 +97,7 @@ public final class StressRun {
     public void run() throws IOException, InterruptedException {
         Files.createDirectories(folder.raw());
         record();
+        askOneThread();
         ExecutorService forks = Executors.newFixedThreadPool(lanes);
         try {
             for (Configuration configuration : plan.configurations()) {
@@ -103,6 +108,10 @@ public final class StressRun {
             ended = true;
             record();
         }
+    }
+
+    private void askOneThread() throws IOException, InterruptedException {
+        alone = new AloneFork(request, () -> stopped).differences(request.cells());
     }
 
     /** Starts no more forks and ends those that run. */
@@ -272,7 +281,8 @@ public final class StressRun {
                 mishaps,
                 account.times(seconds()),
                 stopped,
-                ended);
+                ended,
+                alone);
     }
 
     private Stream<Session.PlannedCell> planned(List<CellModel> cells, boolean control) {

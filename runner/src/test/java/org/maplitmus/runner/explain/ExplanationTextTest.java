@@ -49,6 +49,24 @@ class ExplanationTextTest {
     }
 
     @Test
+    void whatOneThreadShowsIsNoStoryOfARace() {
+        String text = text(
+                CELL,
+                Answer.alone(
+                        "1",
+                        "one thread that runs writer, then reader ends with 1; put(1, 1) returned 2, and"
+                                + " HashMap returns null"),
+                Sighting.NONE);
+
+        assertThat(text)
+                .startsWith("G-1@Own ends with 1: one was lost\n")
+                .containsIgnoringWhitespaces(
+                        "It takes no race, and no interleaving: one thread that runs writer, then reader",
+                        "put(1, 1) returned 2, and HashMap returns null.")
+                .doesNotContain("model checker", "Step by step");
+    }
+
+    @Test
     void nothingFoundSaysTheBoundAndWhatItMeans() {
         String text = text(Scenes.withArbiter("care"), Answer.notFound(5_000, List.of("2")), Sighting.NONE);
 

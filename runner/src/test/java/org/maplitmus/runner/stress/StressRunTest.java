@@ -74,6 +74,7 @@ class StressRunTest {
         assertThat(verdict(run, "FIX-01@Sound")).isEqualTo(Verdict.KEPT);
         assertThat(verdict(run, "FIX-02@Sound")).isEqualTo(Verdict.KEPT);
         assertThat(verdict(run, "FIX-01@Broken")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-01@Broken").reason()).startsWith("wrong alone: one thread that runs writer, then");
         assertThat(cell(run, "FIX-01@Sound").met()).isGreaterThan(Judge.LEAST);
         assertThat(run.exit().status().number()).isEqualTo(1);
     }
@@ -141,6 +142,32 @@ class StressRunTest {
         assertThat(verdict(run, "FIX-02@Hanging")).isEqualTo(Verdict.KEPT);
         assertThat(run.session().mishaps()).isEmpty();
         assertThat(run.exit().status().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrongWithOneThreadIsNotToldAsARace() throws Exception {
+        Run run = run("Shelf");
+
+        JudgedCell cell = cell(run, "FIX-11@Shelf");
+        assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(cell.reason())
+                .isEqualTo(
+                        "wrong alone: one thread that runs first, then second ends with 1, 2; replace(1, 2) left {1=2},"
+                                + " and HashMap leaves {}");
+        assertThat(Objects.requireNonNull(run.session().alone().get("Shelf")).call())
+                .startsWith("replace(");
+    }
+
+    @Test
+    void anOperationThatOnlyEverThrowsIsMissingAndOneThatThrowsForAKeyIsWrong() throws Exception {
+        Run run = run("Drawer");
+
+        assertThat(verdict(run, "FIX-12@Drawer")).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell(run, "FIX-12@Drawer").reason())
+                .startsWith("the map does not support merge, which throws whatever it is given, with one thread, too:")
+                .endsWith("java.lang.RuntimeException: not implemented");
+        assertThat(verdict(run, "FIX-13@Drawer")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-13@Drawer").reason()).startsWith("wrong alone: ");
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.maplitmus.report.render.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.report.collect.Difference;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.collect.Session.PlannedCell;
@@ -46,6 +49,7 @@ public final class Caveats {
     public static List<Caveat> of(Run run) {
         Caveats caveats = new Caveats(run);
         caveats.interrupted();
+        caveats.wrongAlone();
         caveats.architecture();
         caveats.kept();
         caveats.quiet();
@@ -62,6 +66,20 @@ public final class Caveats {
 
     private void add(String title, String sentence, List<String> items) {
         caveats.add(new Caveat(title, sentence, items));
+    }
+
+    private void wrongAlone() {
+        Map<String, Difference> alone = new TreeMap<>(session().alone());
+        if (!alone.isEmpty()) {
+            add(
+                    "Wrong alone",
+                    alone.entrySet().stream()
+                                    .map(entry -> entry.getKey() + ": "
+                                            + entry.getValue().words())
+                                    .collect(Collectors.joining("; "))
+                            + ". One thread suffices: what is seen of such a subject may take no race.",
+                    List.copyOf(alone.keySet()));
+        }
     }
 
     private void interrupted() {

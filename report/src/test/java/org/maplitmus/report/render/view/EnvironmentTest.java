@@ -3,6 +3,7 @@ package org.maplitmus.report.render.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.report.collect.Session;
@@ -66,6 +67,7 @@ class EnvironmentTest {
                 session.mishaps(),
                 times,
                 session.interrupted(),
-                true);
+                true,
+                Map.of());
     }
 }

@@ -49,6 +49,7 @@ final class TeethTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param kind what it amounts to
  * @param result the result that the interleaving ends with, if one was found
- * @param message what went wrong, or why nothing can go on; else empty
+ * @param message what went wrong, why nothing can go on, or what one thread does; else empty
  * @param tried how many invocations of the scenario were tried
  * @param met the results that were met and not sought, each once
  * @param steps the interleaving of the actors
@@ -26,6 +26,11 @@ public record Answer(
     public enum Kind {
         /** An interleaving ends with a result that is sought. */
         FOUND,
+        /**
+         * It takes no interleaving: one thread that runs the actors one after the other ends with a result that is
+         * sought.
+         */
+        ALONE,
         /** None of those that were tried does. */
         NOT_FOUND,
         /** In some interleaving the actors do not end: they wait for one another or turn in circles. */
@@ -44,6 +49,11 @@ public record Answer(
     /** The answer of an engine that tried so many invocations in vain and met these results. */
     public static Answer notFound(long tried, List<String> met) {
         return new Answer(Kind.NOT_FOUND, "", "", tried, met, List.of(), List.of());
+    }
+
+    /** One thread is enough for {@code result}, as {@code message} tells. */
+    public static Answer alone(String result, String message) {
+        return new Answer(Kind.ALONE, result, message, 0, List.of(), List.of(), List.of());
     }
 
     /** The answer of an engine that failed, of which {@code message} says how. */
