@@ -68,7 +68,8 @@ public final class EarlierRuns {
                 List.of(),
                 null,
                 false,
-                true, Map.of());
+                true,
+                Map.of());
         return new Run(
                 session,
                 List.of(),
@@ -98,6 +99,7 @@ public final class EarlierRuns {
                 List.of(new SeenBy("17.0.15-tiered-C2.C2-1", samples, broken, -1, -1)),
                 List.of(),
                 List.of(),
-                "", null);
+                "",
+                null);
     }
 }

@@ -94,7 +94,8 @@ class ResultsTest {
                 List.of(),
                 List.of(mishaps),
                 List.of(),
-                "", null);
+                "",
+                null);
         Run run = new Run(
                 session(mishaps),
                 List.of(),
@@ -125,6 +126,7 @@ class ResultsTest {
                 List.of(mishaps),
                 null,
                 false,
-                true, Map.of());
+                true,
+                Map.of());
     }
 }

@@ -57,6 +57,7 @@ class RecordedEnvironmentTest {
                 List.of(),
                 null,
                 false,
-                true, Map.of());
+                true,
+                Map.of());
     }
 }
