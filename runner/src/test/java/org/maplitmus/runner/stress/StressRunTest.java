@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,8 +172,11 @@ class StressRunTest {
     }
 
     @Test
-    void aLockThatIsLeftBehindIsAHang() throws Exception {
-        JudgedCell cell = cell(run(PATIENT, "Locking"), "FIX-01@Locking");
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void aLockThatIsLeftBehindIsAHangHoweverPatientTheUserIs() throws Exception {
+        Request request = fixtures.request(fixtures.cells("Locking"), PATIENT, Duration.ofHours(1));
+        Run run = judged(new StressRun(request, new RunFolder(folder), Machine.describe()));
+        JudgedCell cell = cell(run, "FIX-01@Locking");
 
         assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
         assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
