@@ -17,6 +17,9 @@ final class TwoThreads implements Duel {
     private static final int OPERATIONS_PER_LOOK_AT_THE_CLOCK = 256;
     private static final long GAVE_UP = -1;
 
+    /** So many times more operations than the other has done who had a processor for longer. */
+    private static final int SLOWEST = 8;
+
     private final Supplier<Target> maker;
     private final boolean opponentWrites;
     private final int jitter;
@@ -51,13 +54,14 @@ final class TwoThreads implements Duel {
         refill();
         Rendezvous rendezvous = new Rendezvous();
         AtomicLong end = new AtomicLong();
-        CompletableFuture<Hammered> opponent = opponent(rendezvous, () -> hammer(rendezvous, end, opponentWrites));
+        CompletableFuture<Hammered> opposing = opponent(rendezvous, () -> hammer(rendezvous, end, opponentWrites));
         Hammered writer = orFail(rendezvous, () -> hammer(rendezvous, end, true));
-        boolean together = opponent.join().prompt() && writer.prompt();
-        if (end.get() == GAVE_UP) {
-            return NOBODY_TOLD;
+        Hammered opponent = opposing.join();
+        boolean gaveUp = end.get() == GAVE_UP;
+        if (!writer.prompt() || !opponent.prompt() || (gaveUp && !writer.keptPaceWith(opponent))) {
+            return NOT_TOGETHER;
         }
-        return together ? Math.max(0, end.get() - writer.start()) : NOT_TOGETHER;
+        return gaveUp ? NOBODY_TOLD : Math.max(0, end.get() - writer.start());
     }
 
     private int write(Rendezvous rendezvous, Rounds mine, Rounds other) {
@@ -137,14 +141,15 @@ final class TwoThreads implements Duel {
     private Hammered hammer(Rendezvous rendezvous, AtomicLong end, boolean writes) {
         boolean prompt = meetPromptly(rendezvous);
         long start = System.nanoTime();
-        for (int i = 0; end.getOpaque() == 0; i++) {
+        int i = 0;
+        for (; end.getOpaque() == 0; i++) {
             if (!act(probes[i % KEYS], writes)) {
                 end.compareAndSet(0, System.nanoTime());
             } else if (i % OPERATIONS_PER_LOOK_AT_THE_CLOCK == 0 && System.nanoTime() - start > PATIENCE_NANOS) {
                 end.compareAndSet(0, GAVE_UP);
             }
         }
-        return new Hammered(start, prompt);
+        return new Hammered(start, prompt, i);
     }
 
     /** A report leaves a map in an unknown state, so the next round has a new one. */
@@ -192,6 +197,12 @@ final class TwoThreads implements Duel {
         }
     }
 
-    /** When one thread began to hammer, and whether the other was on time. */
-    private record Hammered(long start, boolean prompt) {}
+    /** When one thread began to hammer, whether the other was on time, and how many operations this one did. */
+    private record Hammered(long start, boolean prompt, int operations) {
+
+        /** Whether neither was without a processor for most of the time. */
+        boolean keptPaceWith(Hammered other) {
+            return Math.min(operations, other.operations) > Math.max(operations, other.operations) / SLOWEST;
+        }
+    }
 }
