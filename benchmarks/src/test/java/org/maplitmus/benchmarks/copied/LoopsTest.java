@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import org.maplitmus.benchmarks.plan.Subject;
 import org.maplitmus.benchmarks.plan.Workload;
 import org.maplitmus.maps.detection.Detection;
 
+@Tag("any-jdk")
 class LoopsTest {
 
     private static final int SIZE = 1_000;

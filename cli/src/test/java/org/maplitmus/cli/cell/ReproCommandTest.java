@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.cli.Console;
 import org.maplitmus.runner.folder.Scratch;
 
 /** A short run, and what can be done with its cells afterwards. */
+@Tag("any-jdk")
 class ReproCommandTest {
 
     @TempDir

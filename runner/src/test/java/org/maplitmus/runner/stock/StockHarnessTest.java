@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.CellModel;
@@ -13,6 +14,7 @@ import org.maplitmus.runner.fixture.Fixtures;
 import org.maplitmus.runner.jvm.JvmMode;
 import org.maplitmus.runner.plan.Profile;
 
+@Tag("any-jdk")
 class StockHarnessTest {
 
     @TempDir
