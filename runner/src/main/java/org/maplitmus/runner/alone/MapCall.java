@@ -87,6 +87,8 @@ enum MapCall {
     private static final Pattern ARGUMENT = Pattern.compile("\\b[kvw]\\b");
 
     private final String form;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A function without state.
     private final Body body;
 
     MapCall(String form, Body body) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,8 +86,9 @@ final class RecordedCalls {
                     ? view(value, method.getReturnType(), text + ".")
                     : value;
         } catch (InvocationTargetException e) {
-            calls.add(new Recorded(text, comparable, Reply.thrown(e.getCause()), Contents.of(map)));
-            throw e.getCause();
+            Throwable thrown = Objects.requireNonNull(e.getCause());
+            calls.add(new Recorded(text, comparable, Reply.thrown(thrown), Contents.of(map)));
+            throw thrown;
         }
     }
 

@@ -30,12 +30,14 @@ record Reply(boolean threw, String text) {
 
     /** A value as text, and any other object by its class: two of them may differ in their hash alone. */
     static String shown(@Nullable Object value) {
-        boolean plain = value == null
-                || value instanceof Number
+        if (value == null) {
+            return "null";
+        }
+        boolean plain = value instanceof Number
                 || value instanceof Boolean
                 || value instanceof CharSequence
                 || value instanceof Enum<?>;
-        return plain ? String.valueOf(value) : named(value.getClass());
+        return plain ? value.toString() : named(value.getClass());
     }
 
     private static String named(Class<?> type) {
