@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.maplitmus.cli.catalogue.DiffCommand;
 import org.maplitmus.cli.catalogue.ListCommand;
 import org.maplitmus.cli.cell.ExplainCommand;
+import org.maplitmus.cli.cell.ModelCommand;
 import org.maplitmus.cli.cell.ProfileCommand;
 import org.maplitmus.cli.cell.ReproCommand;
 import org.maplitmus.cli.layouts.LayoutsCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ParseResult;
             CompareCommand.class,
             ReproCommand.class,
             ExplainCommand.class,
+            ModelCommand.class,
             ProfileCommand.class,
             ListCommand.class,
             DiffCommand.class,

@@ -77,6 +77,7 @@ public final class EarlierRuns {
                 List.of(),
                 List.of(cell(verdict)),
                 List.of(),
+                List.of(),
                 0,
                 new Run.Exit(exit, "as the test says"));
     }

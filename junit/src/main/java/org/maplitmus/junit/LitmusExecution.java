@@ -89,6 +89,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
                         .get(BUDGET)
                         .map(LengthOfTime::of)
                         .orElse(budget),
+                Duration.ZERO,
                 jdks,
                 List.of(),
                 System.currentTimeMillis(),
@@ -112,8 +113,8 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
     }
 
     private static Run judged(PreparedRun prepared) throws IOException, InterruptedException {
-        return Interruption.during(prepared.stress()::stop, () -> {
-            prepared.stress().run();
+        return Interruption.during(prepared::stop, () -> {
+            prepared.run();
             Run run = prepared.judged();
             Renderings.write(run, History.NONE, prepared.folder().path());
             return run;

@@ -78,7 +78,18 @@ final class Plan {
                     "runner.folder",
                     "contract.."),
             Room.of(
+                    "runner.model",
+                    "weak.tell",
+                    "weak.load",
+                    "weak.search",
+                    "weak.memory",
+                    "runner.jvm",
+                    "runner.folder",
+                    "report.collect",
+                    "contract.."),
+            Room.of(
                     "runner.stress",
+                    "runner.model",
                     "runner.alone",
                     "runner.plan",
                     "runner.fork",

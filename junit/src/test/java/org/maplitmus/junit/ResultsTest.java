@@ -103,6 +103,7 @@ class ResultsTest {
                 List.of(MODEL.subject()),
                 List.of(judged),
                 List.of(),
+                List.of(),
                 0,
                 new Run.Exit(ExitStatus.PASSED, "as the test says"));
         return new Results(run, Path.of("results"));

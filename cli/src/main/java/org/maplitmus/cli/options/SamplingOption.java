@@ -3,14 +3,16 @@ package org.maplitmus.cli.options;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** {@code --for}: how long one cell is sampled. */
+/** {@code --for}: how long one cell is sampled or searched. */
 public final class SamplingOption {
 
     @Option(
             names = "--for",
             paramLabel = "TIME",
             converter = TimeConverter.class,
-            description = "How long to sample the cell at most, such as 30s or 2m (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How long to sample the cell at most, or with model to search it in one layer, such as 30s or 2m"
+                            + " (default: ${DEFAULT-VALUE}).")
     private Time time;
 
     /** The option of a command that samples for {@code usual}. */

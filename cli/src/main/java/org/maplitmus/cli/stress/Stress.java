@@ -39,7 +39,7 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
 
     Done run(Selection.Cells cells) throws BringException, MissingLibraryException, IOException, InterruptedException {
         PreparedRun run = PreparedRun.of(maps, cells, terms);
-        return Interruption.during(run.stress()::stop, () -> {
+        return Interruption.during(run::stop, () -> {
             watched(run);
             Run judged = run.judged();
             new Publication(run.folder(), terms.out(), terminal).publish(judged);
@@ -50,7 +50,7 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
     private void watched(PreparedRun run) throws IOException, InterruptedException {
         ProgressDisplay display = ProgressDisplay.of(terminal, run.stress(), run.judge());
         try {
-            run.stress().run();
+            run.run();
         } finally {
             display.over();
         }

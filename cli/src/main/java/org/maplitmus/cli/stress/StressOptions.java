@@ -1,5 +1,6 @@
 package org.maplitmus.cli.stress;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,12 @@ final class StressOptions {
                     + " what they do not show says nothing.")
     private boolean oversubscribe;
 
+    @Option(
+            names = "--no-model",
+            description = "Do not ask the memory model; it has a fifth of the budget otherwise, and at most five"
+                    + " minutes.")
+    private boolean isModelLeftOut;
+
     /** The globs of guarantees, maybe none. */
     List<String> guarantees() {
         return guarantees;
@@ -76,11 +83,16 @@ final class StressOptions {
                 profile,
                 allowNotRun,
                 minWeight,
-                budget == null ? profile.budget() : budget.length(),
+                time(profile),
+                !isModelLeftOut && profile.asksModel() ? Terms.modelTimeOf(time(profile)) : Duration.ZERO,
                 jdk.all(),
                 jvmArg.flags(),
                 seed,
                 patience.length(),
                 oversubscribe);
+    }
+
+    private Duration time(Profile profile) {
+        return budget == null ? profile.budget() : budget.length();
     }
 }

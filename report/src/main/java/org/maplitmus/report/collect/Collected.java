@@ -10,13 +10,20 @@ import org.maplitmus.contract.model.FormerIds;
  * @param folder where it left it, as it was named
  * @param session its own record
  * @param observations what was seen
+ * @param model what the memory model answered
  * @param skipped files that could not be used
  */
-public record Collected(Path folder, Session session, List<Observation> observations, List<SkippedFile> skipped) {
+public record Collected(
+        Path folder,
+        Session session,
+        List<Observation> observations,
+        List<ModelAnswer> model,
+        List<SkippedFile> skipped) {
 
     /** Copies the lists. */
     public Collected {
         observations = List.copyOf(observations);
+        model = List.copyOf(model);
         skipped = List.copyOf(skipped);
     }
 
@@ -28,6 +35,7 @@ public record Collected(Path folder, Session session, List<Observation> observat
                 observations.stream()
                         .map(observation -> observation.of(former.now(observation.cell())))
                         .toList(),
+                model,
                 skipped);
     }
 }

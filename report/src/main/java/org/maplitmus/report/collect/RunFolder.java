@@ -34,15 +34,33 @@ public record RunFolder(Path path) {
         return path.resolve("session.json");
     }
 
+    /** The file of what the memory model answered. */
+    Path modelFile() {
+        return path.resolve("model.json");
+    }
+
     /**
      * Writes the session record in place of the previous one.
      *
      * @throws IOException if the file system does
      */
     public void write(Session session) throws IOException {
-        Path unfinished = path.resolve("session.json.tmp");
-        Files.write(unfinished, JSON.writeValueAsBytes(session));
-        Files.move(unfinished, sessionFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        write(sessionFile(), session);
+    }
+
+    /**
+     * Writes what the memory model answered in place of what it had answered before.
+     *
+     * @throws IOException if the file system does
+     */
+    public void write(List<ModelAnswer> answers) throws IOException {
+        write(modelFile(), answers);
+    }
+
+    private static void write(Path file, Object content) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.write(unfinished, JSON.writeValueAsBytes(content));
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
@@ -61,7 +79,19 @@ public record RunFolder(Path path) {
                 skipped.add(new SkippedFile(file.getFileName().toString(), reason(e)));
             }
         }
-        return new Collected(path, session, observations, skipped);
+        return new Collected(path, session, observations, model(skipped), skipped);
+    }
+
+    private List<ModelAnswer> model(List<SkippedFile> skipped) {
+        if (!Files.isRegularFile(modelFile())) {
+            return List.of();
+        }
+        try {
+            return List.of(JSON.readValue(modelFile().toFile(), ModelAnswer[].class));
+        } catch (IOException e) {
+            skipped.add(new SkippedFile(modelFile().getFileName().toString(), "not what a run writes: " + reason(e)));
+            return List.of();
+        }
     }
 
     private Session session() throws IOException {

@@ -15,6 +15,7 @@ public enum ExitStatus {
             "no promised guarantee that ran was refuted",
             of("compare", "nothing that is promised is worse in the second run"),
             of("explain", "an interleaving was found, or none within the bound"),
+            of("model", "the memory model refuted no promised guarantee"),
             of("layouts", "every declared hot group is isolated (a guessed one never fails)"),
             of("repro", "the outcome showed as often as asked"),
             of("teeth", "every weakened twin that ran was caught, and every limit that ran was shown by its witness")),
@@ -22,6 +23,7 @@ public enum ExitStatus {
     FAILED(
             1,
             "a promised guarantee is BROKEN",
+            of("model", "the memory model refuted a promised guarantee in SC or WEAK"),
             of("layouts", "a declared hot group shares a line, or `--verify` found a difference"),
             of("repro", "the outcome did not show as often as asked within the time"),
             of("teeth", "a weakened twin escaped, or a witness did not show its limit")),
@@ -38,7 +40,8 @@ public enum ExitStatus {
     HARNESS_FAILED(
             4,
             "the harness or a fork failed",
-            of("explain", "the model checker failed, which says nothing of the subject")),
+            of("explain", "the model checker failed, which says nothing of the subject"),
+            of("model", "the memory model could not be asked about a cell, which says nothing of the subject")),
     /** A comparison found a regression. */
     WORSE(
             5,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.CpuNeed;
 import org.maplitmus.report.collect.Difference;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.ModelAnswer;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.SkippedFile;
@@ -98,8 +101,19 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                         .toList(),
                 judged,
                 Stream.concat(collected.skipped().stream(), unknown(session)).toList(),
+                marks(cells, collected),
                 minWeight,
                 new Conclusion(session, strictness, new Endings(session, guarantees, judged, minWeight)).exit());
+    }
+
+    private static List<ModelMark> marks(List<CellModel> cells, Collected collected) {
+        Map<String, ModelAnswer> answers =
+                collected.model().stream().collect(Collectors.toMap(ModelAnswer::cell, Function.identity()));
+        return cells.stream()
+                .filter(cell -> answers.containsKey(cell.id()))
+                .map(cell -> ModelMark.of(cell, Objects.requireNonNull(answers.get(cell.id())))
+                        .toldBy(Reproducer.byModel(collected.session(), collected.folder(), cell)))
+                .toList();
     }
 
     /** Cells of an older run that the catalogue has lost. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
 
-/** The command that runs a refuted cell again. */
+/** The commands that run a refuted cell again, or tell of it. */
 final class Reproducer {
 
     private static final String PLAIN = "[A-Za-z0-9@%+=:,./_-]+";
@@ -13,7 +13,17 @@ final class Reproducer {
 
     /** The command for {@code cell} of the run of {@code session} in {@code folder}, as a shell reads it. */
     static String of(Session session, Path folder, CellModel cell) {
-        return session.program() + " repro " + quoted(folder.resolve(cell.id()).toString());
+        return command(session, "repro", folder, cell);
+    }
+
+    /** The command by which the memory model tells step by step how {@code cell} is refuted. */
+    static String byModel(Session session, Path folder, CellModel cell) {
+        return command(session, "model", folder, cell);
+    }
+
+    private static String command(Session session, String name, Path folder, CellModel cell) {
+        return session.program() + " " + name + " "
+                + quoted(folder.resolve(cell.id()).toString());
     }
 
     private static String quoted(String word) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -21,6 +23,7 @@ import org.maplitmus.report.collect.SkippedFile;
  * @param subjects the subjects of its cells
  * @param cells its cells with their verdicts
  * @param skipped raw files that could not be used
+ * @param model what the memory model says of its cells, beside their verdicts
  * @param minWeight by how many samples that were met a promised guarantee must be KEPT for the run to pass; 0 for any
  * @param exit how the command ends
  */
@@ -31,6 +34,7 @@ public record Run(
         List<SubjectModel> subjects,
         List<JudgedCell> cells,
         List<SkippedFile> skipped,
+        List<ModelMark> model,
         long minWeight,
         Exit exit) {
 
@@ -42,7 +46,7 @@ public record Run(
      */
     public record Exit(@JsonProperty("code") ExitStatus status, String reason) {}
 
-    /** Copies the lists. */
+    /** Copies the lists; a run of an earlier version did not ask the model. */
     public Run {
         Objects.requireNonNull(session);
         Objects.requireNonNull(exit);
@@ -51,6 +55,12 @@ public record Run(
         subjects = List.copyOf(subjects);
         cells = List.copyOf(cells);
         skipped = List.copyOf(skipped);
+        model = List.copyOf(Objects.requireNonNullElse(model, List.of()));
+    }
+
+    /** What the memory model says of {@code cell}, if it was asked. */
+    public Optional<ModelMark> mark(JudgedCell cell) {
+        return model.stream().filter(mark -> mark.cell().equals(cell.id())).findFirst();
     }
 
     /** The cell of a guarantee and a subject, if the run has it. */
@@ -59,6 +69,14 @@ public record Run(
                 .filter(cell ->
                         cell.guarantee().equals(guarantee) && cell.subject().equals(subject))
                 .findFirst();
+    }
+
+    /** What the memory model refutes of the promises of real subjects. */
+    public List<ModelMark> brokenByModel() {
+        Set<String> deciding = endings().deciding().stream().map(JudgedCell::id).collect(Collectors.toSet());
+        return model.stream()
+                .filter(mark -> mark.refutes() && deciding.contains(mark.cell()))
+                .toList();
     }
 
     /** How its cells end where a test can only pass, fail or be skipped. */

@@ -16,6 +16,7 @@ import org.maplitmus.report.collect.Specimen;
 import org.maplitmus.report.judge.Hunt;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Accident;
@@ -65,6 +66,7 @@ public final class ConsoleMatrix {
         console.grid();
         console.tally();
         console.broken();
+        console.model();
         console.limits();
         console.thin();
         console.notRun();
@@ -153,6 +155,20 @@ public final class ConsoleMatrix {
                 .map(GuaranteeModel::className)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void model() {
+        if (run.model().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.wrap("  ", ModelText.summary(run.model()).strip());
+        List<ModelMark> broken = run.brokenByModel();
+        heading("BROKEN by the model, whether or not this machine showed it", broken);
+        for (ModelMark mark : broken) {
+            lines.wrap("  ", mark.cell() + ": " + mark.words() + ": " + mark.sentence());
+            lines.add("    " + mark.teller());
+        }
     }
 
     private void limits() {

@@ -11,6 +11,7 @@ import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Accident;
@@ -49,6 +50,7 @@ public final class SummaryMarkdown {
         SummaryMarkdown summary = new SummaryMarkdown(run);
         summary.head();
         summary.broken();
+        summary.model();
         summary.families();
         summary.matrix();
         summary.whatNoMapGives();
@@ -163,6 +165,16 @@ public final class SummaryMarkdown {
                     + (cell.reason().isEmpty() ? "" : "; " + escaped(cell.reason())));
             cell.outcomes().stream().filter(outcome -> outcome.kind().refutes()).forEach(this::outcome);
             line("  - `" + cell.reproducer() + "`");
+        }
+        end(broken);
+    }
+
+    private void model() {
+        List<ModelMark> broken = run.brokenByModel();
+        heading("Broken by the memory model", broken);
+        for (ModelMark mark : broken) {
+            line("- **" + escaped(mark.cell()) + "**: " + escaped(mark.words()) + ": " + escaped(mark.sentence()));
+            line("  - `" + mark.teller() + "`");
         }
         end(broken);
     }

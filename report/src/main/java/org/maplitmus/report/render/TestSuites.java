@@ -26,10 +26,12 @@ import org.maplitmus.report.render.view.Teeth.Bite;
 /** A run as JUnit's suites and cases. */
 final class TestSuites {
 
+    private final Run run;
     private final Endings endings;
     private final Map<String, String> classNames;
 
     private TestSuites(Run run) {
+        this.run = run;
         this.endings = run.endings();
         this.classNames =
                 run.guarantees().stream().collect(Collectors.toMap(GuaranteeModel::id, GuaranteeModel::className));
@@ -37,10 +39,10 @@ final class TestSuites {
 
     /** A suite for each family, one for the twins and one for the failed forks that no failed cell tells of. */
     static List<TestSuite> of(Run run) {
-        return new TestSuites(run).suites(run);
+        return new TestSuites(run).suites();
     }
 
-    private List<TestSuite> suites(Run run) {
+    private List<TestSuite> suites() {
         Stream<TestSuite> families = Matrix.of(run).families().stream().map(this::suite);
         Stream<TestSuite> twins = Stream.of(new TestSuite(
                 "teeth",
@@ -75,8 +77,8 @@ final class TestSuites {
                 properties(cell));
     }
 
-    private static SortedMap<String, String> properties(JudgedCell cell) {
-        return new TreeMap<>(Map.of(
+    private SortedMap<String, String> properties(JudgedCell cell) {
+        SortedMap<String, String> properties = new TreeMap<>(Map.of(
                 "verdict",
                 cell.verdict().name(),
                 "samples",
@@ -85,6 +87,8 @@ final class TestSuites {
                 Long.toString(cell.met()),
                 "thin",
                 Boolean.toString(cell.thin())));
+        run.mark(cell).ifPresent(mark -> properties.put("model", mark.words()));
+        return properties;
     }
 
     private static Mark mark(Ending ending, JudgedCell cell) {

@@ -54,6 +54,28 @@ class RunFolderTest {
     }
 
     @Test
+    void whatTheModelAnsweredIsReadBack() throws IOException {
+        ModelAnswer answer = new ModelAnswer(
+                CELL,
+                List.of(new ModelAnswer.Searched(ModelLayer.SC, 40, 12, 0, true)),
+                List.of(new ModelAnswer.Found("1, 0", ModelLayer.SC, 7)),
+                "",
+                "");
+        folder.write(List.of(answer));
+
+        assertThat(folder.collect().model()).containsExactly(answer);
+    }
+
+    @Test
+    void anAnswerOfTheModelThatIsNoneIsNamedAndTheSamplesStay() throws IOException {
+        Files.writeString(path.resolve("model.json"), "[{\"cell\": 7");
+
+        assertThat(folder.collect().model()).isEmpty();
+        assertThat(folder.collect().skipped()).extracting(SkippedFile::name).containsExactly("model.json");
+        assertThat(folder.collect().observations()).containsExactly(SEEN);
+    }
+
+    @Test
     void aLineThatIsCutIsNamedAndTheNextForkWritesOn() throws IOException {
         String cut = Files.readString(result()).lines().skip(1).findFirst().orElseThrow();
         Files.writeString(result(), cut.substring(0, cut.length() / 2), StandardOpenOption.APPEND);

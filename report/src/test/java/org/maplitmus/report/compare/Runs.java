@@ -46,6 +46,7 @@ public final class Runs {
                 List.of(subject("Safe", null), subject("Racy", null), subject("Twin", twin())),
                 List.of(cells),
                 List.of(),
+                List.of(),
                 0,
                 new Run.Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
@@ -78,6 +79,7 @@ public final class Runs {
                 run.subjects(),
                 run.cells(),
                 run.skipped(),
+                List.of(),
                 0,
                 run.exit());
     }

@@ -42,7 +42,8 @@ final class ConclusionTest {
 
     private static Run weighed(long minWeight, Observation... observations) {
         return new Judge(JudgedCells.catalogue(), Strictness.QUICK, minWeight)
-                .judge(new Collected(Path.of("run"), Sessions.of(PROMISED), List.of(observations), List.of()));
+                .judge(new Collected(
+                        Path.of("run"), Sessions.of(PROMISED), List.of(observations), List.of(), List.of()));
     }
 
     @Test

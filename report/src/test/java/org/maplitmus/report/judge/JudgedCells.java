@@ -68,7 +68,7 @@ final class JudgedCells {
 
     static Run judge(Strictness strictness, Session session, Observation... observations) {
         return new Judge(catalogue(), strictness, 0)
-                .judge(new Collected(FOLDER, session, List.of(observations), List.of()));
+                .judge(new Collected(FOLDER, session, List.of(observations), List.of(), List.of()));
     }
 
     static int exit(Strictness strictness, Session session, Observation... observations) {

@@ -130,6 +130,7 @@ final class BigRun {
                 big.subjects,
                 big.cells,
                 List.of(),
+                List.of(),
                 0,
                 new Run.Exit(ExitStatus.FAILED, "some promised guarantees were refuted"));
     }

@@ -33,6 +33,7 @@ public final class SampleRun {
                 SampleCells.all(),
                 List.of(new SkippedFile(
                         "jcstress-results-2026-11-23-06-50-11.bin.gz", "unexpected end of ZLIB input stream")),
+                List.of(),
                 0,
                 new Exit(ExitStatus.FAILED, "1 promised guarantee was refuted: ITE-01@CopyOnWriteDirectoryMap<K, V>"));
     }
@@ -47,6 +48,7 @@ public final class SampleRun {
                 full.subjects(),
                 full.cells(),
                 full.skipped(),
+                List.of(),
                 0,
                 new Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));
     }
@@ -66,6 +68,7 @@ public final class SampleRun {
                 twins,
                 cells,
                 List.of(),
+                List.of(),
                 0,
                 new Exit(ExitStatus.FAILED, "1 of 2 twins was not caught"));
     }
@@ -80,6 +83,7 @@ public final class SampleRun {
                 List.of(SampleGuarantees.TRIAL),
                 List.of(SampleSubjects.CHM),
                 cells,
+                List.of(),
                 List.of(),
                 0,
                 new Exit(ExitStatus.PASSED, "no promised guarantee that ran was refuted"));

@@ -255,7 +255,7 @@ public record Plan(
      * The slice, in milliseconds, with which {@code configurations} configurations fill the budget; may be negative.
      */
     private static long slice(Request request, int configurations, List<Batch> subjects, List<Batch> controls) {
-        double budget = request.terms().budget().toMillis() / 1e3 * PLANNED_SHARE;
+        double budget = request.terms().hardwareTime().toMillis() / 1e3 * PLANNED_SHARE;
         double forTwins = controls.size() * FORK_SECONDS + Batch.cells(controls) * TWIN_SECONDS;
         double forTrials = least(request) * trialSeconds(subjects);
         List<Batch> concurrent = Batch.concurrent(subjects);

@@ -14,6 +14,9 @@ public enum Profile {
     /** Weakened twins: each is run until it is caught. */
     TEETH(Duration.ofMinutes(10), 0, Duration.ofSeconds(1), Duration.ofSeconds(1), 80);
 
+    private static final Duration QUICK_MODEL_LIMIT = Duration.ofMillis(100);
+    private static final Duration NIGHTLY_MODEL_LIMIT = Duration.ofSeconds(2);
+
     private final Duration budget;
     private final long aim;
     private final Duration shortestSlice;
@@ -71,6 +74,16 @@ public enum Profile {
     /** Whether a cell below the aim is given more time. */
     public boolean reachesAim() {
         return this != SANITY;
+    }
+
+    /** Whether the memory model is asked beside the hardware. */
+    public boolean asksModel() {
+        return this == QUICK || this == NIGHTLY;
+    }
+
+    /** How long the memory model may take for a cell in one layer. */
+    public Duration modelLimit() {
+        return this == NIGHTLY ? NIGHTLY_MODEL_LIMIT : QUICK_MODEL_LIMIT;
     }
 
     /** Whether cells are left out that the budget has no room for. */

@@ -14,6 +14,7 @@ import org.maplitmus.runner.jvm.Jdk;
  * @param allowNotRun whether a promised guarantee may be left without a verdict
  * @param minWeight by how many samples that were met a promised guarantee must be KEPT; 0 for any
  * @param budget how long at most; a fork that is under way is not cut short
+ * @param modelTime how much of the budget the memory model has; zero if it is not asked
  * @param jdks the installations to run on
  * @param jvmArguments flags to add to every fork
  * @param seed what the stress seeds derive from
@@ -27,16 +28,30 @@ public record Terms(
         boolean allowNotRun,
         long minWeight,
         Duration budget,
+        Duration modelTime,
         List<Jdk> jdks,
         List<String> jvmArguments,
         long seed,
         Duration patience,
         boolean oversubscribe) {
 
+    private static final Duration MOST_MODEL_TIME = Duration.ofMinutes(5);
+
     /** Copies the lists. */
     public Terms {
         jdks = List.copyOf(jdks);
         jvmArguments = List.copyOf(jvmArguments);
+    }
+
+    /** How much of {@code budget} the memory model has unless it is left out: a fifth, and at most five minutes. */
+    public static Duration modelTimeOf(Duration budget) {
+        Duration fifth = budget.dividedBy(5);
+        return fifth.compareTo(MOST_MODEL_TIME) < 0 ? fifth : MOST_MODEL_TIME;
+    }
+
+    /** How much of the budget is left for the hardware. */
+    public Duration hardwareTime() {
+        return budget.minus(modelTime);
     }
 
     /**

@@ -2,7 +2,10 @@ package org.maplitmus.runner.stress;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Judge.Strictness;
@@ -15,6 +18,8 @@ import org.maplitmus.runner.classpath.ForkClassPath;
 import org.maplitmus.runner.classpath.MissingLibraryException;
 import org.maplitmus.runner.folder.DatedFolder;
 import org.maplitmus.runner.jvm.Machine;
+import org.maplitmus.runner.model.ModelQuestion;
+import org.maplitmus.runner.model.ModelRun;
 import org.maplitmus.runner.plan.Request;
 import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.trust.RunMark;
@@ -25,10 +30,11 @@ import org.maplitmus.runner.trust.UserKey;
  *
  * @param request what is asked for
  * @param folder where its results go
- * @param stress the run itself
+ * @param stress the run itself, on hardware
+ * @param model what the memory model is asked afterwards
  * @param judge who decides what passes
  */
-public record PreparedRun(Request request, RunFolder folder, StressRun stress, Judge judge) {
+public record PreparedRun(Request request, RunFolder folder, StressRun stress, ModelRun model, Judge judge) {
 
     /**
      * Prepares a run of {@code cells}, which are of the catalogue of {@code maps}.
@@ -55,6 +61,7 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
                 request,
                 folder,
                 stress,
+                modelOf(request),
                 new Judge(
                         maps.inspected().catalogue(),
                         Strictness.of(terms.profile().label(), terms.allowNotRun()),
@@ -79,6 +86,39 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, J
         } catch (CompilationException e) {
             throw new IOException("a cell does not compile: " + e.getMessage(), e);
         }
+    }
+
+    /** The hardware's forks have every CPU; the model, which needs one, has its time after them. */
+    private static ModelRun modelOf(Request request) {
+        Terms terms = request.terms();
+        return new ModelRun(
+                terms.jdks().get(0),
+                request.classPath(),
+                Stream.concat(request.cells().stream(), request.controls().stream())
+                        .filter(cell -> cell.guarantee().trial() == null)
+                        .toList(),
+                new ModelQuestion(
+                        ModelQuestion.upTo(ModelLayer.WEAK), terms.profile().modelLimit(), "", false));
+    }
+
+    /**
+     * Runs it on hardware, then asks the memory model as long as its time lasts, and keeps what it answers.
+     *
+     * @throws IOException if results cannot be written
+     */
+    public void run() throws IOException, InterruptedException {
+        stress.run();
+        Duration time = request.terms().modelTime();
+        if (!time.isZero()) {
+            model.run(time, answer -> {});
+            folder.write(model.answers());
+        }
+    }
+
+    /** Ends it soon; what there is stays. Any thread may call it. */
+    public void stop() {
+        stress.stop();
+        model.stop();
     }
 
     /**

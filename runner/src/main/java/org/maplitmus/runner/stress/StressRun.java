@@ -122,7 +122,7 @@ public final class StressRun {
 
     /** Everything seen so far. */
     public Collected soFar() {
-        return new Collected(folder.path(), session(), observations, List.of());
+        return new Collected(folder.path(), session(), observations, List.of(), List.of());
     }
 
     /** How many results the plan holds. */
@@ -147,7 +147,7 @@ public final class StressRun {
     }
 
     private double budgetLeft() {
-        return Math.max(0, request.terms().budget().toMillis() / 1e3 - seconds());
+        return Math.max(0, request.terms().hardwareTime().toMillis() / 1e3 - seconds());
     }
 
     private RawTail tail(Configuration configuration) {

@@ -1,18 +1,22 @@
 package org.maplitmus.report.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.compare.History;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
 import org.maplitmus.report.render.view.Caveats;
 import org.maplitmus.report.render.view.Caveats.Caveat;
 import org.maplitmus.report.render.view.Environment;
 import org.maplitmus.report.render.view.Matrix;
+import org.maplitmus.report.render.view.ModelSign;
 import org.maplitmus.report.render.view.Teeth;
 
 /**
@@ -93,6 +97,26 @@ public record PageModel(
                 .filter(family -> family.cells().stream().anyMatch(cell -> cell.verdict() == Verdict.BROKEN))
                 .map(Matrix.Family::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the memory model was asked. */
+    public boolean modelled() {
+        return !run.model().isEmpty();
+    }
+
+    /** The second mark of {@code cell}, if the memory model was asked about it. */
+    public Optional<ModelSign> model(JudgedCell cell) {
+        return run.mark(cell).map(ModelSign::of);
+    }
+
+    /** What the memory model says of {@code cell}, or that it was not asked. */
+    public String modelWords(JudgedCell cell) {
+        return run.mark(cell).map(ModelMark::words).orElse("not asked");
+    }
+
+    /** What the memory model refutes of the promises of real subjects. */
+    public List<ModelMark> brokenByModel() {
+        return run.brokenByModel();
     }
 
     /** What the script of the page shows on demand, packed. */

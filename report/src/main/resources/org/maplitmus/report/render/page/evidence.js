@@ -122,6 +122,6 @@ const closeCell = row => {
 
 const openCell = row => {
   if (isOpen(row)) return;
-  row.after(element('tr', { class: 'proof' }, element('td', { colspan: 5 }, element('div', {}, ...proofOf(row.id)))));
+  row.after(element('tr', { class: 'proof' }, element('td', { colspan: row.cells.length }, element('div', {}, ...proofOf(row.id)))));
   mark(row, true);
 };

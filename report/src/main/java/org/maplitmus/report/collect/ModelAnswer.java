@@ -1,0 +1,82 @@
+package org.maplitmus.report.collect;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.contract.model.OutcomeKind;
+
+/**
+ * What the explorer of the memory model answered when it was asked about one cell.
+ *
+ * @param cell id of the cell
+ * @param searches what was searched, layer by layer, from the strongest
+ * @param found the results that were met, each with the strongest layer that shows it
+ * @param refusal why the explorer cannot answer, which says nothing of the subject; or empty
+ * @param witness the account of one execution that ends with a result that is sought, or empty
+ */
+public record ModelAnswer(String cell, List<Searched> searches, List<Found> found, String refusal, String witness) {
+
+    /**
+     * What was searched in one layer.
+     *
+     * @param layer how weak memory was
+     * @param executions how many executions ran
+     * @param distinct how many of them differ in what a read saw or in the order of writes
+     * @param cut how many went on for too long, and were cut
+     * @param exhausted whether all executions within the bounds of the explorer were tried
+     */
+    public record Searched(ModelLayer layer, long executions, long distinct, long cut, boolean exhausted) {}
+
+    /**
+     * A result that was met.
+     *
+     * @param result as a sample prints it
+     * @param layer the strongest layer that shows it
+     * @param first the number of the first execution of that layer that ends with it, from 1
+     */
+    public record Found(String result, ModelLayer layer, long first) {}
+
+    /** Copies the lists. */
+    public ModelAnswer {
+        searches = List.copyOf(searches);
+        found = List.copyOf(found);
+    }
+
+    /** That of an explorer that cannot answer. */
+    public static ModelAnswer refused(String cell, String why) {
+        return new ModelAnswer(cell, List.of(), List.of(), Excerpt.of(why), "");
+    }
+
+    /** The same with the account of an execution. */
+    public ModelAnswer told(String account) {
+        return new ModelAnswer(cell, searches, found, refusal, account);
+    }
+
+    /**
+     * Of the results that a run looks for, the one to tell of: in the strongest layer, one that the scenario names
+     * before an exception, and the one that was met first.
+     */
+    public Optional<Found> telling(CellModel cell) {
+        return found.stream()
+                .filter(each -> cell.outcome(each.result()).kind().sought())
+                .min(Comparator.comparing(Found::layer)
+                        .thenComparing(each -> !isNamed(cell, each.result()))
+                        .thenComparingLong(Found::first));
+    }
+
+    private static boolean isNamed(CellModel cell, String result) {
+        OutcomeKind kind = cell.outcome(result).kind();
+        return kind == OutcomeKind.BROKEN || kind == OutcomeKind.SHOWS;
+    }
+
+    /** How many executions ran in all layers. */
+    public long executions() {
+        return searches.stream().mapToLong(Searched::executions).sum();
+    }
+
+    /** The search in the weakest layer that was searched. */
+    public Optional<Searched> weakest() {
+        return searches.stream().reduce((stronger, weaker) -> weaker);
+    }
+}

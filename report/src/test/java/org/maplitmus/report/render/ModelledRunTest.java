@@ -1,0 +1,73 @@
+package org.maplitmus.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.report.collect.ModelLayer;
+import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.ModelMark;
+import org.maplitmus.report.judge.Run;
+
+/** What a run says if the memory model was asked, and only then. */
+class ModelledRunTest {
+
+    private static final Run PLAIN = SampleRun.passing();
+    private static final JudgedCell CELL =
+            PLAIN.cells().stream().filter(JudgedCell::promised).findFirst().orElseThrow();
+    private static final Run MODELLED = modelled();
+    private static final String WORDS = "WEAK: 1, 0";
+    private static final String TELLER = "./run-stress.sh model results/a-run/" + CELL.id();
+
+    @Test
+    void theTerminalListsWhatIsRefuted() {
+        assertThat(ConsoleMatrix.of(MODELLED, 200, false))
+                .contains(
+                        "1 cell by the memory model: WEAK 1.",
+                        "BROKEN by the model, whether or not this machine showed it (1)",
+                        CELL.id() + ": " + WORDS + ": the reader saw half",
+                        TELLER);
+        assertThat(ConsoleMatrix.of(PLAIN, 200, false)).doesNotContain("by the model", "memory model");
+    }
+
+    @Test
+    void thePageHasASecondMarkAndASection() {
+        assertThat(SpecPage.of(MODELLED))
+                .contains("<sup class=\"model refutes\" title=\"by the model: " + WORDS + "\">W</sup>")
+                .contains("Broken by the model", "By the model</th>", "<td>" + WORDS + "</td>", "<td>not asked</td>");
+        assertThat(SpecPage.of(PLAIN)).doesNotContain("<sup class=\"model", "Broken by the model", "By the model</th>");
+    }
+
+    @Test
+    void continuousIntegrationIsTold() {
+        assertThat(SummaryMarkdown.of(MODELLED)).contains("## Broken by the memory model", TELLER);
+        assertThat(SummaryMarkdown.of(PLAIN)).doesNotContain("Broken by the memory model");
+        assertThat(JUnitXml.of(MODELLED)).contains("<property name=\"model\" value=\"" + WORDS + "\"");
+        assertThat(JUnitXml.of(PLAIN)).doesNotContain("name=\"model\"");
+    }
+
+    private static Run modelled() {
+        ModelMark mark = new ModelMark(
+                CELL.id(),
+                true,
+                ModelLayer.WEAK,
+                "1, 0",
+                "the reader saw half",
+                ModelLayer.WEAK,
+                120,
+                true,
+                "",
+                "",
+                "./run-stress.sh model results/a-run/" + CELL.id());
+        return new Run(
+                PLAIN.session(),
+                PLAIN.promises(),
+                PLAIN.guarantees(),
+                PLAIN.subjects(),
+                PLAIN.cells(),
+                PLAIN.skipped(),
+                List.of(mark),
+                0,
+                PLAIN.exit());
+    }
+}

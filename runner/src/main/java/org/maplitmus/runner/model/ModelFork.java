@@ -1,0 +1,160 @@
+package org.maplitmus.runner.model;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.maplitmus.report.collect.ModelAnswer;
+import org.maplitmus.runner.folder.Scratch;
+import org.maplitmus.runner.jvm.Jdk;
+
+/**
+ * A JVM of its own in which {@link ModelMain} answers about some cells, as its parent sees it.
+ *
+ * <p>It is used by one thread, and {@link #run} is called once.
+ */
+final class ModelFork {
+
+    /** One thread goes on at a time, and most code runs for a fraction of a second. */
+    private static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+
+    /** The exit status of a JVM that ran out of memory, if it is told to end then. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final long LOOK_MILLIS = 50;
+
+    /** How long it takes to start, to load a cell and to tell of it, on a machine that is busy. */
+    private static final long OVERHEAD_MILLIS = 60_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Jdk jdk;
+    private final String classPath;
+    private final ModelQuestion question;
+    private final Consumer<ModelAnswer> listener;
+    private final List<String> left;
+
+    ModelFork(Jdk jdk, String classPath, List<String> cells, ModelQuestion question, Consumer<ModelAnswer> listener) {
+        this.jdk = jdk;
+        this.classPath = classPath;
+        this.question = question;
+        this.listener = listener;
+        this.left = new ArrayList<>(cells);
+    }
+
+    /** The cells without an answer; once it has ended. */
+    List<String> left() {
+        return List.copyOf(left);
+    }
+
+    /** Starts the JVM and stays until it ends or {@code isOver}; the cell that it fails on is answered by that. */
+    void run(BooleanSupplier isOver) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("maplitmus");
+        try {
+            Path answers = Files.createFile(folder.resolve("answers"));
+            Path log = folder.resolve("log.txt");
+            Process fork = new ProcessBuilder(command(answers))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            try {
+                attend(fork, answers, log, isOver);
+            } finally {
+                fork.destroyForcibly().waitFor();
+            }
+        } finally {
+            Scratch.delete(folder);
+        }
+    }
+
+    private List<String> command(Path answers) {
+        return Stream.of(
+                        Stream.of(jdk.launcher().toString()),
+                        FLAGS.stream(),
+                        Stream.of("-cp", classPath, ModelMain.class.getName(), answers.toString()))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private void attend(Process fork, Path answers, Path log, BooleanSupplier isOver)
+            throws IOException, InterruptedException {
+        giveJob(fork, log);
+        int heard = 0;
+        long lastWord = System.nanoTime();
+        boolean ended = false;
+        while (!ended && !isOver.getAsBoolean()) {
+            ended = fork.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            List<String> lines = whole(answers);
+            lines.subList(heard, lines.size()).forEach(this::hear);
+            if (lines.size() > heard) {
+                heard = lines.size();
+                lastWord = System.nanoTime();
+            } else if (!ended && System.nanoTime() - lastWord > TimeUnit.MILLISECONDS.toNanos(patienceMillis())) {
+                failOn("the explorer did not end within " + patienceMillis() / 1_000 + " s");
+                return;
+            }
+        }
+        if (ended && !left.isEmpty()) {
+            failOn(failure(fork.exitValue(), log));
+        }
+    }
+
+    /** A fork that does not take its job is about to end, and is judged by how it does. */
+    private void giveJob(Process fork, Path log) throws IOException {
+        byte[] json = ModelJob.of(left, question).toJson();
+        try (OutputStream out = fork.getOutputStream()) {
+            out.write(json);
+        } catch (IOException brokenPipe) {
+            Files.writeString(log, "Error: it did not take its job\n", StandardOpenOption.APPEND);
+        }
+    }
+
+    /** The lines that are written to their end. */
+    private static List<String> whole(Path answers) throws IOException {
+        String text = Files.readString(answers);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    private void hear(String line) {
+        try {
+            ModelAnswer answer = JSON.readValue(line, ModelAnswer.class);
+            if (left.remove(answer.cell())) {
+                listener.accept(answer);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the explorer wrote no answer: " + line, e);
+        }
+    }
+
+    private void failOn(String why) {
+        listener.accept(ModelAnswer.refused(left.remove(0), why));
+    }
+
+    private long patienceMillis() {
+        return OVERHEAD_MILLIS
+                + question.limit().toMillis() * 4 * question.layers().size();
+    }
+
+    private static String failure(int exit, Path log) throws IOException {
+        if (exit == OUT_OF_MEMORY) {
+            return "the JVM of the explorer ran out of memory";
+        }
+        String last = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("Exception") || line.startsWith("Error"))
+                .reduce((earlier, later) -> later)
+                .map(line -> ": " + line)
+                .orElse("");
+        return "the JVM of the explorer ended with status " + exit + last;
+    }
+}

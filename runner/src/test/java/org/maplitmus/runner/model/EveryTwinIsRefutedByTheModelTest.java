@@ -1,0 +1,111 @@
+package org.maplitmus.runner.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.ModelLayer;
+import org.maplitmus.report.judge.ModelMark;
+import org.maplitmus.runner.jvm.Jdk;
+
+/** The model catches every weakened twin, in the layer in which it is known to fail; sound maps are not accused. */
+class EveryTwinIsRefutedByTheModelTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /** The twins of which no interleaving shows the defect. */
+    private static final Set<String> WEAK = Set.of(
+            "IDM-01@plain-peterson",
+            "IDM-02@plain-peterson",
+            "IDM-02@plain-unlock",
+            "IDM-20@store-without-fence",
+            "IDM-21@read-once",
+            "ITR-18@plain-walk",
+            "MIS-10@registers-without-order",
+            "VIS-01@plain-link",
+            "VIS-01@plain-slots",
+            "VIS-01@plain-value",
+            "VIS-07@plain-table",
+            "VIS-08@plain-table",
+            "VIS-09@plain-table",
+            "VIS-10@plain-table",
+            "VIS-11@plain-table",
+            "VIS-12@plain-table",
+            "VIS-13@plain-walk",
+            "VIS-14@plain-table",
+            "VIS-15@plain-table",
+            "VIS-16@long-directory",
+            "VIS-17@long-directory",
+            "VIS-18@plain-table");
+
+    /** Its defect shows in both layers, and which comes first is a matter of time. */
+    private static final Set<String> EITHER = Set.of("ORD-05@own-replica-first");
+
+    /** It takes a read of a write that comes later, which the model does not have. */
+    private static final Set<String> ESCAPED = Set.of("ORD-04@plain-fields");
+
+    @Test
+    void everyTwinIsCaught() throws Exception {
+        List<CellModel> twins = cells(cell -> cell.subject().weakened());
+        Map<String, ModelMark> marks = ask(twins);
+
+        assertThat(marks).hasSameSizeAs(twins);
+        assertThat(named(marks, mark -> !mark.refutes())).isEqualTo(common(ESCAPED, twins));
+        assertThat(named(marks, mark -> mark.layer() == ModelLayer.WEAK && !EITHER.contains(mark.cell())))
+                .isEqualTo(common(WEAK, twins));
+        assertThat(marks.values()).allMatch(ModelMark::answers);
+    }
+
+    @Test
+    void theMapThatTheyAreMadeFromIsNotAccused() throws Exception {
+        List<CellModel> sound = cells(cell ->
+                cell.subject().name().equals("ConcurrentHashMap") && cell.id().startsWith("VIS-"));
+        Map<String, ModelMark> marks = ask(sound);
+
+        assertThat(marks).hasSameSizeAs(sound);
+        assertThat(named(marks, ModelMark::refutes)).isEmpty();
+    }
+
+    private static List<CellModel> cells(Predicate<CellModel> which) throws Exception {
+        return Catalogue.load(EveryTwinIsRefutedByTheModelTest.class.getClassLoader())
+                .cells()
+                .filter(cell -> cell.guarantee().trial() == null)
+                .filter(which)
+                .toList();
+    }
+
+    private static Map<String, ModelMark> ask(List<CellModel> cells) throws Exception {
+        Map<String, CellModel> byId = cells.stream().collect(Collectors.toMap(CellModel::id, Function.identity()));
+        ModelQuestion question = new ModelQuestion(ModelQuestion.upTo(ModelLayer.WEAK), LIMIT, "", false);
+        ModelRun run = new ModelRun(Jdk.current(), System.getProperty("java.class.path"), cells, question);
+        Map<String, ModelMark> marks = new TreeMap<>();
+        run.run(
+                Duration.ofHours(1),
+                answer -> marks.put(
+                        answer.cell(), ModelMark.of(Objects.requireNonNull(byId.get(answer.cell())), answer)));
+        return marks;
+    }
+
+    private static Set<String> named(Map<String, ModelMark> marks, Predicate<ModelMark> which) {
+        return marks.values().stream()
+                .filter(which)
+                .map(ModelMark::cell)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A build may have few cells. */
+    private static Set<String> common(Set<String> ids, List<CellModel> cells) {
+        return cells.stream().map(CellModel::id).filter(ids::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

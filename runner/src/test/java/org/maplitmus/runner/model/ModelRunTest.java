@@ -1,0 +1,139 @@
+package org.maplitmus.runner.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.ModelAnswer;
+import org.maplitmus.report.collect.ModelLayer;
+import org.maplitmus.report.judge.ModelMark;
+import org.maplitmus.runner.jvm.Jdk;
+
+/** The explorer is asked about real cells in forks; a fork that fails answers for nobody else. */
+class ModelRunTest {
+
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+    private static final Duration AMPLE = Duration.ofSeconds(20);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anInterleavingRefutesACountThatIsReadAndPut() throws Exception {
+        ModelMark mark = asked("ATO-06@HashMap", told(""));
+
+        assertThat(mark.layer()).isEqualTo(ModelLayer.SC);
+        assertThat(mark.words()).isEqualTo("SC: 1");
+        assertThat(mark.refutes()).as("a HashMap promises nothing").isFalse();
+        assertThat(mark.witness()).contains("HashMap.java:");
+    }
+
+    @Test
+    void whatNoExecutionShowsIsExhausted() throws Exception {
+        ModelMark mark = asked("VIS-01@ConcurrentHashMap", told(""));
+
+        assertThat(mark.layer()).isNull();
+        assertThat(mark.exhausted()).isTrue();
+        assertThat(mark.words()).matches("none, exhausted \\([\\d,]+\\)");
+    }
+
+    @Test
+    void weakMemoryRefutesAPromiseThatNoInterleavingRefutes() throws Exception {
+        ModelMark mark = asked("VIS-01@ConcurrentSkipListMap", told(""));
+
+        assertThat(mark.layer()).isEqualTo(ModelLayer.WEAK);
+        assertThat(mark.refutes()).isTrue();
+        assertThat(mark.witness()).contains("Were the read of ConcurrentSkipListMap.Node.next at");
+    }
+
+    @Test
+    void inTheLayerOfInterleavingsItIsNotRefuted() throws Exception {
+        ModelQuestion question = new ModelQuestion(ModelQuestion.upTo(ModelLayer.SC), AMPLE, "", false);
+
+        assertThat(asked("VIS-01@ConcurrentSkipListMap", question).words()).startsWith("none, exhausted");
+    }
+
+    @Test
+    void anOutcomeThatIsSoughtIsTold() throws Exception {
+        assertThat(answer("VIS-01@ConcurrentHashMap", told("1, 1")).witness()).startsWith("1, 1, by an interleaving:");
+    }
+
+    @Test
+    void aTrialIsNotForTheModel() throws Exception {
+        ModelAnswer answer = answer("RSZ-10@ConcurrentHashMap", told(""));
+
+        assertThat(answer.refusal()).startsWith("a trial");
+        assertThat(answer.searches()).isEmpty();
+    }
+
+    @Test
+    void aForkThatDiesAnswersForOneCellAndTheNextForkGoesOn() throws Exception {
+        List<ModelAnswer> answers = run(jdkWhoseJava("exit 7"), "ATO-06@HashMap", "VIS-01@ConcurrentHashMap");
+
+        assertThat(answers).extracting(ModelAnswer::cell).containsExactly("VIS-01@ConcurrentHashMap", "ATO-06@HashMap");
+        assertThat(answers)
+                .allMatch(answer -> answer.refusal().startsWith("the JVM of the explorer ended with status 7"));
+    }
+
+    @Test
+    void theEndOfMemoryIsNamed() throws Exception {
+        assertThat(run(jdkWhoseJava("exit 3"), "ATO-06@HashMap"))
+                .extracting(ModelAnswer::refusal)
+                .containsExactly("the JVM of the explorer ran out of memory");
+    }
+
+    @Test
+    void whoIsToldToStopAsksNoMore() throws Exception {
+        ModelRun run = new ModelRun(Jdk.current(), CLASS_PATH, List.of(cell("ATO-06@HashMap")), told(""));
+        run.stop();
+        run.run(Duration.ofHours(1), answer -> {});
+
+        assertThat(run.answers()).isEmpty();
+    }
+
+    private static ModelQuestion told(String sought) {
+        return new ModelQuestion(ModelQuestion.upTo(ModelLayer.WEAK), AMPLE, sought, true);
+    }
+
+    private static ModelMark asked(String id, ModelQuestion question) throws Exception {
+        return ModelMark.of(cell(id), answer(id, question));
+    }
+
+    private static ModelAnswer answer(String id, ModelQuestion question) throws Exception {
+        ModelRun run = new ModelRun(Jdk.current(), CLASS_PATH, List.of(cell(id)), question);
+        run.run(Duration.ofHours(1), answer -> {});
+        assertThat(run.answers()).hasSize(1);
+        return run.answers().get(0);
+    }
+
+    private static List<ModelAnswer> run(Jdk jdk, String... ids) throws Exception {
+        List<CellModel> cells = new ArrayList<>();
+        for (String id : ids) {
+            cells.add(cell(id));
+        }
+        ModelRun run = new ModelRun(jdk, CLASS_PATH, cells, told(""));
+        run.run(Duration.ofHours(1), answer -> {});
+        return run.answers();
+    }
+
+    private static CellModel cell(String id) throws Exception {
+        return Catalogue.load(ModelRunTest.class.getClassLoader())
+                .cells()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Jdk jdkWhoseJava(String script) throws Exception {
+        Path java = Files.writeString(folder.resolve("java"), "#!/bin/sh\n" + script + "\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return new Jdk(java, 17, Jdk.current().description());
+    }
+}
