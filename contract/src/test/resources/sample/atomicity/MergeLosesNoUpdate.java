@@ -5,7 +5,9 @@ import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.J_Result;
 
@@ -16,6 +18,7 @@ import org.openjdk.jcstress.infra.results.J_Result;
         promise = MapPromises.ATOMIC_COMPUTE,
         allowed = @Outcome(id = "2", sentence = "both merges were counted"),
         broken = @Outcome(id = "1", sentence = "one merge overwrote the other"))
+@Reaches(value = Mechanism.GROWTH, from = 0, to = 1)
 public class MergeLosesNoUpdate {
 
     private final ConcurrentMap<String, Long> map;

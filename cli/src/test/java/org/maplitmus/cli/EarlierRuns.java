@@ -66,6 +66,7 @@ public final class EarlierRuns {
                 List.of(),
                 List.of(new Session.PlannedCell(CELL, actors, false, false, false)),
                 List.of(),
+                List.of(),
                 null,
                 false,
                 true,
@@ -101,6 +102,7 @@ public final class EarlierRuns {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 null);
     }
 }

@@ -35,6 +35,7 @@ final class Plan {
             Room.of("runner.alone", "report.collect", "contract.."),
             Room.of("runner.sample", "runner.alone", "runner.record", "report.collect", "contract.."),
             Room.of("runner.fork", "runner.sample", "runner.jvm", "report.collect", "contract.."),
+            Room.of("runner.reach", "runner.alone", "runner.jvm", "report.collect", "contract.."),
             Room.of("runner.plan", "runner.sample", "runner.jvm", "report.collect", "contract.."),
             Room.of(
                     "runner.repro",
@@ -92,6 +93,7 @@ final class Plan {
                     "runner.model",
                     "runner.alone",
                     "runner.plan",
+                    "runner.reach",
                     "runner.fork",
                     "runner.sample",
                     "runner.bring",

@@ -95,6 +95,7 @@ class ResultsTest {
                 List.of(mishaps),
                 List.of(),
                 "",
+                null,
                 null);
         Run run = new Run(
                 session(mishaps),
@@ -125,6 +126,7 @@ class ResultsTest {
                 List.of(),
                 List.of(new Session.PlannedCell(CELL, 2, false, false, false)),
                 List.of(mishaps),
+                List.of(),
                 null,
                 false,
                 true,

@@ -17,11 +17,13 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.render.WholeFile;
 import org.maplitmus.runner.classpath.ForkClassPath;
+import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.profile.LockProfile;
 import org.maplitmus.runner.profile.LockTable;
 import org.maplitmus.runner.profile.Pprof;
 import org.maplitmus.runner.profile.RecordedRun;
 import org.maplitmus.runner.profile.WaitRecording;
+import org.maplitmus.runner.reach.GrowthLook;
 import org.maplitmus.runner.stress.Interruption;
 import org.maplitmus.runner.stress.Selection;
 import picocli.CommandLine.Command;
@@ -60,17 +62,26 @@ public final class ProfileCommand implements Callable<ExitStatus> {
     @Override
     public ExitStatus call() throws Exception {
         CellModel chosen = new Selection(Catalogue.load(ProfileCommand.class.getClassLoader())).cell(cell);
+        Jdk installation = jdk.one();
+        String classPath = ForkClassPath.of(List.of(), List.of(chosen));
         RecordedRun.Options options = new RecordedRun.Options(
-                jdk.one(),
+                installation,
                 jvmArg.flags(),
                 sampling.length(),
                 patience.length(),
-                ForkClassPath.of(List.of(), List.of(chosen)));
+                classPath,
+                growth(installation, classPath, chosen));
         Path folder = out.newFolder();
         RecordedRun run = new RecordedRun(chosen, options, folder);
         Path recording = Interruption.during(run::stop, run::run);
         publish(WaitRecording.read(recording, chosen), folder);
         return ExitStatus.PASSED;
+    }
+
+    private List<Integer> growth(Jdk installation, String classPath, CellModel chosen)
+            throws IOException, InterruptedException {
+        return GrowthLook.at(
+                new GrowthLook.Means(installation, jvmArg.flags(), classPath, patience.length()), chosen);
     }
 
     private void publish(LockProfile profile, Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package org.maplitmus.cli.cell;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,7 +95,7 @@ public final class ReproCommand implements Callable<ExitStatus> {
         Terminal terminal = invocation.terminal();
         trust.confirm(earlier, launch(recorded, earlier.folder()), terminal);
         CellModel model = new Selection(CellFolder.in(earlier.folder()).catalogue()).cell(judged.id());
-        RepeatedRun.Options options = options(recorded, earlier.folder(), model);
+        RepeatedRun.Options options = options(recorded, earlier, model);
         RepeatedRun.Found found = found(new RepeatedRun(model, recorded.configuration(), options));
         Reproduction reproduction = new Reproduction(earlier.run(), judged, model, recorded.configuration(), found);
         terminal.show(reproduction.text());
@@ -114,14 +113,15 @@ public final class ReproCommand implements Callable<ExitStatus> {
                 Configuration.userFlags(recorded.configuration()));
     }
 
-    private RepeatedRun.Options options(RecordedEnvironment recorded, Path folder, CellModel model)
+    private RepeatedRun.Options options(RecordedEnvironment recorded, EarlierRun earlier, CellModel model)
             throws UsageException, BringException, MissingLibraryException, IOException {
         return new RepeatedRun.Options(
                 installation(recorded),
                 hits,
                 forever ? FOR_EVER : sampling.length(),
                 patience.length(),
-                CellFolder.in(folder).classPath(model, classPath.jars()));
+                CellFolder.in(earlier.folder()).classPath(model, classPath.jars()),
+                earlier.run().session().growth(model.subject().name()).entries());
     }
 
     private Jdk installation(RecordedEnvironment recorded) throws UsageException {

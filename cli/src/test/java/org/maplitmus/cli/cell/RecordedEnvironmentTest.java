@@ -55,6 +55,7 @@ class RecordedEnvironmentTest {
                 List.of(CONFIGURATION),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 false,
                 true,

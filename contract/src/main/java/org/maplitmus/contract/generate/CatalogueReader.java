@@ -13,7 +13,9 @@ import javax.lang.model.util.Types;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.ExceptionMeaning;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.ClaimModel;
@@ -21,6 +23,7 @@ import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.PromiseSetModel;
+import org.maplitmus.contract.model.ReachModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -70,6 +73,7 @@ public final class CatalogueReader {
                 roles(scenario.actors(), Actor.class).toList(),
                 roles(scenario.arbiters(), Arbiter.class).findFirst().orElse(null),
                 scenario.trials().stream().map(this::trial).findFirst().orElse(null),
+                Marking.of(type, Reaches.class).map(CatalogueReader::reach).orElse(null),
                 source.others(type, scenario.roles()));
     }
 
@@ -132,6 +136,14 @@ public final class CatalogueReader {
                 source.method(method, Trial.class),
                 Integer.parseInt(trial.text("seconds").value()),
                 Integer.parseInt(trial.text("times").value()));
+    }
+
+    private static ReachModel reach(Marking reaches) {
+        return new ReachModel(
+                Mechanism.valueOf(reaches.text("value").value()),
+                reaches.number("from"),
+                reaches.number("to"),
+                Boolean.parseBoolean(reaches.text("moved").value()));
     }
 
     private static ResultModel result(TypeElement type) {

@@ -20,6 +20,7 @@ sealed interface Check<T>
                 RoleNameCheck,
                 InheritedRoleCheck,
                 TrialCheck,
+                ReachCheck,
                 ResultCheck,
                 FactoryCheck,
                 AdapterCheck,

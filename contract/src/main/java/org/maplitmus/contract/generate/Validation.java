@@ -36,6 +36,7 @@ final class Validation {
                 new RoleNameCheck(),
                 new InheritedRoleCheck(),
                 new TrialCheck(),
+                new ReachCheck(),
                 new ResultCheck());
     }
 

@@ -25,6 +25,7 @@ import org.maplitmus.contract.ExceptionMeaning;
  * @param actors in the order of declaration; empty if the scenario has a trial
  * @param arbiter the arbiter, or null
  * @param trial what one thread runs alone, or null if the scenario has actors
+ * @param reaches the mechanism that it is about, or null
  * @param state source text of the scenario's other members, or empty
  */
 public record GuaranteeModel(
@@ -44,6 +45,7 @@ public record GuaranteeModel(
         List<ActorModel> actors,
         @Nullable ActorModel arbiter,
         @Nullable TrialModel trial,
+        @Nullable ReachModel reaches,
         String state) {
 
     /** Copies the lists; a run of an earlier version knows neither witnesses nor what an exception means. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.ClaimModel;
@@ -22,6 +23,7 @@ import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.PromiseSetModel;
+import org.maplitmus.contract.model.ReachModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -86,6 +88,12 @@ class GeneratedCatalogueTest {
         assertThat(guarantee("ITE-01").sources())
                 .extracting(SourceModel::text)
                 .containsExactly("HashMap", "Hashtable", "HashMap, fail-fast iterators");
+    }
+
+    @Test
+    void aGuaranteeSaysWhatMechanismItReaches() {
+        assertThat(guarantee("ATO-01").reaches()).isEqualTo(new ReachModel(Mechanism.GROWTH, 0, 1, false));
+        assertThat(guarantee("VIS-01").reaches()).isNull();
     }
 
     @Test

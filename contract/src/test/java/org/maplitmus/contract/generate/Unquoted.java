@@ -38,6 +38,7 @@ final class Unquoted {
                 quoted.actors().stream().map(Unquoted::of).toList(),
                 arbiter == null ? null : of(arbiter),
                 trial == null ? null : new TrialModel(trial.name(), "", trial.seconds(), trial.times()),
+                quoted.reaches(),
                 "");
     }
 

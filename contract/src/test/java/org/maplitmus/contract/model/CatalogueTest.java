@@ -102,6 +102,7 @@ class CatalogueTest {
                 List.of(),
                 null,
                 null,
+                null,
                 "");
     }
 

@@ -208,6 +208,7 @@ class CellModelTest {
                 List.of(),
                 null,
                 trial,
+                null,
                 "");
     }
 }

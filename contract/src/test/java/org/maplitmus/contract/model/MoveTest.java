@@ -126,6 +126,7 @@ class MoveTest {
                 List.of(),
                 null,
                 null,
+                null,
                 "");
     }
 }

@@ -27,6 +27,7 @@ import org.maplitmus.contract.model.FormerIds;
  * @param configurations every configuration that was considered
  * @param cells every cell that was selected
  * @param mishaps forks that failed
+ * @param growths with how many entries the subjects grow that some guarantee wants to grow
  * @param times where the time went, or null if nobody kept account
  * @param interrupted whether the run was told to stop early
  * @param ended whether the run came to its end, interrupted or not: false of one that was killed
@@ -47,6 +48,7 @@ public record Session(
         List<Configuration> configurations,
         List<PlannedCell> cells,
         List<Mishap> mishaps,
+        List<TableGrowth> growths,
         @Nullable Times times,
         boolean interrupted,
         boolean ended,
@@ -54,7 +56,7 @@ public record Session(
 
     private static final String TEETH = "teeth";
 
-    /** Copies the collections; a run of an earlier version says no program, and nothing of one thread. */
+    /** Copies the collections; a run of an earlier version says no program, and nothing of its subjects. */
     public Session {
         Objects.requireNonNull(id);
         Objects.requireNonNull(started);
@@ -66,11 +68,20 @@ public record Session(
         cells = List.copyOf(cells);
         mishaps = List.copyOf(mishaps);
         alone = Map.copyOf(Objects.requireNonNullElse(alone, Map.of()));
+        growths = List.copyOf(Objects.requireNonNullElse(growths, List.of()));
     }
 
     /** Whether it is to show that the suite can fail: every weakened twin must be caught, every limit shown. */
     public boolean ofTeeth() {
         return profile.equals(TEETH);
+    }
+
+    /** With how many entries {@code subject} grows; unknown if nobody looked. */
+    public TableGrowth growth(String subject) {
+        return growths.stream()
+                .filter(growth -> growth.subject().equals(subject))
+                .findFirst()
+                .orElseGet(() -> TableGrowth.unknown(subject, "this run did not look"));
     }
 
     /** The ids of its cells. */
@@ -105,6 +116,7 @@ public record Session(
                 mishaps.stream()
                         .map(mishap -> mishap.of(former.now(mishap.cell())))
                         .toList(),
+                growths,
                 times,
                 interrupted,
                 ended,

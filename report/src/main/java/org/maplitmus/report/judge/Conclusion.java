@@ -89,8 +89,10 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
 
     private long missing() {
         Set<String> oversized = session.oversized();
-        return count(cell ->
-                asked(cell) && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(oversized.contains(cell.id())));
+        return count(cell -> asked(cell)
+                && cell.verdict() == Verdict.NOT_RUN
+                && !cell.isOutOfReach()
+                && !mayBeMissing(oversized.contains(cell.id())));
     }
 
     private boolean asked(JudgedCell cell) {

@@ -138,7 +138,9 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
         long samples = observations.stream().mapToLong(Observation::samples).sum();
         Weight weight = new Weight(cell, session.aim(), observations, samples, silent(outcomes));
         Optional<String> unsupported = Unsupported.reason(cell, observations);
-        Optional<String> missing = unsupported.or(() -> missing(session, cell, weight, mishaps));
+        Optional<Reached> reached = Optional.ofNullable(
+                Reached.of(cell, session.growth(cell.subject().name())));
+        Optional<String> missing = unsupported.or(() -> missing(session, cell, weight, mishaps, reached));
         Verdict verdict = unsupported.isPresent() ? Verdict.NOT_RUN : verdict(cell, outcomes, missing.isPresent());
         Optional<Alone> alone = verdict.found() ? alone(cell, observations) : Optional.empty();
         return new JudgedCell(
@@ -147,7 +149,9 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 cell.subject().name(),
                 cell.promised(),
                 verdict,
-                verdict == Verdict.NOT_RUN ? missing.orElseThrow() : besideVerdict(session, cell, outcomes, alone),
+                verdict == Verdict.NOT_RUN
+                        ? missing.orElseThrow()
+                        : besideVerdict(session, cell, outcomes, alone, reached),
                 samples,
                 weight.met(),
                 !verdict.found() && verdict != Verdict.NOT_RUN && weight.isThin(),
@@ -161,7 +165,8 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                         .findFirst()
                         .orElse(List.of()),
                 verdict.found() ? Reproducer.of(session, collected.folder(), cell) : "",
-                alone.orElse(null));
+                alone.orElse(null),
+                reached.orElse(null));
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {
@@ -197,10 +202,14 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
     }
 
     /** Why the samples do not suffice for a verdict, if so. */
-    private static Optional<String> missing(Session session, CellModel cell, Weight weight, List<Mishap> mishaps) {
+    private static Optional<String> missing(
+            Session session, CellModel cell, Weight weight, List<Mishap> mishaps, Optional<Reached> reached) {
         if (!mishaps.isEmpty()) {
             Mishap mishap = mishaps.get(0);
             return Optional.of("fork " + mishap.kind().words() + ": " + mishap.detail());
+        }
+        if (reached.flatMap(Reached::missing).isPresent()) {
+            return reached.flatMap(Reached::missing);
         }
         CpuNeed need = need(session, cell);
         if (weight.samples() == 0 && !need.isMet()) {
@@ -267,25 +276,39 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
 
     /** What a reader of the verdict must know. */
     private static String besideVerdict(
+            Session session,
+            CellModel cell,
+            List<JudgedCell.SeenOutcome> outcomes,
+            Optional<Alone> alone,
+            Optional<Reached> reached) {
+        return Stream.concat(
+                        remark(session, cell, outcomes, alone).stream(),
+                        reached.map(Reached::words).stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<String> remark(
             Session session, CellModel cell, List<JudgedCell.SeenOutcome> outcomes, Optional<Alone> alone) {
         if (alone.isPresent()) {
-            return (cell.promised() ? "wrong alone: " : "no race is needed: ")
-                    + alone.get().words();
+            return Optional.of((cell.promised() ? "wrong alone: " : "no race is needed: ")
+                    + alone.get().words());
         }
         Difference difference = session.alone().get(cell.subject().name());
         if (difference != null && cell.guarantee().calls(difference.method())) {
-            return "its map is wrong alone: " + difference.words();
+            return Optional.of("its map is wrong alone: " + difference.words());
         }
         CpuNeed need = need(session, cell);
         if (!need.isMet()) {
-            return need.remark();
+            return Optional.of(need.remark());
         }
         long silent = silent(outcomes);
         if (silent > 0) {
-            return Counted.of(silent, "sample") + " " + Weight.SILENT;
+            return Optional.of(Counted.of(silent, "sample") + " " + Weight.SILENT);
         }
         boolean alwaysThrown = !outcomes.isEmpty()
                 && outcomes.stream().allMatch(seen -> cell.guarantee().result().marksException(seen.result()));
-        return alwaysThrown ? "every sample ended with an exception, which may take no race" : "";
+        return alwaysThrown
+                ? Optional.of("every sample ended with an exception, which may take no race")
+                : Optional.empty();
     }
 }

@@ -26,6 +26,7 @@ import org.maplitmus.report.collect.Mishap;
  * @param specimen stack trace of an unforeseen exception, or empty
  * @param reproducer the command that runs it again as it ran when it was refuted or shown, or empty
  * @param alone what refutes the guarantee with one thread already, or null
+ * @param reached whether the map reached what the guarantee is about, or null if that is no mechanism of a map
  */
 public record JudgedCell(
         String id,
@@ -43,7 +44,8 @@ public record JudgedCell(
         List<Mishap> mishaps,
         List<String> specimen,
         String reproducer,
-        @Nullable Alone alone) {
+        @Nullable Alone alone,
+        @Nullable Reached reached) {
 
     /**
      * A result and how often it was seen.
@@ -74,6 +76,14 @@ public record JudgedCell(
         mishaps = List.copyOf(mishaps);
         specimen = List.copyOf(specimen);
         reproducer = Objects.requireNonNullElse(reproducer, "");
+    }
+
+    /** Whether it is without a verdict for a reason that is the map's: more samples would not make one. */
+    boolean isOutOfReach() {
+        return verdict == Verdict.NOT_RUN
+                && mishaps.isEmpty()
+                && reached != null
+                && reached.state() == Reached.State.NO;
     }
 
     /** How many samples refute the guarantee, or show the limit. */

@@ -39,12 +39,17 @@ public final class Sessions {
 
     /** A run that wrote a result of every cell. */
     public static Session sampled(String... cells) {
-        return with("quick", List.of(), false, 2, "", true, true, cells);
+        return with("quick", List.of(), false, 2, "", true, true, List.of(), cells);
+    }
+
+    /** A run that has looked into a map. */
+    public static Session grown(TableGrowth growth, String... cells) {
+        return with("quick", List.of(), false, 2, "", false, true, List.of(growth), cells);
     }
 
     /** A run that did not come to its end. */
     public static Session killed(String... cells) {
-        return with("quick", List.of(), false, 2, "", false, false, cells);
+        return with("quick", List.of(), false, 2, "", false, false, List.of(), cells);
     }
 
     private static Session with(
@@ -54,7 +59,7 @@ public final class Sessions {
 
     private static Session with(
             String profile, List<Mishap> mishaps, boolean interrupted, int actors, String control, String... cells) {
-        return with(profile, mishaps, interrupted, actors, control, false, true, cells);
+        return with(profile, mishaps, interrupted, actors, control, false, true, List.of(), cells);
     }
 
     private static Session with(
@@ -65,6 +70,7 @@ public final class Sessions {
             String control,
             boolean sampled,
             boolean ended,
+            List<TableGrowth> growths,
             String... cells) {
         return new Session(
                 "2026-11-23-070000",
@@ -84,6 +90,7 @@ public final class Sessions {
                         .map(cell -> new Session.PlannedCell(cell, actors, cell.equals(control), false, sampled))
                         .toList(),
                 mishaps,
+                growths,
                 new Times(1, 2, 8, 0.5, 1),
                 interrupted,
                 ended,

@@ -70,6 +70,7 @@ public final class Runs {
                         session.configurations(),
                         session.cells(),
                         session.mishaps(),
+                        session.growths(),
                         session.times(),
                         session.interrupted(),
                         true,
@@ -101,6 +102,7 @@ public final class Runs {
                 like.configurations(),
                 like.cells(),
                 like.mishaps(),
+                like.growths(),
                 like.times(),
                 like.interrupted(),
                 true,
@@ -136,6 +138,7 @@ public final class Runs {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 null);
     }
 
@@ -171,6 +174,7 @@ public final class Runs {
                 false,
                 new ResultModel("a.b.II_Result", List.of()),
                 List.of(),
+                null,
                 null,
                 null,
                 "");

@@ -171,6 +171,7 @@ class EndingsTest {
                 mishaps,
                 List.of(),
                 "",
+                null,
                 null);
     }
 
@@ -190,6 +191,7 @@ class EndingsTest {
                 false,
                 new ResultModel("a.b.I_Result", List.of(new ResultModel.Field("r1", "int"))),
                 List.of(),
+                null,
                 null,
                 null,
                 "");

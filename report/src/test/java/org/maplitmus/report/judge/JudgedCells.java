@@ -243,6 +243,7 @@ final class JudgedCells {
                         .toList(),
                 null,
                 trial,
+                null,
                 "");
     }
 

@@ -119,6 +119,7 @@ final class BigRun {
                         small.configurations(),
                         big.cells.stream().map(BigRun::planned).toList(),
                         List.of(),
+                        small.growths(),
                         small.times(),
                         false,
                         true,
@@ -180,6 +181,7 @@ final class BigRun {
                                 new ResultModel.Field("r3", "int"))),
                 List.of(new ActorModel("writer", true, CODE), new ActorModel("reader", true, CODE)),
                 new ActorModel("arbiter", true, CODE),
+                null,
                 null,
                 CODE);
     }
@@ -315,6 +317,7 @@ final class BigRun {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 null);
     }
 

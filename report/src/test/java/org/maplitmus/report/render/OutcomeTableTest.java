@@ -44,6 +44,7 @@ class OutcomeTableTest {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 null);
     }
 }

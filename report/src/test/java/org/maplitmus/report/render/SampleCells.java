@@ -87,6 +87,7 @@ final class SampleCells {
                 cell.mishaps(),
                 cell.specimen(),
                 cell.reproducer(),
+                null,
                 null);
     }
 
@@ -112,6 +113,7 @@ final class SampleCells {
                 List.of(),
                 List.of("java.lang.NullPointerException", "\tat java.util.HashMap.put(HashMap.java:610)"),
                 shown > 0 ? reproducer(id) : "",
+                null,
                 null);
     }
 
@@ -133,6 +135,7 @@ final class SampleCells {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 null);
     }
 
@@ -158,6 +161,7 @@ final class SampleCells {
                 List.of(),
                 List.of(),
                 verdict.found() ? reproducer(guarantee + "@" + subject.name()) : "",
+                null,
                 null);
     }
 
@@ -191,6 +195,7 @@ final class SampleCells {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 null);
     }
 
@@ -211,6 +216,7 @@ final class SampleCells {
                 List.of(CRASH),
                 List.of(),
                 "",
+                null,
                 null);
     }
 
@@ -241,6 +247,7 @@ final class SampleCells {
                         "\tat org.example.CopyOnWriteDirectoryMap$Iterator.<init>(CopyOnWriteDirectoryMap.java:212)",
                         "\tat org.example.CopyOnWriteDirectoryMap.keySet(CopyOnWriteDirectoryMap.java:98)"),
                 reproducer("ITE-01@" + SampleSubjects.LONGEST.name()),
+                null,
                 null);
     }
 }

@@ -126,6 +126,7 @@ final class SampleGuarantees {
                 List.of(WRITER, READER),
                 null,
                 null,
+                null,
                 "");
     }
 
@@ -148,6 +149,7 @@ final class SampleGuarantees {
                 List.of(),
                 null,
                 new TrialModel("caller", "public void caller(II_Result result) {}", 5, 3),
+                null,
                 "");
     }
 
@@ -186,6 +188,7 @@ final class SampleGuarantees {
                         List.of(new Field("r1", "int"), new Field("r2", "int"))),
                 actors,
                 arbiter,
+                null,
                 null,
                 """
                 private final Map<String, Box> map;

@@ -120,6 +120,7 @@ public final class SampleRun {
                                 false))
                         .toList(),
                 List.of(mishaps),
+                List.of(),
                 new Times(60, 200, 1_500, 20, 54.2),
                 true,
                 true,

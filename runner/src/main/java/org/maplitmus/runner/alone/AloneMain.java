@@ -101,7 +101,7 @@ public final class AloneMain {
 
     /** A map that is slow, or that cannot be made or asked, has no difference. */
     static Optional<Difference> difference(SubjectModel subject, Set<String> methods) throws InterruptedException {
-        MapContract contract = new MapContract(new SubjectMaker(subject), methods);
+        MapContract contract = new MapContract(new SubjectMaker(subject.factory()), methods);
         AtomicReference<@Nullable Difference> found = new AtomicReference<>();
         LoneThread.End end = LoneThread.run(
                 () -> {

@@ -114,7 +114,7 @@ public final class OneThread {
     }
 
     private @Nullable Difference difference(SoloSample sample) throws ReflectiveOperationException {
-        if (!(new SubjectMaker(cell.subject()).make() instanceof Map<?, ?> map)) {
+        if (!(new SubjectMaker(cell.subject().factory()).make() instanceof Map<?, ?> map)) {
             return null;
         }
         RecordedCalls ours = new RecordedCalls(map);
@@ -127,7 +127,7 @@ public final class OneThread {
     /** The operation that the scenario called when the first exception was thrown, if the map lacks it. */
     private @Nullable String missing() throws ReflectiveOperationException {
         Throwable thrown = Thrown.specimen();
-        SubjectMaker maker = new SubjectMaker(cell.subject());
+        SubjectMaker maker = new SubjectMaker(cell.subject().factory());
         if (thrown == null || !(maker.make() instanceof Map)) {
             return null;
         }

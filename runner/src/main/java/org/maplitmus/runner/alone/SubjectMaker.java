@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 import org.maplitmus.contract.model.SubjectModel;
 
 /** Makes subjects by the Java expression of their factory: a call of a static method, or of a constructor. */
-final class SubjectMaker {
+public final class SubjectMaker {
 
     private static final Pattern CONSTRUCTION = Pattern.compile("new ([\\w.$]+)(?:<>)?\\(\\)");
     private static final Pattern CALL = Pattern.compile("([\\w.$]+)\\.(\\w+)\\(\\)");
 
     private final String expression;
 
-    SubjectMaker(SubjectModel subject) {
-        this.expression = subject.factory();
+    /** Makes subjects by {@code expression}, the factory of a {@link SubjectModel}. */
+    public SubjectMaker(String expression) {
+        this.expression = expression;
     }
 
     /**
@@ -21,7 +22,7 @@ final class SubjectMaker {
      *
      * @throws ReflectiveOperationException if the expression is of another kind, or what it calls throws
      */
-    Object make() throws ReflectiveOperationException {
+    public Object make() throws ReflectiveOperationException {
         Matcher construction = CONSTRUCTION.matcher(expression);
         if (construction.matches()) {
             return type(construction.group(1)).getConstructor().newInstance();

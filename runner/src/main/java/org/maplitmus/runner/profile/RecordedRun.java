@@ -60,11 +60,19 @@ public final class RecordedRun {
      * @param length how long to sample; a trial is sampled as often as it asks
      * @param patience how long the cell may be silent beyond that before it counts as hung
      * @param classPath where the fork finds the cell, its subject and this program
+     * @param growth with how many entries the subject grows, if that is known
      */
-    public record Options(Jdk jdk, List<String> jvmArguments, Duration length, Duration patience, String classPath) {
+    public record Options(
+            Jdk jdk,
+            List<String> jvmArguments,
+            Duration length,
+            Duration patience,
+            String classPath,
+            List<Integer> growth) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Options {
+            growth = List.copyOf(growth);
             jvmArguments = List.copyOf(jvmArguments);
         }
     }
@@ -118,6 +126,7 @@ public final class RecordedRun {
                         new Turn(millis, millis),
                         new Enough(Long.MAX_VALUE, false),
                         new Deadlines(millis, options.patience().toMillis()))
+                .growingAt(options.growth())
                 .recordedIn(recording);
     }
 }

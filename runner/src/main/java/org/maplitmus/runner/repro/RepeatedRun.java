@@ -64,8 +64,16 @@ public final class RepeatedRun {
      * @param bound how long to sample at most
      * @param patience how long the cell may be silent beyond its time before it counts as hung
      * @param classPath where forks find the cell, its subject and this program
+     * @param growth with how many entries the subject grows, as the earlier run found
      */
-    public record Options(Jdk jdk, long hits, Duration bound, Duration patience, String classPath) {}
+    public record Options(
+            Jdk jdk, long hits, Duration bound, Duration patience, String classPath, List<Integer> growth) {
+
+        /** Copies the list. */
+        public Options {
+            growth = List.copyOf(growth);
+        }
+    }
 
     /**
      * What came of it.
@@ -150,10 +158,11 @@ public final class RepeatedRun {
 
     private Fork fork(Path raw, Duration length) {
         Orders orders = Orders.into(
-                raw,
-                new Turn(SLICE.toMillis(), length.toMillis()),
-                new Enough(Long.MAX_VALUE, options.hits() == 1),
-                new Deadlines(length.toMillis(), options.patience().toMillis()));
+                        raw,
+                        new Turn(SLICE.toMillis(), length.toMillis()),
+                        new Enough(Long.MAX_VALUE, options.hits() == 1),
+                        new Deadlines(length.toMillis(), options.patience().toMillis()))
+                .growingAt(options.growth());
         return new Fork(options.classPath(), configuration, List.of(cell), orders, ForkListener.of(mishaps::add));
     }
 }

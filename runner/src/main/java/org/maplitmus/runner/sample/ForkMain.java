@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Thrown;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.Catalogue;
@@ -63,6 +64,7 @@ public final class ForkMain {
         System.setOut(System.err);
         endWithParent();
         ForkJob job = ForkJob.fromJson(System.in);
+        Growth.foundAt(job.orders().growth());
         new ForkMain(job, Catalogue.load(ForkMain.class.getClassLoader()), parent).run();
         Runtime.getRuntime().halt(0);
     }

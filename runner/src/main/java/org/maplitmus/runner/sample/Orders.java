@@ -1,6 +1,7 @@
 package org.maplitmus.runner.sample;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn how long each cell is sampled
  * @param enough when a cell is left before its turn is over
  * @param deadlines how long the fork may take
+ * @param growth with how many entries the subject grows, rising; empty if nothing is known
  * @param recording the file that a flight recording of the last cell goes to, or null for none
  */
 public record Orders(
@@ -17,17 +19,33 @@ public record Orders(
         Turn turn,
         Enough enough,
         Deadlines deadlines,
+        List<Integer> growth,
         @Nullable String recording) {
 
-    /** Orders without a recording; results go into {@code rawFolder}. */
+    /** Copies the list. */
+    public Orders {
+        growth = List.copyOf(growth);
+    }
+
+    /** Orders without a recording, for a subject whose growth is not known; results go into {@code rawFolder}. */
     public static Orders into(Path rawFolder, Turn turn, Enough enough, Deadlines deadlines) {
-        return new Orders(rawFolder.toAbsolutePath().toString(), turn, enough, deadlines, null);
+        return new Orders(rawFolder.toAbsolutePath().toString(), turn, enough, deadlines, List.of(), null);
+    }
+
+    /** The same for a subject that grows with {@code entries}. */
+    public Orders growingAt(List<Integer> entries) {
+        return new Orders(rawFolder, turn, enough, deadlines, entries, recording);
     }
 
     /** The same with a recording in {@code file}. */
     public Orders recordedIn(Path file) {
         return new Orders(
-                rawFolder, turn, enough, deadlines, file.toAbsolutePath().toString());
+                rawFolder,
+                turn,
+                enough,
+                deadlines,
+                growth,
+                file.toAbsolutePath().toString());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.maplitmus.runner.stress;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.maplitmus.report.collect.RawFile;
 import org.maplitmus.report.collect.RawTail;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.TableGrowth;
 import org.maplitmus.runner.fork.Fork;
 import org.maplitmus.runner.fork.ForkListener;
 import org.maplitmus.runner.jvm.Configuration;
@@ -33,6 +35,7 @@ import org.maplitmus.runner.plan.Batch;
 import org.maplitmus.runner.plan.Plan;
 import org.maplitmus.runner.plan.Request;
 import org.maplitmus.runner.plan.Terms;
+import org.maplitmus.runner.reach.GrowthLook;
 import org.maplitmus.runner.sample.Orders;
 
 /**
@@ -49,12 +52,17 @@ public final class StressRun {
     /** The share of the budget that forks may use; the rest is for the report. */
     private static final double FORKS_SHARE = 0.95;
 
+    private static final int LOOKING_PARTS = 10;
+    private static final Duration LEAST_LOOKING = Duration.ofSeconds(6);
+    private static final Duration MOST_LOOKING = Duration.ofSeconds(30);
+
     private final Request request;
     private final RunFolder folder;
     private final Session.Host host;
     private final Plan plan;
     private final int lanes;
     private final Account account;
+    private final GrowthLook look;
 
     /* The expected length of the forks of first configurations that have not begun, in seconds; guarded by this. */
     private double ahead;
@@ -63,6 +71,9 @@ public final class StressRun {
     private final Map<String, RawTail> tails = new ConcurrentHashMap<>();
     private final List<Mishap> mishaps = new CopyOnWriteArrayList<>();
     private final Set<Fork> running = ConcurrentHashMap.newKeySet();
+
+    /* Written by run() before the first fork, read by whoever asks for the session. */
+    private volatile List<TableGrowth> growths = List.of();
 
     /* Written by stop() or a lane, read by all lanes: volatile, so that no lane starts a fork afterwards. */
     private volatile boolean stopped;
@@ -81,6 +92,13 @@ public final class StressRun {
         this.plan = Plan.of(request, host.cpus());
         this.lanes = Math.max(1, host.cpus() / CPUS_PER_LANE);
         this.account = new Account(lanes);
+        this.look = new GrowthLook(
+                new GrowthLook.Means(
+                        request.terms().jdks().get(0),
+                        request.terms().jvmArguments(),
+                        request.classPath(),
+                        lookingTime(request.terms().budget())),
+                plan.batches().stream().flatMap(batch -> batch.cells().stream()).toList());
         this.ahead = plan.configurations().stream()
                 .filter(plan::isFirst)
                 .mapToDouble(configuration -> plan.batches().stream()
@@ -98,6 +116,7 @@ public final class StressRun {
         Files.createDirectories(folder.raw());
         record();
         askOneThread();
+        growths = look.found();
         ExecutorService forks = Executors.newFixedThreadPool(lanes);
         try {
             for (Configuration configuration : plan.configurations()) {
@@ -114,9 +133,19 @@ public final class StressRun {
         alone = new AloneFork(request, () -> stopped).differences(request.cells());
     }
 
+    /** A tenth of the budget, and never less or more than so long. */
+    private static Duration lookingTime(Duration budget) {
+        Duration share = budget.dividedBy(LOOKING_PARTS);
+        if (share.compareTo(LEAST_LOOKING) < 0) {
+            return LEAST_LOOKING;
+        }
+        return share.compareTo(MOST_LOOKING) > 0 ? MOST_LOOKING : share;
+    }
+
     /** Starts no more forks and ends those that run. */
     public void stop() {
         stopped = true;
+        look.stop();
         running.forEach(Fork::kill);
     }
 
@@ -185,7 +214,10 @@ public final class StressRun {
                 .toList();
         double allowance = allowance(configuration, batch);
         while (!left.isEmpty() && !stopped && affordable(configuration, batch, left)) {
-            Orders orders = plan.orders(configuration, batch, folder.raw(), allowance);
+            Orders orders = plan.orders(configuration, batch, folder.raw(), allowance)
+                    .growingAt(session()
+                            .growth(batch.cells().get(0).subject().name())
+                            .entries());
             Fork fork = new Fork(request.classPath(), configuration, left, orders, listener());
             Fork.End end = attend(fork);
             if (end == Fork.End.INTERRUPTED) {
@@ -279,6 +311,7 @@ public final class StressRun {
                 Stream.concat(planned(request.cells(), false), planned(request.controls(), true))
                         .toList(),
                 mishaps,
+                growths,
                 account.times(seconds()),
                 stopped,
                 ended,

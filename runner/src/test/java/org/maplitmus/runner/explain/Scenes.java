@@ -50,6 +50,7 @@ public final class Scenes {
                         List.of(new ActorModel("writer", false, ""), new ActorModel("reader", true, "")),
                         arbiter,
                         null,
+                        null,
                         ""),
                 new SubjectModel(
                         "Own",

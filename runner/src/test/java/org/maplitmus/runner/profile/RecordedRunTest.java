@@ -144,7 +144,8 @@ class RecordedRunTest {
         String classPath = fixtures.folder() + File.pathSeparator + System.getProperty("java.class.path");
         return new RecordedRun(
                 cell,
-                new RecordedRun.Options(Jdk.current(), List.of(), Duration.ofSeconds(1), patience, classPath),
+                new RecordedRun.Options(
+                        Jdk.current(), List.of(), Duration.ofSeconds(1), patience, classPath, List.of()),
                 folder);
     }
 

@@ -112,6 +112,7 @@ class WaitRecordingTest {
                                 .toList(),
                         null,
                         null,
+                        null,
                         ""),
                 new SubjectModel("S", "java.util.Map", "new M()", List.of(), List.of(), List.of(), "", 0, null));
     }

@@ -86,7 +86,7 @@ class RepeatedRunTest {
         return new RepeatedRun(
                 cell(subject),
                 recorded,
-                new RepeatedRun.Options(Jdk.current(), hits, bound, Duration.ofSeconds(5), classPath));
+                new RepeatedRun.Options(Jdk.current(), hits, bound, Duration.ofSeconds(5), classPath, List.of()));
     }
 
     private static CellModel cell(String subject) {

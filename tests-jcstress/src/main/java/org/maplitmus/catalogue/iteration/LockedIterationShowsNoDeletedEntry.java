@@ -5,9 +5,12 @@ import java.util.Iterator;
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
 
@@ -36,11 +39,13 @@ import org.openjdk.jcstress.infra.results.I_Result;
         note = "Any machine shows it: the writer needs to get the lock between two steps of the iterator. Iterators of"
                 + " java.util.concurrent choose the next entry when they hand out the one before, and show it though it was"
                 + " deleted meanwhile: weakly consistent iteration allows that, the range loop of Go does not.")
+@Reaches(value = Mechanism.GROWTH, from = 8, to = 20, moved = true)
 public class LockedIterationShowsNoDeletedEntry {
 
-    private static final int OLD_KEYS = 8;
-    private static final int DELETED = 5;
-    private static final int ALL_KEYS = 20;
+    private static final int HEAD = Growth.head(LockedIterationShowsNoDeletedEntry.class);
+    private static final int OLD_KEYS = HEAD + 8;
+    private static final int DELETED = HEAD + 5;
+    private static final int ALL_KEYS = HEAD + 20;
     private static final int GAVE_UP = -1;
 
     private final Map<Integer, Integer> map;

@@ -5,9 +5,12 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.Read;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.II_Result;
 
@@ -39,25 +42,27 @@ import org.openjdk.jcstress.infra.results.II_Result;
         note =
                 "Any machine shows it on an unsynchronized table, though seldom: the removal has to meet the one bin that"
                         + " is being copied.")
+@Reaches(value = Mechanism.GROWTH, from = 2, to = 13, moved = true)
 public class ARemovalDuringGrowthIsKept {
 
-    private static final int KEYS_TO_GROW = 14;
-    private static final int REMOVED = 17;
+    private static final int HEAD = Growth.head(ARemovalDuringGrowthIsKept.class);
+    private static final int OLD_KEY = HEAD + 1;
+    private static final int LAST_KEY = HEAD + 14;
+    private static final int REMOVED = HEAD + 17;
+    private static final int VALUE = 17;
 
     private final Map<Integer, Integer> map;
 
     /** Shares {@code map} and stores two keys. */
     public ARemovalDuringGrowthIsKept(Map<Integer, Integer> map) {
         this.map = map;
-        map.put(1, 1);
-        map.put(REMOVED, REMOVED);
+        putAll(1, OLD_KEY);
+        map.put(REMOVED, VALUE);
     }
 
     @Actor
     public void grower() {
-        for (int key = 2; key <= KEYS_TO_GROW; key++) {
-            map.put(key, key);
-        }
+        putAll(OLD_KEY + 1, LAST_KEY);
     }
 
     @Actor
@@ -68,5 +73,11 @@ public class ARemovalDuringGrowthIsKept {
     @Arbiter
     public void value(II_Result r) {
         r.r2 = Read.orZero(map.get(REMOVED));
+    }
+
+    private void putAll(int first, int last) {
+        for (int key = first; key <= last; key++) {
+            map.put(key, key);
+        }
     }
 }

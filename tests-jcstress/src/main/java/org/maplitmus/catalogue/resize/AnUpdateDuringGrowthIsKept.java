@@ -5,9 +5,12 @@ import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.Read;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
 
@@ -38,32 +41,41 @@ import org.openjdk.jcstress.infra.results.I_Result;
         note =
                 "Any machine shows it on an unsynchronized table, though seldom: the update has to meet the one bin that is"
                         + " being copied.")
+@Reaches(value = Mechanism.GROWTH, from = 1, to = 13, moved = true)
 public class AnUpdateDuringGrowthIsKept {
 
-    private static final int KEYS_TO_GROW = 14;
+    private static final int HEAD = Growth.head(AnUpdateDuringGrowthIsKept.class);
+    private static final int OLD_KEY = HEAD + 1;
+    private static final int LAST_KEY = HEAD + 14;
+    private static final int OLD_VALUE = 1;
 
     private final Map<Integer, Integer> map;
 
     /** Shares {@code map} and stores the old value. */
     public AnUpdateDuringGrowthIsKept(Map<Integer, Integer> map) {
         this.map = map;
-        map.put(1, 1);
+        putAll(1, HEAD);
+        map.put(OLD_KEY, OLD_VALUE);
     }
 
     @Actor
     public void grower() {
-        for (int key = 2; key <= KEYS_TO_GROW; key++) {
-            map.put(key, key);
-        }
+        putAll(OLD_KEY + 1, LAST_KEY);
     }
 
     @Actor
     public void writer() {
-        map.put(1, 99);
+        map.put(OLD_KEY, 99);
     }
 
     @Arbiter
     public void value(I_Result r) {
-        r.r1 = Read.orZero(map.get(1));
+        r.r1 = Read.orZero(map.get(OLD_KEY));
+    }
+
+    private void putAll(int first, int last) {
+        for (int key = first; key <= last; key++) {
+            map.put(key, key);
+        }
     }
 }

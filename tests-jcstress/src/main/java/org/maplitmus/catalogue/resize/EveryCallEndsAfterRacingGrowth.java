@@ -3,9 +3,12 @@ package org.maplitmus.catalogue.resize;
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.OtherThread;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.maplitmus.contract.Trial;
 import org.openjdk.jcstress.infra.results.L_Result;
@@ -34,30 +37,33 @@ import org.openjdk.jcstress.infra.results.L_Result;
         broken = @Outcome(id = "hang", sentence = "a put or a get did not come to its end"),
         note = "Since JDK 8 the lists of a HashMap keep their order when they are moved and are tied to no ring by two"
                 + " growths; its trees are not tried here. Whether keys are lost is another row: RSZ-02.")
+@Reaches(value = Mechanism.GROWTH, from = 0, to = 100, moved = true)
 public class EveryCallEndsAfterRacingGrowth {
 
+    private static final int HEAD = Growth.head(EveryCallEndsAfterRacingGrowth.class);
     private static final int KEYS = 64;
 
     private final Map<Integer, Integer> map;
 
-    /** Shares {@code map}, which is empty. */
+    /** Shares {@code map}, which is empty, and stores what it needs to grow soon. */
     public EveryCallEndsAfterRacingGrowth(Map<Integer, Integer> map) {
         this.map = map;
+        put(1, HEAD);
     }
 
     @Trial(times = 100)
     public void writers(L_Result r) throws InterruptedException {
-        OtherThread upper = new OtherThread(() -> put(KEYS));
-        put(0);
+        OtherThread upper = new OtherThread(() -> put(HEAD + KEYS + 1, HEAD + 2 * KEYS));
+        put(HEAD + 1, HEAD + KEYS);
         upper.join();
-        for (int key = 0; key < 2 * KEYS; key++) {
+        for (int key = 1; key <= HEAD + 2 * KEYS; key++) {
             map.get(key);
         }
         r.r1 = "ended";
     }
 
-    private void put(int first) {
-        for (int key = first; key < first + KEYS; key++) {
+    private void put(int first, int last) {
+        for (int key = first; key <= last; key++) {
             map.put(key, key);
         }
     }

@@ -3,9 +3,12 @@ package org.maplitmus.catalogue.resize;
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
 
@@ -29,9 +32,12 @@ import org.openjdk.jcstress.infra.results.I_Result;
         note =
                 "Any machine shows it on a table that publishes its successor before it has moved the elements, as HashMap"
                         + " does.")
+@Reaches(value = Mechanism.GROWTH, from = 1, to = 13, moved = true)
 public class OldKeyNeverDisappearsDuringGrowth {
 
-    private static final int KEYS_TO_GROW = 14;
+    private static final int HEAD = Growth.head(OldKeyNeverDisappearsDuringGrowth.class);
+    private static final int OLD_KEY = HEAD + 1;
+    private static final int LAST_KEY = HEAD + 14;
     private static final int LOOKS = 32;
 
     private final Map<Integer, Integer> map;
@@ -39,22 +45,26 @@ public class OldKeyNeverDisappearsDuringGrowth {
     /** Shares {@code map} and stores the old key. */
     public OldKeyNeverDisappearsDuringGrowth(Map<Integer, Integer> map) {
         this.map = map;
-        map.put(1, 1);
+        putAll(1, OLD_KEY);
     }
 
     @Actor
     public void grower() {
-        for (int key = 2; key <= KEYS_TO_GROW; key++) {
-            map.put(key, key);
-        }
+        putAll(OLD_KEY + 1, LAST_KEY);
     }
 
     @Actor
     public void reader(I_Result r) {
         int found = 1;
         for (int look = 0; look < LOOKS && found == 1; look++) {
-            found = map.get(1) == null ? 0 : 1;
+            found = map.get(OLD_KEY) == null ? 0 : 1;
         }
         r.r1 = found;
+    }
+
+    private void putAll(int first, int last) {
+        for (int key = first; key <= last; key++) {
+            map.put(key, key);
+        }
     }
 }

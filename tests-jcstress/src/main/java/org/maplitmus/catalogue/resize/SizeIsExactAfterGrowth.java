@@ -4,9 +4,12 @@ import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
 
@@ -40,30 +43,33 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     unseen = "no map here counts a key again that growth has moved")
         },
         note = "Any machine shows it within some thousand samples on an unsynchronized table.")
+@Reaches(value = Mechanism.GROWTH, from = 0, to = 14, moved = true)
 public class SizeIsExactAfterGrowth {
 
+    private static final int HEAD = Growth.head(SizeIsExactAfterGrowth.class);
     private static final int KEYS_EACH = 8;
 
     private final Map<Integer, Integer> map;
 
-    /** Shares {@code map}, which must be empty. */
+    /** Shares {@code map}, which must be empty, and stores what it needs to grow soon. */
     public SizeIsExactAfterGrowth(Map<Integer, Integer> map) {
         this.map = map;
+        putAll(1, HEAD);
     }
 
     @Actor
     public void firstGrower() {
-        putAll(1, KEYS_EACH);
+        putAll(HEAD + 1, HEAD + KEYS_EACH);
     }
 
     @Actor
     public void secondGrower() {
-        putAll(KEYS_EACH + 1, 2 * KEYS_EACH);
+        putAll(HEAD + KEYS_EACH + 1, HEAD + 2 * KEYS_EACH);
     }
 
     @Arbiter
     public void size(I_Result r) {
-        r.r1 = map.size();
+        r.r1 = map.size() - HEAD;
     }
 
     private void putAll(int first, int last) {

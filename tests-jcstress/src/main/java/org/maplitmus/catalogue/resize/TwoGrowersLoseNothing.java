@@ -4,9 +4,12 @@ import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
 
@@ -36,31 +39,34 @@ import org.openjdk.jcstress.infra.results.I_Result;
                     sentence = "more keys were lost than one thread put")
         },
         note = "Any machine shows it within some thousand samples on an unsynchronized table.")
+@Reaches(value = Mechanism.GROWTH, from = 0, to = 14, moved = true)
 public class TwoGrowersLoseNothing {
 
+    private static final int HEAD = Growth.head(TwoGrowersLoseNothing.class);
     private static final int KEYS_EACH = 8;
 
     private final Map<Integer, Integer> map;
 
-    /** Shares {@code map}, which must be empty. */
+    /** Shares {@code map}, which must be empty, and stores what it needs to grow soon. */
     public TwoGrowersLoseNothing(Map<Integer, Integer> map) {
         this.map = map;
+        putAll(1, HEAD);
     }
 
     @Actor
     public void firstGrower() {
-        putAll(1, KEYS_EACH);
+        putAll(HEAD + 1, HEAD + KEYS_EACH);
     }
 
     @Actor
     public void secondGrower() {
-        putAll(KEYS_EACH + 1, 2 * KEYS_EACH);
+        putAll(HEAD + KEYS_EACH + 1, HEAD + 2 * KEYS_EACH);
     }
 
     @Arbiter
     public void lost(I_Result r) {
         int lost = 0;
-        for (int key = 1; key <= 2 * KEYS_EACH; key++) {
+        for (int key = HEAD + 1; key <= HEAD + 2 * KEYS_EACH; key++) {
             lost += map.get(key) == null ? 1 : 0;
         }
         r.r1 = lost;

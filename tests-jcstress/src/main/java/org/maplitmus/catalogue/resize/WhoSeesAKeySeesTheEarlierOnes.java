@@ -3,9 +3,12 @@ package org.maplitmus.catalogue.resize;
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
+import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Guarantee;
 import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.Outcome;
+import org.maplitmus.contract.Reaches;
 import org.maplitmus.contract.Source;
 import org.openjdk.jcstress.infra.results.I_Result;
 
@@ -39,28 +42,29 @@ import org.openjdk.jcstress.infra.results.I_Result;
         note =
                 "Any machine shows it on a table that publishes its successor before it has moved the elements, as HashMap"
                         + " does.")
+@Reaches(value = Mechanism.GROWTH, from = 0, to = 14, moved = true)
 public class WhoSeesAKeySeesTheEarlierOnes {
 
-    private static final int KEYS = 16;
+    private static final int HEAD = Growth.head(WhoSeesAKeySeesTheEarlierOnes.class);
+    private static final int LAST_KEY = HEAD + 16;
 
     private final Map<Integer, Integer> map;
 
-    /** Shares {@code map}, which must be empty. */
+    /** Shares {@code map}, which must be empty, and stores what it needs to grow soon. */
     public WhoSeesAKeySeesTheEarlierOnes(Map<Integer, Integer> map) {
         this.map = map;
+        putAll(1, HEAD);
     }
 
     @Actor
     public void writer() {
-        for (int key = 1; key <= KEYS; key++) {
-            map.put(key, key);
-        }
+        putAll(HEAD + 1, LAST_KEY);
     }
 
     @Actor
     public void reader(I_Result r) {
-        int latest = KEYS;
-        while (latest > 0 && map.get(latest) == null) {
+        int latest = LAST_KEY;
+        while (latest > HEAD && map.get(latest) == null) {
             latest--;
         }
         r.r1 = missed(latest);
@@ -68,9 +72,15 @@ public class WhoSeesAKeySeesTheEarlierOnes {
 
     private int missed(int latest) {
         int missed = 0;
-        for (int key = 1; key < latest; key++) {
+        for (int key = HEAD + 1; key < latest; key++) {
             missed += map.get(key) == null ? 1 : 0;
         }
         return missed;
+    }
+
+    private void putAll(int first, int last) {
+        for (int key = first; key <= last; key++) {
+            map.put(key, key);
+        }
     }
 }

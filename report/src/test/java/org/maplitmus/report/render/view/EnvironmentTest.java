@@ -65,6 +65,7 @@ class EnvironmentTest {
                 session.configurations(),
                 cells,
                 session.mishaps(),
+                session.growths(),
                 times,
                 session.interrupted(),
                 true,

@@ -50,6 +50,7 @@ final class TeethTest {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 null);
     }
 }
