@@ -2,6 +2,7 @@ package org.maplitmus.cli.cell;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maplitmus.cli.options.CellOfRun;

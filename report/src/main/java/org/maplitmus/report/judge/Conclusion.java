@@ -89,21 +89,20 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
 
     private long missing() {
         Set<String> oversized = session.oversized();
-        return count(cell -> asked(cell)
-                && cell.verdict() == Verdict.NOT_RUN
-                && !cell.isOutOfReach()
-                && !mayBeMissing(oversized.contains(cell.id())));
+        return count(cell ->
+                asked(cell) && cell.verdict() == Verdict.NOT_RUN && !mayBeMissing(cell, oversized.contains(cell.id())));
     }
 
     private boolean asked(JudgedCell cell) {
         return cell.promised() || strictness == Strictness.TEETH;
     }
 
-    private boolean mayBeMissing(boolean oversized) {
+    private boolean mayBeMissing(JudgedCell cell, boolean oversized) {
         return switch (strictness) {
             case ALLOW_NOT_RUN -> true;
-            case NIGHTLY -> false;
-            case QUICK, TEETH -> oversized;
+            case NIGHTLY -> cell.isOutOfReach();
+            case QUICK -> cell.isOutOfReach() || oversized;
+            case TEETH -> oversized;
         };
     }
 

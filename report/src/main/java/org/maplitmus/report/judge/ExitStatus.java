@@ -33,7 +33,7 @@ public enum ExitStatus {
     UNDECIDED(
             3,
             "nothing ran, or a promised guarantee is NOT_RUN (`--allow-not-run` forgives that; too few CPUs fail only"
-                    + " the nightly profile), or KEPT by fewer samples that were met than `--min-weight` asks for",
+                    + " the nightly profile, and a map that never grows fails none), or KEPT by fewer samples that were met than `--min-weight` asks for",
             of("layouts", "no hot field to judge, or no witness"),
             of("teeth", "nothing ran, or a weakened twin or a witness is NOT_RUN")),
     /** The program failed, or a process that it started. */

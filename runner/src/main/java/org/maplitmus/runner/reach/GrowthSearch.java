@@ -1,6 +1,7 @@
 package org.maplitmus.runner.reach;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -8,14 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.maplitmus.report.collect.TableGrowth;
 
 /**
  * Finds with how many entries a map grows: it puts one key after the other and looks at the arrays that can be reached.
  *
- * <p>The map grows with n entries if the n-th put makes an array go, or brings a wider one, or one into which others have
- * moved. What the first put makes is no growth, nor is a part that is made when its first entry comes. Up to {@value #DENSE} entries it looks after each put, then after each doubling, and
- * narrows down what it finds there in fresh maps. Not thread-safe.
+ * <p>The map grows with n entries if the n-th put makes an array go, or brings a wider one, or one into which others
+ * have moved. What the first put makes is no growth, nor is a part that is made when its first entry comes, nor an
+ * array of a class of which most puts bring one. Up to {@value #DENSE} entries it looks after each put, then after each
+ * doubling, and narrows down what it finds there in fresh maps. Not thread-safe.
  */
 final class GrowthSearch {
 
@@ -33,7 +36,7 @@ final class GrowthSearch {
     private final long start = System.nanoTime();
     private final List<Integer> entries = new ArrayList<>();
     private final Set<String> closed = new TreeSet<>();
-    private boolean entriesBringArrays;
+    private Set<Class<?>> ofEntries = Set.of();
 
     /** A search of the maps that {@code factory} makes for the first growth with more than {@code above} entries. */
     GrowthSearch(String subject, Callable<?> factory, int above) {
@@ -67,7 +70,7 @@ final class GrowthSearch {
         do {
             dense.add(look(map));
         } while (dense.size() < DENSE && inTime() && map.fillTo(dense.size() + 1));
-        entriesBringArrays = additions(dense) > dense.size() / 2;
+        ofEntries = broughtByMost(dense);
         for (int n = 2; n <= dense.size() && !isFound(); n++) {
             if (differ(dense.get(n - 2), dense.get(n - 1))) {
                 entries.add(n);
@@ -76,18 +79,20 @@ final class GrowthSearch {
         return isFound() ? grows() : beyond(map, dense.get(dense.size() - 1));
     }
 
-    /** How many puts brought an array that was not there before. */
-    private static int additions(List<ReachableArrays> dense) {
-        int additions = 0;
+    /** The classes of arrays of which most puts bring one: those of entries, not of tables. */
+    private static Set<Class<?>> broughtByMost(List<ReachableArrays> dense) {
+        Map<Class<?>, Integer> puts = new HashMap<>();
         for (int i = 1; i < dense.size(); i++) {
-            additions += dense.get(i - 1).arrays().containsAll(dense.get(i).arrays()) ? 0 : 1;
+            dense.get(i - 1).classesWonBefore(dense.get(i)).forEach(type -> puts.merge(type, 1, Integer::sum));
         }
-        return additions;
+        return puts.entrySet().stream()
+                .filter(brought -> brought.getValue() > dense.size() / 2)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Where most puts bring an array, a further one is no sign of growth, and one that is gone is. */
     private boolean differ(ReachableArrays earlier, ReachableArrays later) {
-        return earlier.loseOneBefore(later) || (!entriesBringArrays && earlier.winOneBefore(later));
+        return earlier.loseOneBefore(later) || earlier.winOneBefore(later, ofEntries);
     }
 
     private TableGrowth beyond(Filling map, ReachableArrays dense) throws Exception {

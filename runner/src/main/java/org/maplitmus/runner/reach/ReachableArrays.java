@@ -5,13 +5,14 @@ import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * themselves.
  *
  * @param arrays each of them, by identity
- * @param shapes how many there are of each class and length
+ * @param shared those that held two things or more
+ * @param shapes their classes and lengths
  * @param closed names of classes whose fields cannot be read, in order
  */
-record ReachableArrays(Set<Object> arrays, Map<Shape, Integer> shapes, Set<String> closed) {
+record ReachableArrays(Set<Object> arrays, Set<Object> shared, Set<Shape> shapes, Set<String> closed) {
 
     private static final int MOST_OBJECTS = 2_000_000;
 
@@ -46,10 +48,11 @@ record ReachableArrays(Set<Object> arrays, Map<Shape, Integer> shapes, Set<Strin
     /** One walk. */
     private static final class Walk {
 
-        private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Object> met = identitySet();
         private final Deque<Object> ahead = new ArrayDeque<>();
-        private final Set<Object> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Map<Shape, Integer> shapes = new HashMap<>();
+        private final Set<Object> arrays = identitySet();
+        private final Set<Object> shared = identitySet();
+        private final Set<Shape> shapes = new HashSet<>();
         private final Set<String> closed = new TreeSet<>();
 
         void from(Object root) throws IllegalAccessException {
@@ -66,9 +69,14 @@ record ReachableArrays(Set<Object> arrays, Map<Shape, Integer> shapes, Set<Strin
 
         private void enterArray(Object array) {
             arrays.add(array);
-            shapes.merge(Shape.of(array), 1, Integer::sum);
+            shapes.add(Shape.of(array));
             if (array instanceof Object[] elements) {
-                Stream.of(elements).forEach(this::meet);
+                List<Object> things =
+                        Stream.of(elements).filter(Objects::nonNull).toList();
+                if (things.size() > 1) {
+                    shared.add(array);
+                }
+                things.forEach(this::meet);
             }
         }
 
@@ -106,7 +114,7 @@ record ReachableArrays(Set<Object> arrays, Map<Shape, Integer> shapes, Set<Strin
     static ReachableArrays of(Object root) throws IllegalAccessException {
         Walk walk = new Walk();
         walk.from(root);
-        return new ReachableArrays(walk.arrays, walk.shapes, walk.closed);
+        return new ReachableArrays(walk.arrays, walk.shared, walk.shapes, walk.closed);
     }
 
     /** Whether one of the arrays is not among those of {@code later}. */
@@ -115,17 +123,25 @@ record ReachableArrays(Set<Object> arrays, Map<Shape, Integer> shapes, Set<Strin
     }
 
     /**
-     * Whether {@code later} has a new array that is no part made on demand: one of a class and length that was not there
-     * before, or one that holds two things from its beginning.
+     * Whether {@code later} has a new array that is neither of the classes {@code ofEntries} nor a part made on demand:
+     * one of a class and length that was not there before, or one that holds two things from its beginning.
      */
-    boolean winOneBefore(ReachableArrays later) {
-        return later.arrays.stream()
-                .filter(array -> !arrays.contains(array))
-                .anyMatch(array -> !shapes.containsKey(Shape.of(array)) || holdsTwo(array));
+    boolean winOneBefore(ReachableArrays later, Set<Class<?>> ofEntries) {
+        return later.without(this)
+                .filter(array -> !ofEntries.contains(array.getClass()))
+                .anyMatch(array -> !shapes.contains(Shape.of(array)) || later.shared.contains(array));
     }
 
-    private static boolean holdsTwo(Object array) {
-        return array instanceof Object[] elements
-                && Stream.of(elements).filter(Objects::nonNull).limit(2).count() == 2;
+    /** The classes of the arrays that {@code later} has and this has not. */
+    Set<Class<?>> classesWonBefore(ReachableArrays later) {
+        return later.without(this).map(Object::getClass).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Object> without(ReachableArrays others) {
+        return arrays.stream().filter(array -> !others.arrays.contains(array));
+    }
+
+    private static Set<Object> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

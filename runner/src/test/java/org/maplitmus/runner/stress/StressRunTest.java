@@ -371,6 +371,25 @@ class StressRunTest {
     }
 
     @Test
+    void aMapThatLosesAKeyWhenItGrowsAtLastIsBroken() throws Exception {
+        Run run = run("LateLedger");
+
+        assertThat(verdict(run, "FIX-08@LateLedger")).isEqualTo(Verdict.BROKEN);
+        assertThat(cell(run, "FIX-08@LateLedger").reason()).isEqualTo("the map grew at 65 entries");
+        assertThat(run.session().growth("LateLedger").entries()).containsExactly(65);
+    }
+
+    @Test
+    void aMapThatNeverGrowsHasNoVerdictOnGrowthAndFailsNoRun() throws Exception {
+        Run run = run("FixedLedger", "Sound");
+
+        assertThat(verdict(run, "FIX-08@FixedLedger")).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell(run, "FIX-08@FixedLedger").reason()).isEqualTo("this map never grew with up to 64 entries");
+        assertThat(cell(run, "FIX-08@FixedLedger").samples()).isPositive();
+        assertThat(run.exit().status().number()).isZero();
+    }
+
+    @Test
     void noTemporaryFileIsLeftBehind() throws Exception {
         run("Sound");
 

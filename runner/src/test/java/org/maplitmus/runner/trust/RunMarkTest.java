@@ -113,6 +113,7 @@ class RunMarkTest {
                 List.of(new Session.Configuration("17-tiered", "17", "tiered", "C2/C2", List.of(flag), 1, true)),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 false,
                 true,
