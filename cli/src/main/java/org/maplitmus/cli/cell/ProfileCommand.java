@@ -80,8 +80,7 @@ public final class ProfileCommand implements Callable<ExitStatus> {
 
     private List<Integer> growth(Jdk installation, String classPath, CellModel chosen)
             throws IOException, InterruptedException {
-        return GrowthLook.at(
-                new GrowthLook.Means(installation, jvmArg.flags(), classPath, patience.length()), chosen);
+        return GrowthLook.at(new GrowthLook.Means(installation, jvmArg.flags(), classPath, patience.length()), chosen);
     }
 
     private void publish(LockProfile profile, Path folder) throws IOException {

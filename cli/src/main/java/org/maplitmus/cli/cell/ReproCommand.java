@@ -1,8 +1,8 @@
 package org.maplitmus.cli.cell;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maplitmus.cli.options.CellOfRun;

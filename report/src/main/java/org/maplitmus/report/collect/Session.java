@@ -81,7 +81,7 @@ public record Session(
         return growths.stream()
                 .filter(growth -> growth.subject().equals(subject))
                 .findFirst()
-                .orElseGet(() -> TableGrowth.unknown(subject, "this run did not look"));
+                .orElseGet(() -> TableGrowth.unknown(subject, "this run did not look into it"));
     }
 
     /** The ids of its cells. */

@@ -281,9 +281,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
             List<JudgedCell.SeenOutcome> outcomes,
             Optional<Alone> alone,
             Optional<Reached> reached) {
-        return Stream.concat(
-                        remark(session, cell, outcomes, alone).stream(),
-                        reached.map(Reached::words).stream())
+        return Stream.concat(remark(session, cell, outcomes, alone).stream(), reached.map(Reached::words).stream())
                 .collect(Collectors.joining("; "));
     }
 

@@ -81,9 +81,9 @@ public record JudgedCell(
     /** Whether it is without a verdict for a reason that is the map's: more samples would not make one. */
     boolean isOutOfReach() {
         return verdict == Verdict.NOT_RUN
-                && mishaps.isEmpty()
                 && reached != null
-                && reached.state() == Reached.State.NO;
+                && reached.state() == Reached.State.NO
+                && reason.equals(reached.words());
     }
 
     /** How many samples refute the guarantee, or show the limit. */

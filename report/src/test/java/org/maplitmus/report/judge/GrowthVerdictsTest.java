@@ -113,7 +113,7 @@ class GrowthVerdictsTest {
     @Test
     void aRunThatDidNotLookDoesNotKnow() {
         JudgedCell cell = cell(MOVED, new TableGrowth("Other", List.of(2), 2, false, ""), PROMISED, NOTHING_SEEN);
-        assertThat(cell.reason()).isEqualTo("whether this map grew is unknown: this run did not look");
+        assertThat(cell.reason()).isEqualTo("whether this map grew is unknown: this run did not look into it");
     }
 
     @Test

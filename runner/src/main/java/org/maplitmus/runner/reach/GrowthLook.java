@@ -21,8 +21,8 @@ import org.maplitmus.report.collect.TableGrowth;
 import org.maplitmus.runner.jvm.Jdk;
 
 /**
- * A look into each map that some guarantee wants to grow, in a virtual machine of its own; one that dies or falls silent
- * over a map is replaced for the rest.
+ * A look into each map that some guarantee wants to grow, in a virtual machine of its own; one that dies or falls
+ * silent over a map is replaced for the rest.
  *
  * <p>{@link #found} is called once, by one thread; {@link #stop} by any.
  */
@@ -31,8 +31,8 @@ public final class GrowthLook {
     /** How long a fork may take for one map, its start included. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static final List<String> OPENED = List.of(
-            "java.util", "java.util.concurrent", "java.util.concurrent.atomic", "java.util.concurrent.locks");
+    private static final List<String> OPENED =
+            List.of("java.util", "java.util.concurrent", "java.util.concurrent.atomic", "java.util.concurrent.locks");
 
     private static final long LOOK_MILLIS = 50;
 
@@ -81,12 +81,12 @@ public final class GrowthLook {
     /** With how many entries the subject of {@code cell} grows; nothing if {@code cell} is about no growth. */
     public static List<Integer> at(Means means, CellModel cell) throws IOException, InterruptedException {
         return new GrowthLook(means, List.of(cell))
-                .found().stream()
-                        .flatMap(growth -> growth.entries().stream())
-                        .toList();
+                .found().stream().flatMap(growth -> growth.entries().stream()).toList();
     }
 
-    /** What it finds, map by map; nothing of maps that it did not come to before it was stopped or its time was over. */
+    /**
+     * What it finds, map by map; nothing of maps that it did not come to before it was stopped or its time was over.
+     */
     public List<TableGrowth> found() throws IOException, InterruptedException {
         start = System.nanoTime();
         while (found.size() < subjects.size() && !isOver()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,14 +56,14 @@ class GrowthLookTest {
     @Test
     void whereNoGuaranteeIsAboutGrowthNothingIsStarted() throws Exception {
         Jdk noJava = new Jdk(Path.of("no", "java"), 17, Jdk.current().description());
-        assertThat(new GrowthLook(noJava, "", List.of(), fixtures.cells("Sound")).found())
+        assertThat(new GrowthLook(means(noJava), fixtures.cells("Sound")).found())
                 .isEmpty();
     }
 
     @Test
     void aJavaThatDoesNotStartLeavesAllUnknown() throws Exception {
-        GrowthLook look = new GrowthLook(
-                Jdk.current(), classPath(), List.of("-XX:+NoSuchFlag"), fixtures.cells("SoundLedger", "LateLedger"));
+        GrowthLook look =
+                new GrowthLook(means(Jdk.current(), "-XX:+NoSuchFlag"), fixtures.cells("SoundLedger", "LateLedger"));
         assertThat(look.found()).hasSize(2).noneMatch(TableGrowth::known);
     }
 
@@ -73,11 +74,22 @@ class GrowthLookTest {
         assertThat(look.found()).isEmpty();
     }
 
-    private static GrowthLook look(String... subjects) throws IOException {
-        return new GrowthLook(Jdk.current(), classPath(), List.of(), fixtures.cells(subjects));
+    @Test
+    void aLookWithoutTimeSaysNothing() throws Exception {
+        GrowthLook.Means inNoTime = new GrowthLook.Means(Jdk.current(), List.of(), "", Duration.ZERO);
+        assertThat(new GrowthLook(inNoTime, fixtures.cells("SoundLedger")).found())
+                .isEmpty();
     }
 
-    private static String classPath() {
-        return fixtures.folder() + File.pathSeparator + System.getProperty("java.class.path");
+    private static GrowthLook look(String... subjects) throws IOException {
+        return new GrowthLook(means(Jdk.current()), fixtures.cells(subjects));
+    }
+
+    private static GrowthLook.Means means(Jdk jdk, String... flags) {
+        return new GrowthLook.Means(
+                jdk,
+                List.of(flags),
+                fixtures.folder() + File.pathSeparator + System.getProperty("java.class.path"),
+                Duration.ofMinutes(1));
     }
 }
