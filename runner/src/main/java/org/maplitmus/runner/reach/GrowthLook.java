@@ -113,13 +113,15 @@ public final class GrowthLook {
         Thread watch = new Thread(() -> watch(fork), "watch");
         watch.setDaemon(true);
         watch.start();
-        try (OutputStream questions = fork.getOutputStream();
-                BoundedLines lines = new BoundedLines(
-                        new BufferedReader(new InputStreamReader(fork.getInputStream(), StandardCharsets.UTF_8)),
-                        2 * Excerpt.LONGEST)) {
-            ask(questions, lines);
+        try {
+            ask(fork);
         } finally {
             fork.destroyForcibly().waitFor();
+        }
+        if (found.size() < subjects.size() && !isOver()) {
+            found.add(TableGrowth.unknown(
+                    subjects.get(found.size()).name(),
+                    "the process that looked into it ended, or said nothing for " + PATIENCE.toSeconds() + " s"));
         }
     }
 
@@ -146,41 +148,33 @@ public final class GrowthLook {
         }
     }
 
-    private void ask(OutputStream questions, BoundedLines lines) throws IOException {
-        while (found.size() < subjects.size()) {
-            SubjectModel subject = subjects.get(found.size());
-            Optional<TableGrowth> answer = answer(questions, lines, subject);
-            if (answer.isEmpty()) {
-                giveUp(subject);
-                return;
+    /** Asks until all is answered, or the fork dies, with which its pipes are closed. */
+    private void ask(Process fork) {
+        try (OutputStream questions = fork.getOutputStream();
+                BoundedLines lines = new BoundedLines(
+                        new BufferedReader(new InputStreamReader(fork.getInputStream(), StandardCharsets.UTF_8)),
+                        2 * Excerpt.LONGEST)) {
+            boolean answered = true;
+            while (answered && found.size() < subjects.size()) {
+                String question = GrowthMain.question(subjects.get(found.size()));
+                questions.write(question.getBytes(StandardCharsets.UTF_8));
+                questions.flush();
+                Optional<TableGrowth> answer = answer(lines);
+                answer.ifPresent(found::add);
+                answered = answer.isPresent();
+                lastWord = System.nanoTime();
             }
-            found.add(answer.get());
-            lastWord = System.nanoTime();
+        } catch (IOException ended) {
+            fork.destroyForcibly();
         }
     }
 
-    /** The answer for {@code subject}, or nothing if the fork died over it. */
-    private static Optional<TableGrowth> answer(OutputStream questions, BoundedLines lines, SubjectModel subject)
-            throws IOException {
-        try {
-            questions.write(GrowthMain.question(subject).getBytes(StandardCharsets.UTF_8));
-            questions.flush();
-        } catch (IOException brokenPipe) {
-            return Optional.empty();
-        }
+    private static Optional<TableGrowth> answer(BoundedLines lines) throws IOException {
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (line.get().startsWith(GrowthMain.MARK)) {
                 return Optional.of(GrowthMain.answer(line.get()));
             }
         }
         return Optional.empty();
-    }
-
-    private void giveUp(SubjectModel subject) {
-        if (!isOver()) {
-            found.add(TableGrowth.unknown(
-                    subject.name(),
-                    "the process that looked into it ended, or said nothing for " + PATIENCE.toSeconds() + " s"));
-        }
     }
 }
