@@ -182,6 +182,7 @@ class GrowthVerdictsTest {
                         session.cells().stream()
                                 .map(planned -> JudgedCells.seen(planned.id(), counts))
                                 .toList(),
+                        List.of(),
                         List.of()));
     }
 
