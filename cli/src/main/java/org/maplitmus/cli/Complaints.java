@@ -1,10 +1,12 @@
 package org.maplitmus.cli;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.maplitmus.cli.terminal.OptionNames;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.NearestName;
+import org.maplitmus.report.collect.FileFault;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.runner.problem.ProblemException;
 import picocli.CommandLine;
@@ -60,6 +62,8 @@ final class Complaints {
     }
 
     private static String words(Exception e) {
-        return Objects.requireNonNullElse(e.getMessage(), e.toString());
+        return e instanceof IOException fault
+                ? FileFault.words(fault)
+                : Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 }

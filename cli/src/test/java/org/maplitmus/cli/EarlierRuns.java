@@ -69,6 +69,7 @@ public final class EarlierRuns {
                 List.of(),
                 null,
                 false,
+                false,
                 true,
                 Map.of());
         return new Run(

@@ -80,7 +80,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
         Path out = Path.of(parameter(OUT, DEFAULT_OUT)).toAbsolutePath();
         return new Terms(
                 new Terms.Call(
-                        "in JUnit: " + tests.getDisplayName(), Program.in(out).call()),
+                        "in JUnit: " + tests.getDisplayName(), Program.in(out).call(), System.nanoTime()),
                 out,
                 Profile.QUICK,
                 false,
@@ -113,7 +113,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
     }
 
     private static Run judged(PreparedRun prepared) throws IOException, InterruptedException {
-        return Interruption.during(prepared::stop, () -> {
+        return Interruption.during(prepared::stop, prepared::terminate, () -> {
             prepared.run();
             Run run = prepared.judged();
             Renderings.write(run, History.NONE, prepared.folder().path());

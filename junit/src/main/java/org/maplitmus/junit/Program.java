@@ -3,6 +3,7 @@ package org.maplitmus.junit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.maplitmus.report.collect.ShellWord;
 import org.maplitmus.report.render.WholeFile;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.stress.MainClass;
@@ -29,6 +30,6 @@ record Program(Path arguments) {
 
     /** How a shell calls it. */
     String call() {
-        return Jdk.ownLauncher() + " @" + arguments;
+        return ShellWord.of(Jdk.ownLauncher().toString()) + " " + ShellWord.of("@" + arguments);
     }
 }

@@ -10,7 +10,6 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.judge.Endings;
-import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.OutcomeTable;
@@ -50,7 +49,7 @@ final class Results {
     /** Throws if the run failed for a reason that is no test's. */
     void check() {
         List<Mishap> untold = endings.untold();
-        if (run.exit().status() == ExitStatus.INTERRUPTED || !untold.isEmpty()) {
+        if (run.exit().status().isOfSignal() || !untold.isEmpty()) {
             throw new JUnitException(Stream.concat(
                             Stream.of(run.exit().reason()), untold.stream().flatMap(Results::told))
                     .collect(Collectors.joining("\n")));

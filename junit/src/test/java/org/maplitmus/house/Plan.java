@@ -28,7 +28,7 @@ final class Plan {
             Room.of("report.judge", "report.collect", "contract.."),
             Room.of("report.compare", "report.judge", "report.collect", "contract.."),
             Room.of("report.render..", "report.compare", "report.judge", "report.collect", "contract.."),
-            Room.of("runner.folder"),
+            Room.of("runner.folder", "report.collect"),
             Room.of("runner.record"),
             Room.of("runner.jvm", "report.collect"),
             Room.of("runner.trust", "report.collect"),

@@ -129,6 +129,7 @@ class ResultsTest {
                 List.of(),
                 null,
                 false,
+                false,
                 true,
                 Map.of());
     }

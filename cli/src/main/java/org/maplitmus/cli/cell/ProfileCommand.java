@@ -12,6 +12,7 @@ import org.maplitmus.cli.options.PatienceOption;
 import org.maplitmus.cli.options.SamplingOption;
 import org.maplitmus.cli.options.Time;
 import org.maplitmus.cli.terminal.Invocation;
+import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.judge.ExitStatus;
@@ -79,7 +80,7 @@ public final class ProfileCommand implements Callable<ExitStatus> {
     }
 
     private List<Integer> growth(Jdk installation, String classPath, CellModel chosen)
-            throws IOException, InterruptedException {
+            throws UsageException, IOException, InterruptedException {
         return GrowthLook.at(new GrowthLook.Means(installation, jvmArg.flags(), classPath, patience.length()), chosen);
     }
 

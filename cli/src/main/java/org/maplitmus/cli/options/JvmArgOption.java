@@ -2,6 +2,7 @@ package org.maplitmus.cli.options;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.maplitmus.cli.terminal.UsageException;
 import picocli.CommandLine.Option;
 
 /** {@code --jvm-arg}: flags for the JVMs that run cells. */
@@ -14,8 +15,18 @@ public final class JvmArgOption {
                     + " Repeatable.")
     private List<String> flags = new ArrayList<>();
 
-    /** The flags, maybe none. */
-    public List<String> flags() {
+    /**
+     * The flags, maybe none.
+     *
+     * @throws UsageException if one of them is none
+     */
+    public List<String> flags() throws UsageException {
+        for (String flag : flags) {
+            if (!flag.startsWith("-")) {
+                throw new UsageException(
+                        "--jvm-arg: '" + flag + "' is no flag of a JVM: say one such as --jvm-arg=-Xmx1g");
+            }
+        }
         return List.copyOf(flags);
     }
 }

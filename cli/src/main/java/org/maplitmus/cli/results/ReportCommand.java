@@ -9,7 +9,9 @@ import org.maplitmus.cli.options.AllowNotRunOption;
 import org.maplitmus.cli.options.MinWeightOption;
 import org.maplitmus.cli.options.OutOption;
 import org.maplitmus.cli.terminal.Invocation;
+import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.report.collect.Collected;
+import org.maplitmus.report.collect.FileFault;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Judge;
@@ -48,12 +50,21 @@ public final class ReportCommand implements Callable<ExitStatus> {
     @Override
     public ExitStatus call() throws Exception {
         RunFolder folder = new RunFolder(out.folderOf(run));
-        Collected collected = folder.collect();
+        Collected collected = collected(folder);
         Judge judge = new Judge(
                 CellFolder.in(folder.path()).catalogue(),
                 allowNotRun.strictness(collected.session().profile()),
                 minWeight.samples());
         return new Publication(folder, history(folder.path()), invocation.terminal()).publish(judge.judge(collected));
+    }
+
+    /** A folder that is no run, or one whose record is damaged, is not what the user means. */
+    private static Collected collected(RunFolder folder) throws UsageException {
+        try {
+            return folder.collect();
+        } catch (IOException e) {
+            throw new UsageException(FileFault.words(e));
+        }
     }
 
     private Path history(Path folder) throws IOException {

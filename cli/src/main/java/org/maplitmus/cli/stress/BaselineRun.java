@@ -42,7 +42,7 @@ record BaselineRun(@Nullable Run run, Baseline baseline) {
     /** Prints what differs, and returns the exit status of {@code judged}. */
     ExitStatus status(Run judged, Terminal terminal) {
         ExitStatus own = judged.exit().status();
-        if (run == null || own == ExitStatus.INTERRUPTED) {
+        if (run == null || own.isOfSignal()) {
             return own;
         }
         Comparison comparison = Comparison.of(run, judged, baseline);

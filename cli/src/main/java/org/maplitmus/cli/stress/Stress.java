@@ -1,10 +1,16 @@
 package org.maplitmus.cli.stress;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.maplitmus.cli.results.Publication;
 import org.maplitmus.cli.terminal.Terminal;
+import org.maplitmus.report.collect.FileFault;
+import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.collect.ShellWord;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.render.view.Environment;
+import org.maplitmus.report.render.view.Numbers;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.classpath.MissingLibraryException;
@@ -13,6 +19,7 @@ import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.stress.Interruption;
 import org.maplitmus.runner.stress.PreparedRun;
 import org.maplitmus.runner.stress.Selection;
+import org.maplitmus.runner.stress.StressRun;
 
 /**
  * Runs selected cells from request to publication, with progress, and in order when interrupted.
@@ -39,12 +46,40 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
 
     Done run(Selection.Cells cells) throws BringException, MissingLibraryException, IOException, InterruptedException {
         PreparedRun run = PreparedRun.of(maps, cells, terms);
-        return Interruption.during(run::stop, () -> {
+        sayWhatDoesNotFit(run.stress());
+        return Interruption.during(run::stop, run::terminate, () -> done(run));
+    }
+
+    /** Beforehand, so that a user who wants all of it can stop and say a larger budget. */
+    private void sayWhatDoesNotFit(StressRun stress) {
+        String leftOut = new Environment(stress.soFar().session()).plan();
+        if (!leftOut.isEmpty()) {
+            terminal.out().println("plan: " + leftOut);
+        } else if (stress.leastSeconds() > terms.budget().toMillis() / 1e3) {
+            terminal.out()
+                    .println("plan: the cells take " + Numbers.seconds(stress.leastSeconds())
+                            + " on an idle machine; what does not fit into --budget is not run");
+        }
+    }
+
+    private Done done(PreparedRun run) throws IOException, InterruptedException {
+        try {
             watched(run);
             Run judged = run.judged();
             new Publication(run.folder(), terms.out(), terminal).publish(judged);
             return new Done(run.request(), judged);
-        });
+        } catch (IOException e) {
+            throw new IOException(FileFault.words(e) + next(run.folder()), e);
+        }
+    }
+
+    /** What can be done about a run that the file system has ended, as long as it has raw results. */
+    private String next(RunFolder folder) {
+        return Files.isDirectory(folder.raw())
+                ? "\nWhat was sampled is whole in " + folder.raw() + "; when the cause is gone, type: "
+                        + terms.call().program() + " report "
+                        + ShellWord.of(folder.path().toString())
+                : "";
     }
 
     private void watched(PreparedRun run) throws IOException, InterruptedException {

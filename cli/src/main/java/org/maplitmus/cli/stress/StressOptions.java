@@ -32,7 +32,7 @@ final class StressOptions {
             paramLabel = "TIME",
             converter = TimeConverter.class,
             description = "How long the run may take, such as 90s, 3m or 6h (default: 15m; --profile nightly: 6h;"
-                    + " --profile sanity: 1m; teeth: 10m). A JVM that has begun is not cut short.")
+                    + " --profile sanity: 1m; teeth: 10m), with the report. A cell that has begun is not cut short.")
     private @Nullable Time budget;
 
     @Mixin
@@ -78,7 +78,7 @@ final class StressOptions {
     /** What the user asks for in {@code invocation}, whatever the cells are. */
     Terms terms(Invocation invocation, Profile profile, boolean allowNotRun, long minWeight) throws UsageException {
         return new Terms(
-                new Terms.Call(invocation.commandLine(), invocation.program()),
+                new Terms.Call(invocation.commandLine(), invocation.program(), invocation.began()),
                 out.folder(),
                 profile,
                 allowNotRun,

@@ -48,7 +48,7 @@ public final class TeethCommand implements Callable<ExitStatus> {
         Terms terms = options.terms(invocation, Profile.TEETH, false, 0);
         Stress.Done done = new Stress(TriedOut.nothing(catalogue), terminal, terms)
                 .run(new Selection(catalogue).teeth(options.guarantees(), twins));
-        if (besideJcstress && done.status() != ExitStatus.INTERRUPTED) {
+        if (besideJcstress && !done.status().isOfSignal()) {
             new BesideJcstress(done.judged(), new StockHarness(done.request())).print(terminal.out());
         }
         return done.status();

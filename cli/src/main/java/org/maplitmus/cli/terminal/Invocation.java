@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.report.collect.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -15,9 +16,16 @@ public final class Invocation {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    private final long began = System.nanoTime();
+
     /** Where the command prints. */
     public Terminal terminal() {
         return Terminal.of(spec());
+    }
+
+    /** When the command was called, by {@link System#nanoTime}. */
+    public long began() {
+        return began;
     }
 
     /** What the user typed after the program's name, separated by spaces. */
@@ -30,10 +38,11 @@ public final class Invocation {
     public String program() {
         String classPath = System.getProperty("java.class.path");
         String called = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
-                ? "java -jar " + classPath
-                : "java -cp " + classPath + " "
+                ? "java -jar " + ShellWord.of(classPath)
+                : "java -cp " + ShellWord.of(classPath) + " "
                         + spec().root().userObject().getClass().getName();
-        return System.getProperty("maplitmus.program", called);
+        String script = System.getProperty("maplitmus.program", "");
+        return script.isEmpty() ? called : ShellWord.of(script);
     }
 
     private CommandSpec spec() {

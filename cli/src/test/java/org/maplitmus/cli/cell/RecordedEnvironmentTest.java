@@ -58,6 +58,7 @@ class RecordedEnvironmentTest {
                 List.of(),
                 null,
                 false,
+                false,
                 true,
                 Map.of());
     }

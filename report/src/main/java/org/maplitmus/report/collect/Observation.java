@@ -2,6 +2,8 @@ package org.maplitmus.report.collect;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long it sampled
  * @param firstBrokenSeconds when an outcome that a run looks for had first been counted, or negative
  * @param firstBrokenSamples samples taken by then, or negative
- * @param specimen stack trace of the first unforeseen exception, or empty
+ * @param specimen stack trace of the first unforeseen exception, or how heavy the samples are if they are few for that
+ *     reason, or empty
  * @param alone what refutes the guarantee with one thread already, or null if nothing does, or if nobody has looked
  */
 public record Observation(
@@ -31,6 +34,9 @@ public record Observation(
         @Nullable Alone alone) {
 
     private static final int SPECIMEN_LINES = 30;
+
+    /** How the line begins that says how heavy samples are. */
+    private static final String HEAVY = "each sample holds ";
 
     /** Copies what it is given; a result that was never seen is none, and of texts an excerpt is kept. */
     public Observation {
@@ -48,6 +54,23 @@ public record Observation(
     Observation of(String id) {
         return new Observation(
                 id, configuration, counts, met, seconds, firstBrokenSeconds, firstBrokenSamples, specimen, alone);
+    }
+
+    /**
+     * The specimen of samples of {@code megabytes} each, of which a heap of {@code heapMegabytes} takes few at once.
+     */
+    public static List<String> heavy(double megabytes, long heapMegabytes) {
+        return List.of(String.format(
+                Locale.ENGLISH,
+                HEAVY + "%.1f MB, and the heap has %,d MB; a larger one takes more samples, such as --jvm-arg=-Xmx%dm",
+                megabytes,
+                heapMegabytes,
+                heapMegabytes * 16));
+    }
+
+    /** How heavy the samples are, if they are few for that reason. */
+    public Optional<String> heaviness() {
+        return specimen.stream().limit(1).filter(line -> line.startsWith(HEAVY)).findFirst();
     }
 
     /** How many samples were taken. */

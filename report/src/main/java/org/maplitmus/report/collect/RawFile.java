@@ -51,7 +51,12 @@ public record RawFile(Path path) {
      */
     public void begin(String run, String configuration) throws IOException {
         if (!Files.exists(path)) {
-            Files.writeString(path, RawLines.head(run, configuration) + "\n", CHARSET, StandardOpenOption.CREATE_NEW);
+            String head = RawLines.head(run, configuration) + "\n";
+            try {
+                Files.writeString(path, head, CHARSET, StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                throw FileFault.of("write", path, e);
+            }
         }
     }
 
@@ -67,6 +72,8 @@ public record RawFile(Path path) {
             String whole = endsInLine(channel) ? line : "\n" + line;
             channel.position(channel.size());
             write(channel, ByteBuffer.wrap(whole.getBytes(CHARSET)));
+        } catch (IOException e) {
+            throw FileFault.of("write", path, e);
         }
     }
 

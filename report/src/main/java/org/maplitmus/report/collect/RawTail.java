@@ -38,13 +38,13 @@ public final class RawTail {
 
     /**
      * Lines are ASCII, which is what this way of reading takes each byte for. One that does not open was not finished
-     * by its fork, whose end is told as a mishap.
+     * by its fork, whose end is told as a mishap. A file that is shorter than it was has been begun again.
      */
     private void readOn() throws IOException {
         try (RandomAccessFile lines = new RandomAccessFile(file.path().toFile(), "r")) {
             lines.getChannel().lock(0, Long.MAX_VALUE, true);
             RawLines ours = RawLines.behind(String.valueOf(lines.readLine()));
-            lines.seek(Math.max(position, lines.getFilePointer()));
+            lines.seek(Math.max(position > lines.length() ? 0 : position, lines.getFilePointer()));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (ours.opens(line)) {
                     Observation read = ours.whole(line);

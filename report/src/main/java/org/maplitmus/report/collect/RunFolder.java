@@ -59,8 +59,12 @@ public record RunFolder(Path path) {
 
     private static void write(Path file, Object content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.write(unfinished, JSON.writeValueAsBytes(content));
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(unfinished, JSON.writeValueAsBytes(content));
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw FileFault.of("write", file, e);
+        }
     }
 
     /**
@@ -76,7 +80,7 @@ public record RunFolder(Path path) {
             try {
                 observations.addAll(raw(file).read(session, skipped));
             } catch (IOException e) {
-                skipped.add(new SkippedFile(file.getFileName().toString(), reason(e)));
+                skipped.add(new SkippedFile(file.getFileName().toString(), FileFault.words(e)));
             }
         }
         return new Collected(path, session, observations, model(skipped), skipped);
@@ -89,7 +93,8 @@ public record RunFolder(Path path) {
         try {
             return List.of(JSON.readValue(modelFile().toFile(), ModelAnswer[].class));
         } catch (IOException e) {
-            skipped.add(new SkippedFile(modelFile().getFileName().toString(), "not what a run writes: " + reason(e)));
+            skipped.add(new SkippedFile(
+                    modelFile().getFileName().toString(), "not what a run writes: " + FileFault.words(e)));
             return List.of();
         }
     }
@@ -119,10 +124,5 @@ public record RunFolder(Path path) {
             throw new IOException("no raw results: its name does not end in " + RawFile.SUFFIX);
         }
         return new RawFile(file);
-    }
-
-    private static String reason(IOException e) {
-        String message = e.getMessage();
-        return message == null ? e.toString() : message;
     }
 }

@@ -30,6 +30,7 @@ import org.maplitmus.contract.model.FormerIds;
  * @param growths with how many entries the subjects grow that some guarantee wants to grow
  * @param times where the time went, or null if nobody kept account
  * @param interrupted whether the run was told to stop early
+ * @param terminated whether it was told so by SIGTERM, and not by Ctrl-C
  * @param ended whether the run came to its end, interrupted or not: false of one that was killed
  * @param alone the first call of each subject that HashMap answers otherwise with one thread, by the subject's name
  */
@@ -51,6 +52,7 @@ public record Session(
         List<TableGrowth> growths,
         @Nullable Times times,
         boolean interrupted,
+        boolean terminated,
         boolean ended,
         Map<String, Difference> alone) {
 
@@ -119,6 +121,7 @@ public record Session(
                 growths,
                 times,
                 interrupted,
+                terminated,
                 ended,
                 alone);
     }

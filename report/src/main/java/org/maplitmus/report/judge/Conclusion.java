@@ -20,10 +20,15 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
     /** The exit status, with the reason. */
     Run.Exit exit() {
         if (session.interrupted()) {
-            return new Run.Exit(
-                    ExitStatus.INTERRUPTED, "interrupted: the verdicts are those of the cells that had run");
+            return session.terminated()
+                    ? stopped(ExitStatus.TERMINATED, "terminated by SIGTERM")
+                    : stopped(ExitStatus.INTERRUPTED, "interrupted");
         }
         return strictness == Strictness.TEETH ? ofTwins() : ofSubjects();
+    }
+
+    private static Run.Exit stopped(ExitStatus status, String how) {
+        return new Run.Exit(status, how + ": the verdicts are those of the cells that had run");
     }
 
     private Run.Exit ofSubjects() {

@@ -47,8 +47,10 @@ public enum ExitStatus {
             5,
             "a promised guarantee is worse than in the baseline",
             of("compare", "a promised guarantee is worse in the second run")),
-    /** A signal told the program to stop. */
-    INTERRUPTED(130, "interrupted: what there was is written");
+    /** Ctrl-C told the program to stop. */
+    INTERRUPTED(130, "interrupted: what there was is written"),
+    /** SIGTERM told the program to stop. */
+    TERMINATED(143, "terminated by SIGTERM: what there was is written");
 
     private final int number;
     private final String meaning;
@@ -106,6 +108,11 @@ public enum ExitStatus {
                         Stream.of(meaning),
                         ofCommands.stream().map(each -> "of `" + each.command + "`: " + each.meaning))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Whether a signal cut the run short. */
+    public boolean isOfSignal() {
+        return this == INTERRUPTED || this == TERMINATED;
     }
 
     /** This one, or {@code next} if nothing failed so far. */

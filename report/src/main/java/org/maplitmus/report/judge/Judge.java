@@ -160,6 +160,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 observations.stream().map(seen -> seenBy(cell, seen)).toList(),
                 mishaps,
                 observations.stream()
+                        .filter(seen -> seen.heaviness().isEmpty())
                         .map(Observation::specimen)
                         .filter(Predicate.not(List::isEmpty))
                         .findFirst()

@@ -3,11 +3,10 @@ package org.maplitmus.report.judge;
 import java.nio.file.Path;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.ShellWord;
 
 /** The commands that run a refuted cell again, or tell of it. */
 final class Reproducer {
-
-    private static final String PLAIN = "[A-Za-z0-9@%+=:,./_-]+";
 
     private Reproducer() {}
 
@@ -23,10 +22,6 @@ final class Reproducer {
 
     private static String command(Session session, String name, Path folder, CellModel cell) {
         return session.program() + " " + name + " "
-                + quoted(folder.resolve(cell.id()).toString());
-    }
-
-    private static String quoted(String word) {
-        return word.matches(PLAIN) ? word : "'" + word.replace("'", "'\\''") + "'";
+                + ShellWord.of(folder.resolve(cell.id()).toString());
     }
 }

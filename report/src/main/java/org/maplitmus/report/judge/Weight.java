@@ -49,6 +49,14 @@ record Weight(CellModel cell, long aim, List<Observation> observations, long sam
     }
 
     private String unmet() {
+        return observations.stream()
+                .flatMap(seen -> seen.heaviness().stream())
+                .findFirst()
+                .map(heavy -> few() + "; " + heavy)
+                .orElseGet(this::few);
+    }
+
+    private String few() {
         String took = Counted.of(samples - silent, "sample") + withoutSilent();
         return met() == 0
                 ? "the actors did not meet in " + took

@@ -52,6 +52,24 @@ public final class Sessions {
         return with("quick", List.of(), false, 2, "", false, false, List.of(), cells);
     }
 
+    /** A run that SIGTERM told to stop. */
+    public static Session terminated(String... cells) {
+        return with("quick", List.of(), true, true, 2, "", false, true, List.of(), cells);
+    }
+
+    private static Session with(
+            String profile,
+            List<Mishap> mishaps,
+            boolean interrupted,
+            int actors,
+            String control,
+            boolean sampled,
+            boolean ended,
+            List<TableGrowth> growths,
+            String... cells) {
+        return with(profile, mishaps, interrupted, false, actors, control, sampled, ended, growths, cells);
+    }
+
     private static Session with(
             List<Mishap> mishaps, boolean interrupted, int actors, String control, String... cells) {
         return with("quick", mishaps, interrupted, actors, control, cells);
@@ -66,6 +84,7 @@ public final class Sessions {
             String profile,
             List<Mishap> mishaps,
             boolean interrupted,
+            boolean terminated,
             int actors,
             String control,
             boolean sampled,
@@ -93,6 +112,7 @@ public final class Sessions {
                 growths,
                 new Times(1, 2, 8, 0.5, 1),
                 interrupted,
+                terminated,
                 ended,
                 Map.of());
     }

@@ -73,6 +73,7 @@ public final class Runs {
                         session.growths(),
                         session.times(),
                         session.interrupted(),
+                        false,
                         true,
                         Map.of()),
                 run.promises(),
@@ -105,6 +106,7 @@ public final class Runs {
                 like.growths(),
                 like.times(),
                 like.interrupted(),
+                false,
                 true,
                 Map.of());
     }

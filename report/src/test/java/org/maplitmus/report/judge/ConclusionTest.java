@@ -133,6 +133,12 @@ final class ConclusionTest {
     }
 
     @Test
+    void terminatedIsOneHundredAndFortyThree() {
+        assertThat(exit(Strictness.QUICK, Sessions.terminated(PROMISED), seen(PROMISED, Map.of(ALLOWED, PLENTY))))
+                .isEqualTo(143);
+    }
+
+    @Test
     void aControlDecidesNothingAndIsNotCounted() {
         Session session = Sessions.withControl("VIS-01@Twin", PROMISED);
         Observation[] seen = {seen(PROMISED, Map.of(ALLOWED, PLENTY)), seen("VIS-01@Twin", Map.of(BROKEN, PLENTY))};

@@ -28,6 +28,7 @@ import static org.maplitmus.report.judge.JudgedCells.verdictOf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -165,6 +166,28 @@ final class JudgeTest {
 
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell.reason()).isEqualTo("the actors met in only 4,999 of 4,999 samples; a verdict takes 5,000");
+    }
+
+    @Test
+    void heavySamplesAreTheReasonWhyTheyAreFew() {
+        Observation heavy = new Observation(
+                PROMISED,
+                Sessions.CONFIGURATION,
+                new TreeMap<>(Map.of(ALLOWED, 525L)),
+                3,
+                0.1,
+                -1,
+                -1,
+                Observation.heavy(4, 256),
+                null);
+        JudgedCell cell = judge(Sessions.of(PROMISED), heavy).cells().get(0);
+
+        assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell.reason())
+                .isEqualTo(
+                        "the actors met in only 3 of 525 samples; a verdict takes 5,000; each sample holds 4.0 MB, and"
+                                + " the heap has 256 MB; a larger one takes more samples, such as --jvm-arg=-Xmx4096m");
+        assertThat(cell.specimen()).isEmpty();
     }
 
     @ParameterizedTest

@@ -122,6 +122,7 @@ final class BigRun {
                         small.growths(),
                         small.times(),
                         false,
+                        false,
                         true,
                         Map.of()),
                 FAMILIES.stream()

@@ -123,6 +123,7 @@ public final class SampleRun {
                 List.of(),
                 new Times(60, 200, 1_500, 20, 54.2),
                 true,
+                false,
                 true,
                 Map.of(
                         SampleSubjects.GO.name(),

@@ -152,6 +152,20 @@ public sealed interface BringProblem extends Problem {
     }
 
     /**
+     * What a map is said to report misuse with is no exception, or no class at all.
+     *
+     * @param name what is written
+     */
+    record NoReport(String name) implements BringProblem {
+
+        @Override
+        public String in(Face face) {
+            return face.reports() + ": " + name + " is no class of exceptions; say one such as"
+                    + " java.util.ConcurrentModificationException";
+        }
+    }
+
+    /**
      * The map is said to report misuse, and nobody says how.
      *
      * @param name the map

@@ -28,6 +28,18 @@ record ForeignClasses(Jars jars, ClassLoader loader) {
         }
     }
 
+    /** Refuses {@code name} unless it is that of a class of exceptions. */
+    void checkReport(String name) throws BringException, IOException {
+        try {
+            if (Throwable.class.isAssignableFrom(Class.forName(binaryName(name), false, loader))) {
+                return;
+            }
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new BringException(new BringProblem.NoReport(name));
+        }
+        throw new BringException(new BringProblem.NoReport(name));
+    }
+
     private String binaryName(String name) throws IOException {
         String candidate = name;
         while (Jars.feature(loader, candidate) == 0 && candidate.contains(".")) {

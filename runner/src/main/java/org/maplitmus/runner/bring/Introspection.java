@@ -27,7 +27,12 @@ record Introspection(Jars jars, Catalogue catalogue) {
     /** The map that {@code wish} means. */
     BroughtMap of(Wish wish) throws BringException, IOException {
         try (URLClassLoader loader = jars.loader()) {
-            return of(wish, new ForeignClasses(jars, loader).load(wish.className()));
+            ForeignClasses classes = new ForeignClasses(jars, loader);
+            Class<?> type = classes.load(wish.className());
+            for (String report : wish.reports()) {
+                classes.checkReport(report);
+            }
+            return of(wish, type);
         } catch (LinkageError | TypeNotPresentException e) {
             throw new BringException(new BringProblem.DoesNotLoad(wish.className(), e.toString()));
         }

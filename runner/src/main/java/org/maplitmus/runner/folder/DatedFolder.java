@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.maplitmus.report.collect.FileFault;
 
 /** New folders that are named for the second in which a command began. */
 public final class DatedFolder {
@@ -18,11 +19,18 @@ public final class DatedFolder {
     /**
      * Creates one in {@code parent}; the second of the same second gets a number.
      *
-     * @throws IOException if it cannot be made
+     * @throws IOException if it cannot be made, with a message that names {@code parent}
      */
     public static Path create(Path parent, Instant began) throws IOException {
-        Files.createDirectories(parent);
-        String name = NAME.format(began);
+        try {
+            Files.createDirectories(parent);
+            return create(parent, NAME.format(began));
+        } catch (IOException e) {
+            throw FileFault.of("make a folder in", parent, e);
+        }
+    }
+
+    private static Path create(Path parent, String name) throws IOException {
         Path path = parent.resolve(name);
         for (int number = 2; Files.exists(path); number++) {
             path = parent.resolve(name + "-" + number);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.maplitmus.contract.model.CellModel;
@@ -33,10 +34,11 @@ import org.maplitmus.runner.sample.Watchdog;
 public final class Fork {
 
     private static final int TAIL_LINES = 60;
-    private static final int SIGINT_EXIT = 130;
+    /** What ends a fork that is told to stop by SIGINT or SIGTERM. */
+    private static final Set<Integer> TOLD_TO_STOP = Set.of(130, 143);
 
-    /** Ctrl-C may end a fork before this program; a subject that ends its program with that status was not told to. */
-    private static final int SIGINT_SECONDS = 5;
+    /** The signal may end a fork before this program; a subject that ends its program so was not told to. */
+    private static final int STOP_SECONDS = 5;
 
     private static final int SIGNAL_BASE = 128;
     private static final int SIGABRT_EXIT = 134;
@@ -79,7 +81,7 @@ public final class Fork {
 
     /** How it ended. */
     public enum End {
-        /** All cells are done. */
+        /** All cells are done, or all that it had time for. */
         DONE,
         /** It failed on a cell, or the last one that it finished hung; others may go on in a new fork. */
         FAILED,
@@ -234,11 +236,15 @@ public final class Fork {
     }
 
     private End end(int exit) throws InterruptedException {
-        if (killed.await(exit == SIGINT_EXIT ? SIGINT_SECONDS : 0, TimeUnit.SECONDS)) {
+        if (killed.await(TOLD_TO_STOP.contains(exit) ? STOP_SECONDS : 0, TimeUnit.SECONDS)) {
             return End.INTERRUPTED;
         }
-        boolean hung = exit == Watchdog.EXIT && current.isEmpty() && finished;
+        boolean between = current.isEmpty() && finished;
+        boolean hung = exit == Watchdog.EXIT && between;
         if (left.isEmpty() && (exit == 0 || hung)) {
+            return End.DONE;
+        }
+        if (exit == ForkMain.OUT_OF_TIME && between) {
             return End.DONE;
         }
         if (hung) {
@@ -247,11 +253,22 @@ public final class Fork {
         return fail(kind(exit), detail(exit));
     }
 
+    private boolean isOutOfMemory() {
+        return tail.stream().anyMatch(line -> line.contains("java.lang.OutOfMemoryError"));
+    }
+
+    /** How large the heap was of a fork that ran out of it. */
+    private String heap() {
+        return isOutOfMemory()
+                ? " with " + configuration.heap() + "; a larger heap is --jvm-arg=-Xmx2g, for example"
+                : "";
+    }
+
     private Mishap.Kind kind(int exit) {
         if (silent || hang(exit).isPresent()) {
             return Mishap.Kind.HUNG;
         }
-        if (tail.stream().anyMatch(line -> line.contains("java.lang.OutOfMemoryError"))) {
+        if (isOutOfMemory()) {
             return Mishap.Kind.OUT_OF_MEMORY;
         }
         if (exit > SIGNAL_BASE && exit != SIGABRT_EXIT) {
@@ -265,7 +282,10 @@ public final class Fork {
             return "silent for more than " + patienceMillis / 1_000 + " s";
         }
         return hang(exit)
-                .orElse(exit > SIGNAL_BASE ? "ended by signal " + (exit - SIGNAL_BASE) : "ended with status " + exit);
+                .orElse(
+                        exit > SIGNAL_BASE
+                                ? "ended by signal " + (exit - SIGNAL_BASE)
+                                : "ended with status " + exit + heap());
     }
 
     /** Why the fork gave itself up; nothing of a subject that ends its program with the same status. */

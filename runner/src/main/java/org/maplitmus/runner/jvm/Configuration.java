@@ -84,6 +84,11 @@ public record Configuration(
         return flags;
     }
 
+    /** The flag that says how large the heap of its forks is at most: the last one counts. */
+    public String heap() {
+        return flags().stream().filter(flag -> flag.startsWith("-Xmx")).reduce("", (first, last) -> last);
+    }
+
     /** What reports say of it. */
     public Session.Configuration described(boolean planned) {
         return new Session.Configuration(

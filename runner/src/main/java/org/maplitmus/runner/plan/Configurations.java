@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.maplitmus.runner.jvm.CompileMode;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.JvmMode;
+import org.maplitmus.runner.jvm.UserCompilers;
 
 /**
  * All configurations that a run can have, the most telling first.
@@ -31,6 +32,7 @@ public final class Configurations {
 
     private Stream<Configuration> round(int round) {
         return CompileMode.ALL.stream()
+                .filter(UserCompilers.of(terms.jvmArguments())::have)
                 .limit(terms.profile().untilBroken() ? 1 : CompileMode.ALL.size())
                 .flatMap(compileMode -> Stream.of(JvmMode.values())
                         .filter(jvmMode -> jvmMode.runs(compileMode))

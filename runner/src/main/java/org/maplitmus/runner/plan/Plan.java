@@ -41,8 +41,10 @@ public record Plan(
         List<Batch> controls,
         long sliceMillis) {
 
-    /* Measured on 2 cores: a fork until its first cell, what a cell costs beyond its slice, a trial, a twin until caught. */
-    private static final double FORK_SECONDS = 0.8;
+    /** How long a fork takes until its first cell on an idle machine; measured on 2 cores, as the following. */
+    public static final double FORK_SECONDS = 0.8;
+
+    /* What a cell costs beyond its slice, a trial, a twin until caught. */
     private static final double CELL_SECONDS = 0.04;
     private static final double TRIAL_SECONDS = 0.2;
     private static final double TWIN_SECONDS = 0.4;
@@ -218,6 +220,18 @@ public record Plan(
                 : forkSeconds(batch.cells().stream()
                         .filter(cell -> runs(configuration, cell))
                         .toList());
+    }
+
+    /**
+     * How long all subjects take on each installation with the shortest useful slice, in seconds, on an idle machine.
+     */
+    public double leastSeconds() {
+        double slice = request.terms().profile().shortestSlice().toMillis() / 1e3;
+        List<Batch> concurrent = Batch.concurrent(subjects);
+        return least(request)
+                * (trialSeconds(subjects)
+                        + concurrent.size() * FORK_SECONDS
+                        + Batch.cells(concurrent) * (CELL_SECONDS + slice));
     }
 
     /** Whether {@code batch} runs in {@code configuration} whatever is left of the budget. */

@@ -59,6 +59,7 @@ public record Terms(
      *
      * @param command what the run says it was started by
      * @param program how a shell calls this program
+     * @param began when, by {@link System#nanoTime}: from then on the budget runs
      */
-    public record Call(String command, String program) {}
+    public record Call(String command, String program, long began) {}
 }

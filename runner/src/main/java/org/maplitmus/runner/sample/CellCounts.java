@@ -23,6 +23,7 @@ final class CellCounts {
     private double firstBrokenSeconds = -1;
     private long met;
     private @Nullable Alone alone;
+    private List<String> heaviness = List.of();
 
     CellCounts(CellModel cell) {
         this.cell = cell;
@@ -91,7 +92,13 @@ final class CellCounts {
     }
 
     Observation observation(String configuration) {
-        return observation(configuration, specimen(Thrown.specimen()));
+        List<String> thrown = specimen(Thrown.specimen());
+        return observation(configuration, thrown.isEmpty() ? heaviness : thrown);
+    }
+
+    /** So heavy are the samples, if they are few for that reason. */
+    void weigh(List<String> tooHeavy) {
+        heaviness = tooHeavy;
     }
 
     /** The same with {@code specimen} in place of an exception. */

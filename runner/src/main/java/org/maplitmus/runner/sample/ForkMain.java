@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ import org.openjdk.jcstress.infra.runners.TestList;
  */
 public final class ForkMain {
 
+    /** The exit status of a fork whose time was over before its last cell. */
+    public static final int OUT_OF_TIME = 84;
+
     private static final int ORPHANED = 85;
 
     private final ForkJob job;
@@ -39,6 +43,7 @@ public final class ForkMain {
     private final Watchdog watchdog;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Pace pace;
+    private final long start = System.nanoTime();
 
     /* An actor of the last cell will keep a CPU busy for ever: no further cell is run beside it. */
     private boolean hung;
@@ -84,6 +89,9 @@ public final class ForkMain {
 
     private void run() throws IOException, InterruptedException {
         for (String id : job.cells()) {
+            if (isOver() && !id.equals(job.cells().get(0))) {
+                Runtime.getRuntime().halt(OUT_OF_TIME);
+            }
             CellModel cell = cell(id);
             say(new ForkLine.Started(id));
             watchdog.watch(job.silenceMillis(cell));
@@ -96,6 +104,11 @@ public final class ForkMain {
                 Runtime.getRuntime().halt(Watchdog.EXIT);
             }
         }
+    }
+
+    private boolean isOver() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
+                >= orders.deadlines().lastMillis();
     }
 
     private CellModel cell(String id) throws IOException {
@@ -194,6 +207,7 @@ public final class ForkMain {
         Sampler sampler = new Sampler(
                 test, orders.turn().sliceMillis(), orders.deadlines().hangMillis());
         sampler.warmUp();
+        seen.weigh(sampler.heaviness());
         begin(seen);
         long limit =
                 Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), pace.next()));

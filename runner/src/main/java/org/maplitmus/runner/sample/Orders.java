@@ -37,6 +37,11 @@ public record Orders(
         return new Orders(rawFolder, turn, enough, deadlines, entries, recording);
     }
 
+    /** The same, if the last cell may begin after {@code millis}. */
+    public Orders endingAfter(long millis) {
+        return new Orders(rawFolder, turn, enough, deadlines.endingAfter(millis), growth, recording);
+    }
+
     /** The same with a recording in {@code file}. */
     public Orders recordedIn(Path file) {
         return new Orders(
@@ -69,6 +74,18 @@ public record Orders(
      *
      * @param allowanceMillis for all cells together
      * @param hangMillis how long a cell may be silent after its turn until the fork counts as hung
+     * @param lastMillis when the last cell may begin, behind the first, which begins in any case
      */
-    public record Deadlines(long allowanceMillis, long hangMillis) {}
+    public record Deadlines(long allowanceMillis, long hangMillis, long lastMillis) {
+
+        /** Deadlines without an end. */
+        public Deadlines(long allowanceMillis, long hangMillis) {
+            this(allowanceMillis, hangMillis, Long.MAX_VALUE);
+        }
+
+        /** The same, if the last cell may begin after {@code millis}. */
+        public Deadlines endingAfter(long millis) {
+            return new Deadlines(allowanceMillis, hangMillis, millis);
+        }
+    }
 }

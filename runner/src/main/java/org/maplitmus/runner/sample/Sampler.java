@@ -99,6 +99,11 @@ final class Sampler {
         }
     }
 
+    /** What samples hold that are too heavy for many of them, once it is warm; empty of others. */
+    List<String> heaviness() {
+        return strides.heaviness();
+    }
+
     /** How many of the samples so far were met. */
     long met() {
         return Math.round(met);

@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.maplitmus.report.collect.CpuNeed;
+import org.maplitmus.report.collect.Observation;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.infra.runners.ForkedTestConfig;
 import org.openjdk.jcstress.infra.runners.ResourceEstimator;
@@ -29,12 +31,16 @@ final class Strides extends ForkedTestConfig {
     /** How much longer samples of cold code take, with the threads that are started for them. */
     private static final int COLD = 5;
 
-    private static final int FOOTPRINT_MEGABYTES = 64;
+    /** The part of the heap that the samples of a batch may take. */
+    private static final int FOOTPRINT_PART = 4;
+
+    private static final int MEGABYTE = 1 << 20;
 
     /** How much longer actors race that share CPUs: most of the time they wait for each other. */
     private static final int OVERSUBSCRIBED_SLICES = 4;
 
     private long coldBatchNanos;
+    private long sampleBytes;
 
     private Strides(DataInputStream in) throws IOException {
         super(in);
@@ -52,7 +58,7 @@ final class Strides extends ForkedTestConfig {
         out.writeInt(Math.toIntExact(sliceMillis * (oversubscribed ? OVERSUBSCRIBED_SLICES : 1)));
         out.writeInt(1);
         out.writeUTF(test.generatedRunner());
-        out.writeInt(FOOTPRINT_MEGABYTES);
+        out.writeInt(Math.toIntExact(heapMegabytes() / FOOTPRINT_PART));
         out.writeInt(STRIDE_SIZE);
         out.writeInt(STRIDE_COUNT);
         out.writeBoolean(false);
@@ -69,13 +75,24 @@ final class Strides extends ForkedTestConfig {
                 : TimeUnit.MILLISECONDS.toNanos(time) * strideCount / strides;
     }
 
+    private static long heapMegabytes() {
+        return Runtime.getRuntime().maxMemory() / MEGABYTE;
+    }
+
+    /** What samples hold that are so heavy that not even one whole stride of them fits; empty of others. */
+    List<String> heaviness() {
+        return strideSize < STRIDE_SIZE
+                ? Observation.heavy((double) sampleBytes / MEGABYTE, heapMegabytes())
+                : List.of();
+    }
+
     /** Takes the largest batch, up to the one asked for, that fits into the footprint, judging by a few samples. */
     @Override
     public void adjustStrideCount(ResourceEstimator estimator) {
         long[] bytesAndNanos = new long[2];
         estimator.runWith(PROBED, bytesAndNanos);
-        long bytes = Math.max(1, bytesAndNanos[0] / PROBED);
-        long fitting = Math.max(1, maxFootprintMB * 1024L * 1024L / bytes);
+        sampleBytes = Math.max(1, bytesAndNanos[0] / PROBED);
+        long fitting = Math.max(1, (long) maxFootprintMB * MEGABYTE / sampleBytes);
         int batch = Math.toIntExact(Math.min(fitting, (long) strideSize * strideCount));
         strideSize = Math.min(batch, strideSize);
         strideCount = batch / strideSize;

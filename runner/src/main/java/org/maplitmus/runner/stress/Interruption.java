@@ -13,12 +13,17 @@ public final class Interruption {
 
     private static final long GRACE_SECONDS = 60;
 
+    /** How the virtual machine calls the thread in which it handles this signal, which waits for this hook. */
+    private static final String OF_SIGTERM = "SIGTERM handler";
+
     private final Runnable stop;
+    private final Runnable terminate;
     private final CountDownLatch published = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "interruption");
 
-    private Interruption(Runnable stop) {
+    private Interruption(Runnable stop, Runnable terminate) {
         this.stop = stop;
+        this.terminate = terminate;
     }
 
     /** A run, and the writing of what came of it. */
@@ -30,7 +35,13 @@ public final class Interruption {
 
     /** Watches over {@code work}, which {@code stop} cuts short, and returns what comes of it. */
     public static <T> T during(Runnable stop, Work<T> work) throws IOException, InterruptedException {
-        Interruption interruption = new Interruption(stop);
+        return during(stop, stop, work);
+    }
+
+    /** The same, if it is SIGTERM that cuts it short, by {@code terminate}. */
+    public static <T> T during(Runnable stop, Runnable terminate, Work<T> work)
+            throws IOException, InterruptedException {
+        Interruption interruption = new Interruption(stop, terminate);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         try {
             return work.result();
@@ -40,12 +51,17 @@ public final class Interruption {
     }
 
     private void stop() {
-        stop.run();
+        (isTermination() ? terminate : stop).run();
         try {
             published.await(GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isTermination() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals(OF_SIGTERM));
     }
 
     /** Everything is written. If the virtual machine is ending, it may go on; otherwise the watch is over. */

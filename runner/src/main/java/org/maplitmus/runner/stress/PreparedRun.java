@@ -108,16 +108,29 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, M
      */
     public void run() throws IOException, InterruptedException {
         stress.run();
-        Duration time = request.terms().modelTime();
+        Duration time = modelTime();
         if (!time.isZero()) {
             model.run(time, answer -> {});
             folder.write(model.answers());
         }
     }
 
+    /** As much as the terms say, or what the hardware has left of the budget. */
+    private Duration modelTime() {
+        Duration left = request.terms().budget().minusMillis((long) (stress.seconds() * 1e3));
+        Duration time = request.terms().modelTime();
+        return left.compareTo(time) >= 0 ? time : left.isNegative() ? Duration.ZERO : left;
+    }
+
     /** Ends it soon; what there is stays. Any thread may call it. */
     public void stop() {
         stress.stop();
+        model.stop();
+    }
+
+    /** The same by SIGTERM. */
+    public void terminate() {
+        stress.terminate();
         model.stop();
     }
 

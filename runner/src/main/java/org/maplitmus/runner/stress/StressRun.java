@@ -20,6 +20,7 @@ import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Difference;
+import org.maplitmus.report.collect.FileFault;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
@@ -56,6 +57,13 @@ public final class StressRun {
     private static final Duration LEAST_LOOKING = Duration.ofSeconds(6);
     private static final Duration MOST_LOOKING = Duration.ofSeconds(30);
 
+    /**
+     * How long the report takes where a fork starts as fast as is planned, and the share of the budget it gets at most.
+     */
+    private static final double REPORT_SECONDS = 1.5;
+
+    private static final double REPORT_SHARE = 0.1;
+
     private final Request request;
     private final RunFolder folder;
     private final Session.Host host;
@@ -66,7 +74,7 @@ public final class StressRun {
 
     /* The expected length of the forks of first configurations that have not begun, in seconds; guarded by this. */
     private double ahead;
-    private final long start = System.nanoTime();
+    private final long start;
     private final List<Observation> observations = new CopyOnWriteArrayList<>();
     private final Map<String, RawTail> tails = new ConcurrentHashMap<>();
     private final List<Mishap> mishaps = new CopyOnWriteArrayList<>();
@@ -77,6 +85,9 @@ public final class StressRun {
 
     /* Written by stop() or a lane, read by all lanes: volatile, so that no lane starts a fork afterwards. */
     private volatile boolean stopped;
+
+    /* Written by terminate(), read by whoever asks for the session. */
+    private volatile boolean terminated;
 
     /* Written by run() at its end, read by whoever asks for the session. */
     private volatile boolean ended;
@@ -99,6 +110,7 @@ public final class StressRun {
                         request.classPath(),
                         lookingTime(request.terms().budget())),
                 plan.batches().stream().flatMap(batch -> batch.cells().stream()).toList());
+        this.start = request.terms().call().began();
         this.ahead = plan.configurations().stream()
                 .filter(plan::isFirst)
                 .mapToDouble(configuration -> plan.batches().stream()
@@ -149,9 +161,20 @@ public final class StressRun {
         running.forEach(Fork::kill);
     }
 
+    /** The same by SIGTERM. */
+    public void terminate() {
+        terminated = true;
+        stop();
+    }
+
     /** Everything seen so far. */
     public Collected soFar() {
         return new Collected(folder.path(), session(), observations, List.of(), List.of());
+    }
+
+    /** How long the planned cells take on an idle machine, each in one configuration, in seconds. */
+    public double leastSeconds() {
+        return plan.leastSeconds();
     }
 
     /** How many results the plan holds. */
@@ -184,7 +207,7 @@ public final class StressRun {
     }
 
     private void pass(Configuration configuration, ExecutorService forks) throws IOException, InterruptedException {
-        RawFile.in(folder.raw(), configuration.id()).begin(request.id(), configuration.id());
+        begin(configuration);
         List<Future<?>> running = new ArrayList<>();
         for (Batch batch : plan.batches()) {
             running.add(forks.submit(() -> {
@@ -197,11 +220,17 @@ public final class StressRun {
         }
     }
 
+    private void begin(Configuration configuration) throws IOException {
+        RawFile.in(folder.raw(), configuration.id()).begin(request.id(), configuration.id());
+    }
+
     private static void await(Future<?> fork) throws IOException, InterruptedException {
         try {
             fork.get();
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            Throwable cause = e.getCause();
+            throw new IOException(
+                    cause instanceof IOException fault ? FileFault.words(fault) : String.valueOf(cause), cause);
         }
     }
 
@@ -217,13 +246,15 @@ public final class StressRun {
             Orders orders = plan.orders(configuration, batch, folder.raw(), allowance)
                     .growingAt(session()
                             .growth(batch.cells().get(0).subject().name())
-                            .entries());
+                            .entries())
+                    .endingAfter((long) (Math.max(0, samplingLeft() - startSeconds()) * 1e3));
             Fork fork = new Fork(request.classPath(), configuration, left, orders, listener());
             Fork.End end = attend(fork);
             if (end == Fork.End.INTERRUPTED) {
                 stopped = true;
             }
             left = end == Fork.End.FAILED && fork.left().size() < left.size() ? fork.left() : List.of();
+            begin(configuration);
             record();
         }
     }
@@ -251,9 +282,22 @@ public final class StressRun {
                 .anyMatch(seen -> seen.cell().equals(cell.id()) && seen.counts().containsKey(Trial.HANG));
     }
 
-    /** Essential cells run while there is any budget; the others only if they fit into what is left. */
+    /** Essential cells run while a fork can start; the others only if all of them fit into what is left. */
     private boolean affordable(Configuration configuration, Batch batch, List<CellModel> cells) {
-        return budgetLeft() > (plan.isEssential(configuration, batch) ? 0 : plan.forkSeconds(cells));
+        double needed =
+                plan.isEssential(configuration, batch) ? startSeconds() : plan.forkSeconds(cells) * account.slowness();
+        return account.isEmpty() || samplingLeft() > needed;
+    }
+
+    /** What is left of the budget for forks: the report takes longer where they start slowly. */
+    private double samplingLeft() {
+        double most = REPORT_SHARE * request.terms().budget().toMillis() / 1e3;
+        return budgetLeft() - Math.min(most, REPORT_SECONDS * account.slowness());
+    }
+
+    /** How long the next fork will take to start. */
+    private double startSeconds() {
+        return Plan.FORK_SECONDS * account.slowness();
     }
 
     /**
@@ -314,6 +358,7 @@ public final class StressRun {
                 growths,
                 account.times(seconds()),
                 stopped,
+                terminated,
                 ended,
                 alone);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -285,7 +286,10 @@ class StressRunTest {
 
     @Test
     void moreActorsThanCpusRunWhereTheyMayShareThem() throws Exception {
-        Run run = judged(new StressRun(cables(PATIENT, true), new RunFolder(folder), twoCpus()));
+        Run run = patiently(
+                PATIENT,
+                budget -> judged(new StressRun(cables(budget, true), new RunFolder(folder), twoCpus())),
+                cell -> cell.samples() == 0);
 
         boolean share = Runtime.getRuntime().availableProcessors() < 3;
         assertThat(verdict(run, "FIX-04@ForgetfulCable")).isEqualTo(Verdict.BROKEN);
@@ -391,6 +395,18 @@ class StressRunTest {
     }
 
     @Test
+    void aBudgetThatIsUsedUpEndsAForkBehindItsCellAndIsNoMishap() throws Exception {
+        Run run = judged(stressRun(Duration.ofMillis(1), "Sound"));
+
+        assertThat(run.session().mishaps()).isEmpty();
+        assertThat(run.cells()).extracting(cell -> cell.samples() > 0).containsExactlyInAnyOrder(true, false);
+        assertThat(run.cells())
+                .filteredOn(cell -> cell.samples() == 0)
+                .extracting(JudgedCell::reason)
+                .containsExactly("out of budget");
+    }
+
+    @Test
     void noTemporaryFileIsLeftBehind() throws Exception {
         run("Sound");
 
@@ -415,9 +431,13 @@ class StressRunTest {
 
     /** A run that is repeated with twice the budget if a cell lacked time, as it does on a busy machine. */
     private Run patiently(Duration least, Attempt attempt) throws Exception {
+        return patiently(least, attempt, StressRunTest::lackedTime);
+    }
+
+    private Run patiently(Duration least, Attempt attempt, Predicate<JudgedCell> lackedTime) throws Exception {
         Duration budget = least;
         Run run = attempt.run(budget);
-        while (budget.compareTo(ROOMY) < 0 && run.cells().stream().anyMatch(StressRunTest::lackedTime)) {
+        while (budget.compareTo(ROOMY) < 0 && run.cells().stream().anyMatch(lackedTime)) {
             Scratch.delete(folder);
             budget = budget.multipliedBy(2);
             run = attempt.run(budget);

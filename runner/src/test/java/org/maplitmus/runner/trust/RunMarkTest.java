@@ -116,6 +116,7 @@ class RunMarkTest {
                 List.of(),
                 null,
                 false,
+                false,
                 true,
                 Map.of());
     }

@@ -81,6 +81,9 @@ public record Environment(Session session) {
     /** Where the time went, such as {@code 900 s = 48 s JVM starts + ...}, or empty if nobody kept account. */
     public String time() {
         Times times = session.times();
+        if (!session.ended()) {
+            return took();
+        }
         if (times == null) {
             return "";
         }
@@ -96,12 +99,18 @@ public record Environment(Session session) {
                 times.rest());
     }
 
+    /** A run that is killed writes no end. */
+    private String took() {
+        String seconds = Numbers.seconds(session.seconds());
+        return session.ended() ? seconds : "at least " + seconds + ": the run did not write its end";
+    }
+
     /** Names and values, in the order in which they are shown; what the session does not know is left out. */
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Run", session.id());
         facts.put("Started", Numbers.minute(session.started()));
-        facts.put("Took", Numbers.seconds(session.seconds()));
+        facts.put("Took", took());
         facts.put("Command", session.command());
         facts.put("Profile", session.profile());
         facts.put("Budget", Numbers.seconds((double) session.budgetSeconds()));

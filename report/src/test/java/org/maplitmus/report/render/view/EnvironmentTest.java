@@ -40,6 +40,14 @@ class EnvironmentTest {
     }
 
     @Test
+    void aRunThatWasKilledTookAtLeastWhatItWrote() {
+        Environment killed = new Environment(Sessions.killed("VIS-01@HashMap"));
+
+        assertThat(killed.time()).startsWith("at least 12").contains("did not write its end");
+        assertThat(killed.facts()).containsEntry("Took", killed.time());
+    }
+
+    @Test
     void aRunThatKeptNoAccountHasNoSum() {
         assertThat(new Environment(with(List.of(), null)).time()).isEmpty();
     }
@@ -68,6 +76,7 @@ class EnvironmentTest {
                 session.growths(),
                 times,
                 session.interrupted(),
+                false,
                 true,
                 Map.of());
     }
