@@ -2,7 +2,9 @@ package org.maplitmus.junit;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.JUnitException;
@@ -16,6 +18,7 @@ import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.Inspected;
 import org.maplitmus.runner.bring.Jars;
 import org.maplitmus.runner.bring.Wish;
+import org.maplitmus.runner.plan.Terms;
 import org.maplitmus.runner.problem.ProblemException;
 import org.maplitmus.runner.stress.LengthOfTime;
 import org.maplitmus.runner.stress.Selection;
@@ -27,11 +30,21 @@ import org.maplitmus.runner.stress.SelectionException;
  * @param maps the map that is brought, if any, and the catalogue that the cells are from
  * @param cells the cells
  * @param budget how long they may take in all
+ * @param engines what they are put to
  */
-record Enquiry(Inspected maps, List<CellModel> cells, Duration budget) {
+record Enquiry(Inspected maps, List<CellModel> cells, Duration budget, Set<LitmusEvidence> engines) {
 
     Enquiry {
         cells = List.copyOf(cells);
+        engines = Set.copyOf(engines);
+    }
+
+    /** How much of {@code time} the memory model has. */
+    Duration modelTime(Duration time) {
+        if (!engines.contains(LitmusEvidence.MODEL)) {
+            return Duration.ZERO;
+        }
+        return engines.contains(LitmusEvidence.HARDWARE) ? Terms.modelTimeOf(time) : time;
     }
 
     /** Reads the annotation of {@code type}; throws a JUnitException that says what is wrong with it. */
@@ -39,12 +52,19 @@ record Enquiry(Inspected maps, List<CellModel> cells, Duration budget) {
         Litmus litmus = AnnotationSupport.findAnnotation(type, Litmus.class).orElseThrow();
         try {
             Inspected maps = maps(litmus, Catalogue.loadAll(Enquiry.class.getClassLoader()));
-            return new Enquiry(maps, cells(litmus, maps), LengthOfTime.of(litmus.budget()));
+            return new Enquiry(maps, cells(litmus, maps), LengthOfTime.of(litmus.budget()), engines(litmus));
         } catch (ProblemException e) {
             throw wrong(type, e.problem().in(new AttributeNames()), e);
         } catch (IllegalArgumentException | IOException e) {
             throw wrong(type, e.getMessage(), e);
         }
+    }
+
+    private static Set<LitmusEvidence> engines(Litmus litmus) {
+        if (litmus.engine().length == 0) {
+            throw new IllegalArgumentException("engine names nothing: say HARDWARE, MODEL, or both");
+        }
+        return EnumSet.copyOf(List.of(litmus.engine()));
     }
 
     private static JUnitException wrong(Class<?> type, @Nullable String what, Exception e) {

@@ -73,6 +73,13 @@ public @interface Litmus {
     String budget() default "20s";
 
     /**
+     * What decides: by default both, of which the memory model has a fifth of the budget. A test fails if one of the
+     * two refutes the promise. It passes if the hardware kept it, or, where the hardware has no verdict, if the model
+     * tried all executions in vain. On a machine with one CPU the model alone gives verdicts.
+     */
+    LitmusEvidence[] engine() default {LitmusEvidence.HARDWARE, LitmusEvidence.MODEL};
+
+    /**
      * Whether guarantees that the subject does not promise are tests too. They are always aborted, with the outcomes in
      * the reason: a test that is green says that a promise was kept, and nothing else.
      */

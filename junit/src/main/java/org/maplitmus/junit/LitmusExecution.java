@@ -64,9 +64,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
         Enquiry enquiry = tests.enquiry();
         List<Jdk> jdks = List.of(Jdk.current());
         return PreparedRun.of(
-                TriedOut.on(jdks, enquiry.maps()),
-                new Selection.Cells(cells(), List.of()),
-                terms(enquiry.budget(), jdks));
+                TriedOut.on(jdks, enquiry.maps()), new Selection.Cells(cells(), List.of()), terms(enquiry, jdks));
     }
 
     /** Those that JUnit's filters left. */
@@ -76,7 +74,11 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
                 .toList();
     }
 
-    private Terms terms(Duration budget, List<Jdk> jdks) throws IOException {
+    private Terms terms(Enquiry enquiry, List<Jdk> jdks) throws IOException {
+        Duration budget = request.getConfigurationParameters()
+                .get(BUDGET)
+                .map(LengthOfTime::of)
+                .orElse(enquiry.budget());
         Path out = Path.of(parameter(OUT, DEFAULT_OUT)).toAbsolutePath();
         return new Terms(
                 new Terms.Call(
@@ -85,11 +87,8 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
                 Profile.QUICK,
                 false,
                 0,
-                request.getConfigurationParameters()
-                        .get(BUDGET)
-                        .map(LengthOfTime::of)
-                        .orElse(budget),
-                Duration.ZERO,
+                budget,
+                enquiry.modelTime(budget),
                 jdks,
                 List.of(),
                 System.currentTimeMillis(),

@@ -9,8 +9,10 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.judge.Ending;
 import org.maplitmus.report.judge.Endings;
 import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.OutcomeTable;
 import org.maplitmus.report.render.view.Numbers;
@@ -34,11 +36,15 @@ final class Results {
     TestExecutionResult of(CellModel cell) {
         JudgedCell judged = run.cell(cell.guarantee().id(), cell.subject().name())
                 .orElseThrow(() -> new JUnitException("the run has no cell " + cell.id()));
-        return switch (endings.of(judged).kind()) {
+        return switch (ending(judged).kind()) {
             case PASSED -> TestExecutionResult.successful();
             case FAILED -> TestExecutionResult.failed(new BrokenGuarantee(evidence(cell, judged)));
             case SKIPPED -> TestExecutionResult.aborted(new TestAbortedException(reason(judged)));
         };
+    }
+
+    private Ending ending(JudgedCell judged) {
+        return run.mark(judged).map(mark -> endings.of(judged, mark)).orElseGet(() -> endings.of(judged));
     }
 
     /** The address of the page. */
@@ -73,8 +79,18 @@ final class Results {
                 OutcomeTable.of(judged));
         Stream<String> accidents = Stream.concat(
                 judged.specimen().stream(), judged.mishaps().stream().flatMap(Results::told));
-        Stream<String> further = Stream.of("", "reproduce: " + judged.reproducer(), "page: " + page());
+        Stream<String> commands = Stream.concat(
+                labelled("reproduce: ", judged.reproducer()),
+                labelled(
+                        "step by step: ",
+                        run.mark(judged).map(ModelMark::teller).orElse("")));
+        Stream<String> further =
+                Stream.of(Stream.of(""), commands, Stream.of("page: " + page())).flatMap(lines -> lines);
         return Stream.of(claim, accidents, further).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> labelled(String label, String command) {
+        return command.isEmpty() ? Stream.empty() : Stream.of(label + command);
     }
 
     private String head(JudgedCell judged) {
@@ -84,7 +100,7 @@ final class Results {
                         judged.thin() ? " thin" : "",
                         Numbers.count(judged.samples(), "sample"),
                         Numbers.count(judged.met()),
-                        endings.of(judged).words());
+                        ending(judged).words());
     }
 
     private static String sources(CellModel cell) {

@@ -29,7 +29,7 @@ class ModulesTest {
             "tests-jcstress", Set.of("maps", "contract"),
             "weak", Set.of(),
             "report", Set.of("contract"),
-            "runner", Set.of("report", "contract"),
+            "runner", Set.of("report", "contract", "weak"),
             "jol-layouts", Set.of("maps"),
             "cli", Set.of("tests-jcstress", "runner", "report", "contract", "jol-layouts"),
             "junit", Set.of("runner", "report", "contract", "(cli)"),

@@ -117,6 +117,10 @@ final class Plan {
                     List.of("org.openjdk.jcstress.."),
                     List.of("runner.sample", "runner.stock", "runner.bring", "catalogue..")),
             new Library("Lincheck", List.of("org.jetbrains..", "kotlin.."), List.of("runner.explain.lincheck")),
+            new Library(
+                    "ASM",
+                    List.of("org.objectweb.asm.."),
+                    List.of("weak.load", "runner.sample", "runner.bring", "runner.explain.lincheck", "layouts..")),
             new Library("protobuf", List.of("com.google.protobuf.."), List.of("runner.profile")));
 
     private static final Pattern CELL = Pattern.compile(".*/org/maplitmus/catalogue/.*_[^/]*\\.class");

@@ -127,6 +127,18 @@ class LitmusEngineTest {
     }
 
     @Test
+    void theModelAloneRefutesAndKeeps() {
+        EngineExecutionResults refuted = execute(Samples.ClaimingByModel.class);
+        refuted.testEvents().assertStatistics(all -> all.started(2).failed(2));
+        assertThat(refuted.testEvents().failed().map(LitmusEngineTest::told))
+                .allMatch(text -> text.contains("refuted by the memory model") && text.contains("step by step: "));
+
+        execute(Samples.SoundByModel.class)
+                .testEvents()
+                .assertStatistics(all -> all.started(1).succeeded(1));
+    }
+
+    @Test
     void whatIsNotPromisedNeverPasses() {
         EngineExecutionResults results = execute(
                 Samples.Honest.class,
@@ -201,6 +213,7 @@ class LitmusEngineTest {
                 Arguments.of(Samples.WithoutPromise.class, "Say promises with one or more of"),
                 Arguments.of(Samples.NothingPromised.class, "no selected guarantee is promised"),
                 Arguments.of(Samples.NothingNamed.class, "Say map, or subjects"),
+                Arguments.of(Samples.WithoutEngine.class, "engine names nothing: say HARDWARE, MODEL, or both"),
                 Arguments.of(Samples.NoLength.class, "'soon' is not a length of time"),
                 Arguments.of(Samples.CannotBeMade.class, "IllegalArgumentException"));
     }

@@ -25,8 +25,32 @@ final class Samples {
             map = HashMap.class,
             promises = "concurrent-map",
             guarantees = {"ATO-01", "ATO-06"},
-            budget = "4s")
+            budget = "4s",
+            engine = LitmusEvidence.HARDWARE)
     static final class Claiming {}
+
+    @Litmus(
+            map = HashMap.class,
+            promises = "concurrent-map",
+            guarantees = {"ATO-06", "VIS-01"},
+            budget = "60s",
+            engine = LitmusEvidence.MODEL)
+    static final class ClaimingByModel {}
+
+    @Litmus(
+            map = ConcurrentHashMap.class,
+            promises = "concurrent-map",
+            guarantees = "VIS-01",
+            budget = "60s",
+            engine = LitmusEvidence.MODEL)
+    static final class SoundByModel {}
+
+    @Litmus(
+            map = ConcurrentHashMap.class,
+            promises = "concurrent-map",
+            guarantees = "VIS-01",
+            engine = {})
+    static final class WithoutEngine {}
 
     @Litmus(map = HashMap.class, promises = "unsynchronized", guarantees = "ATO-06", unpromised = true, budget = "3s")
     static final class Honest {}

@@ -10,27 +10,29 @@ import org.junit.jupiter.api.Test;
 
 class WallsTest {
 
-    private static final ArchRule TWO_ARE_SHOWN = classes()
+    private static final ArchRule THREE_ARE_SHOWN = classes()
             .should()
             .bePackagePrivate()
             .orShould()
             .haveSimpleName("Litmus")
             .orShould()
-            .haveSimpleName("LitmusEngine");
+            .haveSimpleName("LitmusEngine")
+            .orShould()
+            .haveSimpleName("LitmusEvidence");
 
-    /** Public beside the two, as nobody may be. */
+    /** Public beside the three, as nobody may be. */
     public static final class Shown {}
 
     @Test
-    void aProjectSeesTheAnnotationAndTheEngine() {
-        TWO_ARE_SHOWN.check(new ClassFileImporter()
+    void aProjectSeesTheAnnotationItsEnumAndTheEngine() {
+        THREE_ARE_SHOWN.check(new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.maplitmus.junit"));
     }
 
     @Test
     void whateverElseAProjectSeesIsFound() {
-        assertThat(TWO_ARE_SHOWN
+        assertThat(THREE_ARE_SHOWN
                         .evaluate(new ClassFileImporter().importClasses(Shown.class))
                         .hasViolation())
                 .isTrue();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.maplitmus.contract.convert.ConvertedMap;
 
 /**
  * The stack trace of an exception, or of a call that did not return, as lines of text.
@@ -17,7 +18,7 @@ public record Specimen(List<String> lines, String scenario) {
     private static final Pattern FRAME =
             Pattern.compile("\\s*at (?:.*/)?(?<place>(?<type>[\\w.$]+)\\.(?<method>[\\w$<>]+)\\(.*)");
     private static final List<String> NO_MAP =
-            List.of("java.", "javax.", "jdk.", "sun.", "org.maplitmus.contract.convert.");
+            List.of("java.", "javax.", "jdk.", "sun.", ConvertedMap.class.getPackageName() + ".");
 
     /** Copies the list. */
     public Specimen {

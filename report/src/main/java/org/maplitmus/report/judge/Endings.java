@@ -81,6 +81,23 @@ public final class Endings {
         return teeth ? tooth(cell) : subject(cell);
     }
 
+    /**
+     * How {@code cell} ends where the memory model has a say, too: what it refutes fails, and where the hardware has no
+     * verdict, what it tried to the end in vain passes.
+     */
+    public Ending of(JudgedCell cell, ModelMark mark) {
+        Ending ending = of(cell);
+        if (mark.refutes() && ending.kind() != Ending.Kind.FAILED) {
+            return Ending.failed("promised and refuted by the memory model, " + mark.words() + ": " + mark.sentence()
+                    + "; on the hardware: " + ending.words());
+        }
+        boolean isOpen = cell.verdict() == Verdict.NOT_RUN && ending.kind() == Ending.Kind.SKIPPED;
+        return isOpen && cell.promised() && mark.layer() == null && mark.exhausted()
+                ? Ending.passed("promised, and the memory model shows no broken outcome: " + mark.words()
+                        + "; on the hardware: " + ending.words())
+                : ending;
+    }
+
     /** Whether {@code cell} is a weakened twin's beside the subjects, whose verdict decides nothing. */
     public boolean isControl(JudgedCell cell) {
         return controls.contains(cell.id());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.OutcomeModel;
 import org.maplitmus.contract.model.ResultModel;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Sessions;
 import org.maplitmus.report.judge.Ending.Kind;
@@ -51,6 +53,32 @@ class EndingsTest {
         assertThat(ending(Sessions.of(CELL), cell(Verdict.DETECTED, true, "", DEMANDED, INSTEAD))
                         .kind())
                 .isEqualTo(Kind.SKIPPED);
+    }
+
+    @Test
+    void whatTheModelRefutesFailsWhereItHasASay() {
+        JudgedCell kept = cell(Verdict.KEPT, true, "", DEMANDED);
+        Endings endings = new Endings(Sessions.of(CELL), List.of(), List.of(kept), 0);
+
+        assertThat(endings.of(kept, mark(ModelLayer.WEAK, false)).kind()).isEqualTo(Kind.FAILED);
+        assertThat(endings.of(kept, mark(ModelLayer.JLS, false)).kind()).isEqualTo(Kind.PASSED);
+        assertThat(endings.of(kept, mark(null, true)).kind()).isEqualTo(Kind.PASSED);
+    }
+
+    @Test
+    void whereTheHardwareHasNoVerdictTheModelPassesWhatItTriedToTheEnd() {
+        JudgedCell notRun = cell(Verdict.NOT_RUN, true, "too few CPUs", DEMANDED);
+        Endings endings = new Endings(Sessions.of(CELL), List.of(), List.of(notRun), 0);
+
+        assertThat(endings.of(notRun, mark(null, true)))
+                .isEqualTo(Ending.passed("promised, and the memory model shows no broken outcome: none, exhausted (12);"
+                        + " on the hardware: too few CPUs"));
+        assertThat(endings.of(notRun, mark(null, false)).kind()).isEqualTo(Kind.SKIPPED);
+        assertThat(endings.of(notRun, mark(ModelLayer.SC, false)).kind()).isEqualTo(Kind.FAILED);
+    }
+
+    private static ModelMark mark(@Nullable ModelLayer layer, boolean exhausted) {
+        return new ModelMark(CELL, true, layer, "", "", ModelLayer.WEAK, 12, exhausted, "", "", "");
     }
 
     @Test

@@ -32,6 +32,8 @@ import org.maplitmus.weak.tell.Witness;
 final class Inquiry {
 
     private static final long LOTS = 1;
+    private static final String ALONE =
+            "it ends with an exception although one actor runs after the other, which takes no race";
 
     private final CellModel cell;
     private final ModelQuestion question;
@@ -56,7 +58,8 @@ final class Inquiry {
             return ModelAnswer.refused(cell.id(), "a trial is run by one thread alone, against the clock");
         }
         try {
-            return explored(Scenario.load(cell.className(), loader));
+            Scenario scenario = Scenario.load(cell.className(), loader);
+            return throwsAlone(scenario) ? ModelAnswer.refused(cell.id(), ALONE) : explored(scenario);
         } catch (EngineException refused) {
             return ModelAnswer.refused(cell.id(), String.valueOf(refused.getMessage()));
         } catch (OutOfMemoryError outOfMemory) {
@@ -64,6 +67,11 @@ final class Inquiry {
         } catch (RuntimeException | Error failure) {
             return ModelAnswer.refused(cell.id(), "the explorer failed: " + failure);
         }
+    }
+
+    /** It may be an operation that the map does not have. */
+    private boolean throwsAlone(Scenario scenario) {
+        return cell.guarantee().result().marksException(scenario.inTurn().outcome());
     }
 
     private ModelAnswer explored(Scenario scenario) {

@@ -9,7 +9,7 @@ import org.maplitmus.weak.memory.Mode;
 import org.maplitmus.weak.memory.Signal;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
-import org.maplitmus.weak.search.Move;
+import org.maplitmus.weak.search.Transition;
 
 /** A thread of a scenario in one execution. */
 final class Actor {
@@ -32,7 +32,7 @@ final class Actor {
     private final List<Integer> sizes = new ArrayList<>();
     private List<Variable> lookedBefore = List.of();
     private List<Integer> sizesBefore = List.of();
-    private @Nullable Move move;
+    private @Nullable Transition move;
     private BooleanSupplier isReady = () -> true;
     private BooleanSupplier isReadyAlone = () -> false;
     private boolean hasStarted;
@@ -106,7 +106,7 @@ final class Actor {
 
     /** What it does next, if it ever can. */
     @Nullable
-    Move announced() {
+    Transition announced() {
         return move;
     }
 
@@ -116,7 +116,7 @@ final class Actor {
 
     /** What it does next, if it can; alone: if nobody else can. */
     @Nullable
-    Move next(boolean isAlone) {
+    Transition next(boolean isAlone) {
         return isReady.getAsBoolean() || (isAlone && isReadyAlone.getAsBoolean()) ? move : null;
     }
 
@@ -126,7 +126,7 @@ final class Actor {
         if (++reads % MANY_READS == 0) {
             hint();
         }
-        if (stage.point(this, Move.read(variable, mode))) {
+        if (stage.point(this, Transition.read(variable, mode))) {
             look(variable);
         }
         return stage.memory().read(view, variable, mode);
@@ -136,13 +136,13 @@ final class Actor {
     Object write(Variable variable, @Nullable Object value, Mode declared) {
         Mode mode = stage.strengthening().ofWrite(variable, declared);
         forgetHint();
-        stage.point(this, Move.write(variable, mode));
+        stage.point(this, Transition.write(variable, mode));
         return stage.memory().write(view, variable, value, mode);
     }
 
     @Nullable
     Object update(Variable variable, UnaryOperator<@Nullable Object> change, Mode reading, Mode writing) {
-        boolean isPoint = stage.point(this, Move.update(variable, writing));
+        boolean isPoint = stage.point(this, Transition.update(variable, writing));
         int size = variable.writes().size();
         Object old = stage.memory().update(view, variable, change, reading, writing);
         if (variable.writes().size() > size) {
@@ -161,16 +161,16 @@ final class Actor {
     }
 
     /** Waits for its turn to make {@code next}, which it can once {@code condition} holds. */
-    void await(Move next, BooleanSupplier condition) {
+    void await(Transition next, BooleanSupplier condition) {
         await(next, condition, () -> false);
     }
 
     /** The same, but it also may once {@code atLimit} holds: a few times at once, then if nobody else can go on. */
-    void awaitForSomeTime(Move next, BooleanSupplier condition, BooleanSupplier atLimit) {
+    void awaitForSomeTime(Transition next, BooleanSupplier condition, BooleanSupplier atLimit) {
         await(next, timeouts++ < MOST_TIMEOUTS ? atLimit : condition, atLimit);
     }
 
-    private void await(Move next, BooleanSupplier condition, BooleanSupplier alone) {
+    private void await(Transition next, BooleanSupplier condition, BooleanSupplier alone) {
         move = next;
         isReady = condition;
         isReadyAlone = alone;
@@ -179,7 +179,7 @@ final class Actor {
         isReadyAlone = () -> false;
     }
 
-    void announce(Move next) {
+    void announce(Transition next) {
         move = next;
     }
 
@@ -193,9 +193,9 @@ final class Actor {
         if (!looked.isEmpty() && looked.equals(lookedBefore) && sizes.equals(sizesBefore)) {
             List<Variable> variables = List.copyOf(looked);
             List<Integer> seen = List.copyOf(sizes);
-            await(Move.await(variables), () -> hasNews(variables, seen), () -> true);
+            await(Transition.await(variables), () -> hasNews(variables, seen), () -> true);
         } else if (++hints % MANY_HINTS == 0) {
-            await(Move.await(this), () -> false, () -> true);
+            await(Transition.await(this), () -> false, () -> true);
         }
         lookedBefore = List.copyOf(looked);
         sizesBefore = List.copyOf(sizes);

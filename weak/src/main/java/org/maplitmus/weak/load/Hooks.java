@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.memory.Fence;
 import org.maplitmus.weak.memory.Monitor;
-import org.maplitmus.weak.search.Move;
+import org.maplitmus.weak.search.Transition;
 
 /** What rewritten code calls in the place of what it was. Where no actor runs, each does just what the code did. */
 public final class Hooks {
@@ -130,7 +130,7 @@ public final class Hooks {
         if (actor != null) {
             Monitor monitor = actor.stage().monitor(object);
             if (!monitor.isOwnedBy(actor.view())) {
-                actor.await(Move.sync(monitor), () -> monitor.isFreeFor(actor.view()));
+                actor.await(Transition.sync(monitor), () -> monitor.isFreeFor(actor.view()));
             }
             monitor.enter(actor.stage().memory(), actor.view());
         }
@@ -158,7 +158,7 @@ public final class Hooks {
         Monitor monitor = actor.stage().monitor(object);
         monitor.startWaiting(actor.stage().memory(), actor.view());
         actor.awaitForSomeTime(
-                Move.sync(monitor),
+                Transition.sync(monitor),
                 () -> monitor.mayStopWaiting(actor.view(), false),
                 () -> monitor.mayStopWaiting(actor.view(), millis > 0));
         monitor.stopWaiting(actor.stage().memory(), actor.view());
@@ -192,7 +192,7 @@ public final class Hooks {
     public static void sleep(long millis) {
         Actor actor = Actor.modelled();
         if (actor != null) {
-            actor.awaitForSomeTime(Move.await(actor), () -> false, () -> true);
+            actor.awaitForSomeTime(Transition.await(actor), () -> false, () -> true);
         }
     }
 
@@ -220,7 +220,7 @@ public final class Hooks {
         Actor actor = Actor.modelled();
         if (actor != null) {
             actor.awaitForSomeTime(
-                    Move.sync(actor.permit()),
+                    Transition.sync(actor.permit()),
                     actor.permit()::isSet,
                     () -> isWithLimit || actor.permit().isSet());
             if (actor.permit().isSet()) {
@@ -234,7 +234,7 @@ public final class Hooks {
         Actor actor = Actor.modelled();
         Actor other = thread == null ? null : Performer.played(thread);
         if (actor != null && other != null) {
-            actor.await(Move.sync(other.permit()), () -> true);
+            actor.await(Transition.sync(other.permit()), () -> true);
             other.permit()
                     .set(
                             actor.stage().memory(),
@@ -271,7 +271,7 @@ public final class Hooks {
         Actor actor = Actor.modelled();
         if (actor != null) {
             if (fence == Fence.FULL) {
-                actor.await(Move.FENCE, () -> true);
+                actor.await(Transition.FENCE, () -> true);
             }
             actor.stage().memory().fence(actor.view(), fence);
         }

@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
-import org.maplitmus.weak.search.Move;
+import org.maplitmus.weak.search.Transition;
 import org.maplitmus.weak.search.Scheduler;
 
 /** Lets each actor go on for as long as it can. */
 final class InTurn implements Scheduler {
 
     @Override
-    public boolean isPoint(int thread, Move move) {
+    public boolean isPoint(int thread, Transition move) {
         return false;
     }
 
     @Override
-    public int next(List<@Nullable Move> moves, int current) {
+    public int next(List<@Nullable Transition> moves, int current) {
         int next = current;
         while (moves.get(next) == null) {
             next = (next + 1) % moves.size();

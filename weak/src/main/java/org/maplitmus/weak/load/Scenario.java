@@ -53,8 +53,8 @@ public final class Scenario implements Program {
     public static Scenario load(String className, ModelLoader loader) {
         try {
             Scenario scenario = new Scenario(Class.forName(className, true, loader));
-            scenario.run(Layer.SC, new InTurn());
-            scenario.run(Layer.SC, new InTurn());
+            scenario.inTurn();
+            scenario.inTurn();
             return scenario;
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new EngineException("cannot load " + className + ": " + e, e);
@@ -88,6 +88,11 @@ public final class Scenario implements Program {
     /** The same, with some accesses stronger than they are. */
     public Scenario with(Strengthening stronger) {
         return new Scenario(this, stronger);
+    }
+
+    /** How it ends if one actor after the other runs to its end. */
+    public Ending inTurn() {
+        return run(Layer.SC, new InTurn());
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
 import org.maplitmus.weak.search.Ending;
-import org.maplitmus.weak.search.Move;
+import org.maplitmus.weak.search.Transition;
 import org.maplitmus.weak.search.Scheduler;
 
 /** One execution of a scenario: its memory, and which of its actors goes on. */
@@ -159,7 +159,7 @@ final class Stage {
     }
 
     /** Counts a step of {@code actor}, and waits for its turn if {@code move} takes one; returns whether it does. */
-    boolean point(Actor actor, Move move) {
+    boolean point(Actor actor, Transition move) {
         step();
         if (isArbiter(actor) || !scheduler.isPoint(actor.view().thread(), move)) {
             return false;
@@ -234,10 +234,10 @@ final class Stage {
                 return actor;
             }
         }
-        List<@Nullable Move> moves = moves(false);
+        List<@Nullable Transition> moves = moves(false);
         if (moves.stream().allMatch(move -> move == null)) {
             moves = moves(true).stream()
-                    .map(move -> move == null ? null : Move.ALONE)
+                    .map(move -> move == null ? null : Transition.ALONE)
                     .toList();
         }
         if (moves.stream().allMatch(move -> move == null)) {
@@ -248,15 +248,15 @@ final class Stage {
         return choose(moves, current);
     }
 
-    private List<@Nullable Move> moves(boolean isAlone) {
-        List<@Nullable Move> moves = new ArrayList<>(actors.size());
+    private List<@Nullable Transition> moves(boolean isAlone) {
+        List<@Nullable Transition> moves = new ArrayList<>(actors.size());
         for (Actor actor : actors) {
             moves.add(actor.next(isAlone));
         }
         return moves;
     }
 
-    private Actor choose(List<@Nullable Move> moves, Actor current) {
+    private Actor choose(List<@Nullable Transition> moves, Actor current) {
         try {
             int thread = scheduler.next(moves, current.view().thread());
             if (thread != Scheduler.NOBODY) {

@@ -62,12 +62,12 @@ final class Complete implements Scheduler {
     }
 
     @Override
-    public boolean isPoint(int thread, Move move) {
+    public boolean isPoint(int thread, Transition move) {
         return conflicts.isPoint(thread, move);
     }
 
     @Override
-    public int next(List<@Nullable Move> moves, int current) {
+    public int next(List<@Nullable Transition> moves, int current) {
         List<Integer> awake = awake(moves, current);
         isRedundant |= awake.isEmpty();
         if (isRedundant) {
@@ -81,7 +81,7 @@ final class Complete implements Scheduler {
         return reader;
     }
 
-    private List<Integer> awake(List<@Nullable Move> moves, int current) {
+    private List<Integer> awake(List<@Nullable Transition> moves, int current) {
         List<Integer> awake = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
             int thread = (current + i) % moves.size();
@@ -92,8 +92,8 @@ final class Complete implements Scheduler {
         return awake;
     }
 
-    private static Move move(List<@Nullable Move> moves, int thread) {
-        Move move = moves.get(thread);
+    private static Transition move(List<@Nullable Transition> moves, int thread) {
+        Transition move = moves.get(thread);
         if (move == null) {
             throw new IllegalStateException("thread " + thread + " cannot move");
         }
@@ -137,9 +137,9 @@ final class Complete implements Scheduler {
     }
 
     @Override
-    public void isStuck(List<@Nullable Move> moves) {
+    public void isStuck(List<@Nullable Transition> moves) {
         for (int thread = 0; thread < moves.size(); thread++) {
-            Move move = moves.get(thread);
+            Transition move = moves.get(thread);
             if (move != null) {
                 races.wouldMove(thread, move);
             }

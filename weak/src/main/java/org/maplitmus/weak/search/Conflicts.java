@@ -56,7 +56,7 @@ final class Conflicts {
         return grown;
     }
 
-    boolean isPoint(int thread, Move move) {
+    boolean isPoint(int thread, Transition move) {
         if (!move.isAccess()) {
             return true;
         }
@@ -65,7 +65,7 @@ final class Conflicts {
         return known.isShared() && (!move.isPlaced() || layer == Layer.SC || known.isMixed());
     }
 
-    private void learn(Users known, int thread, Move move) {
+    private void learn(Users known, int thread, Transition move) {
         boolean wasShared = known.isShared();
         boolean wasMixed = known.isMixed();
         known.any |= thread;

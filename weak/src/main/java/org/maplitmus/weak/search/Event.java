@@ -7,7 +7,7 @@ final class Event {
 
     private final int thread;
     private final int number;
-    private final Move move;
+    private final Transition move;
     private final Node node;
     private final int[] clock;
 
@@ -16,7 +16,7 @@ final class Event {
      *
      * @param known for each thread, how many of its events come before it
      */
-    Event(int thread, Move move, Node node, int[] known) {
+    Event(int thread, Transition move, Node node, int[] known) {
         this.thread = thread;
         this.number = known[thread] + 1;
         this.move = move;
@@ -29,7 +29,7 @@ final class Event {
         return thread;
     }
 
-    Move move() {
+    Transition move() {
         return move;
     }
 

@@ -30,12 +30,12 @@ final class Lottery implements Scheduler {
     }
 
     @Override
-    public boolean isPoint(int thread, Move move) {
+    public boolean isPoint(int thread, Transition move) {
         return conflicts.isPoint(thread, move);
     }
 
     @Override
-    public int next(List<@Nullable Move> moves, int current) {
+    public int next(List<@Nullable Transition> moves, int current) {
         if (moves.get(current) != null && random.nextDouble() >= switching) {
             return current;
         }

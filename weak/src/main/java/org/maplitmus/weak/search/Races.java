@@ -39,7 +39,7 @@ final class Races {
     }
 
     /** Notes a move that was chosen at {@code node}. */
-    void hasMoved(int thread, Move move, Node node) {
+    void hasMoved(int thread, Transition move, Node node) {
         wouldMove(thread, move);
         Event event = new Event(thread, move, node, known(thread));
         for (Event earlier : events) {
@@ -56,9 +56,9 @@ final class Races {
         return event == null ? new int[MAX_THREADS] : event.known();
     }
 
-    private boolean isOrdered(Event earlier, Move move) {
-        if (move.kind() == Move.Kind.AWAIT) {
-            return move.equals(Move.ALONE) || isAwaited(earlier, move.target());
+    private boolean isOrdered(Event earlier, Transition move) {
+        if (move.kind() == Transition.Kind.AWAIT) {
+            return move.equals(Transition.ALONE) || isAwaited(earlier, move.target());
         }
         boolean isChosen = move.isPlaced() && layer != Layer.SC;
         return !isChosen && (earlier.move().isOrderedWith(move) || isTold(earlier.move(), move));
@@ -76,7 +76,7 @@ final class Races {
     }
 
     /* Where reads have no choice, the order of a read and a write counts. */
-    private boolean isTold(Move one, Move other) {
+    private boolean isTold(Transition one, Transition other) {
         return layer == Layer.SC
                 && one.isAccess()
                 && one.target().equals(other.target())
@@ -84,7 +84,7 @@ final class Races {
     }
 
     /** Has tried what {@code move} would change if it came earlier. */
-    void wouldMove(int thread, Move move) {
+    void wouldMove(int thread, Transition move) {
         int[] known = known(thread);
         for (Event earlier : List.copyOf(events)) {
             boolean isRace = earlier.move().dependsOn(move) || isTold(earlier.move(), move);
@@ -148,7 +148,7 @@ final class Races {
         writers.put(write, writer);
         written.computeIfAbsent(variable, key -> new ArrayList<>()).add(writer);
         for (Event earlier : List.copyOf(events)) {
-            boolean isRace = earlier.move().kind() == Move.Kind.READ
+            boolean isRace = earlier.move().kind() == Transition.Kind.READ
                     && earlier.move().target().equals(variable)
                     && !earlier.comesBefore(writer)
                     && earlier.thread() != writer.thread();

@@ -33,12 +33,12 @@ final class Recorder implements Scheduler {
     }
 
     @Override
-    public boolean isPoint(int thread, Move move) {
+    public boolean isPoint(int thread, Transition move) {
         return decider.isPoint(thread, move);
     }
 
     @Override
-    public int next(List<@Nullable Move> moves, int current) {
+    public int next(List<@Nullable Transition> moves, int current) {
         return keep(decider.next(moves, current));
     }
 
@@ -55,7 +55,7 @@ final class Recorder implements Scheduler {
     }
 
     @Override
-    public void isStuck(List<@Nullable Move> moves) {
+    public void isStuck(List<@Nullable Transition> moves) {
         decider.isStuck(moves);
     }
 

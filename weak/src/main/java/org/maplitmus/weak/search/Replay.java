@@ -23,12 +23,12 @@ final class Replay implements Scheduler {
     }
 
     @Override
-    public boolean isPoint(int thread, Move move) {
+    public boolean isPoint(int thread, Transition move) {
         return conflicts.isPoint(thread, move);
     }
 
     @Override
-    public int next(List<@Nullable Move> moves, int current) {
+    public int next(List<@Nullable Transition> moves, int current) {
         return decisions.next();
     }
 

@@ -12,7 +12,7 @@ public interface Scheduler extends Choices, Listener {
     int NOBODY = -1;
 
     /** Whether {@code thread} waits for its turn before {@code move}; if not, it makes the move at once. */
-    boolean isPoint(int thread, Move move);
+    boolean isPoint(int thread, Transition move);
 
     /**
      * The thread that goes on, or {@link #NOBODY}.
@@ -20,10 +20,10 @@ public interface Scheduler extends Choices, Listener {
      * @param moves what each thread does next; null for one that has ended or cannot go on
      * @param current the thread that moved last
      */
-    int next(List<@Nullable Move> moves, int current);
+    int next(List<@Nullable Transition> moves, int current);
 
     /** Hears that no thread can go on, and what each would do next; null for one that has ended. */
-    default void isStuck(List<@Nullable Move> moves) {}
+    default void isStuck(List<@Nullable Transition> moves) {}
 
     /** What all lots that the program draws follow from; asked once an execution, if it draws any. */
     default int seed() {

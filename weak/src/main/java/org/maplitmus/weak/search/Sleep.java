@@ -20,7 +20,7 @@ final class Sleep {
     private static final int MAX_THREADS = 16;
 
     private final Layer layer;
-    private final @Nullable Move[] moves = new Move[MAX_THREADS];
+    private final @Nullable Transition[] moves = new Transition[MAX_THREADS];
     private final int[] since = new int[MAX_THREADS];
     private final boolean[] hasNews = new boolean[MAX_THREADS];
     private final IdentityHashMap<Write, Integer> writes = new IdentityHashMap<>();
@@ -34,18 +34,18 @@ final class Sleep {
         return since[thread] == AWAKE || hasNews[thread];
     }
 
-    void fallAsleep(int thread, Move move) {
+    void fallAsleep(int thread, Transition move) {
         moves[thread] = move;
         since[thread] = writes.size();
         hasNews[thread] = false;
     }
 
     /** Wakes whoever depends on {@code move}, and {@code thread}, who makes it; returns what it may read no more. */
-    int goesOn(int thread, Move move) {
+    int goesOn(int thread, Transition move) {
         int seen = since[thread];
         since[thread] = AWAKE;
         for (int other = 0; other < MAX_THREADS; other++) {
-            Move asleep = moves[other];
+            Transition asleep = moves[other];
             if (asleep != null && since[other] != AWAKE && dependsOn(asleep, move)) {
                 since[other] = AWAKE;
             }
@@ -54,7 +54,7 @@ final class Sleep {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private boolean dependsOn(Move asleep, Move done) {
+    private boolean dependsOn(Transition asleep, Transition done) {
         boolean isTold = layer == Layer.SC && asleep.target().equals(done.target());
         return asleep.dependsOn(done) || (isTold && (asleep.writes() || done.writes()));
     }
@@ -62,10 +62,10 @@ final class Sleep {
     void hasWritten(Variable variable, Write write) {
         writes.put(write, writes.size());
         for (int thread = 0; thread < MAX_THREADS; thread++) {
-            Move asleep = moves[thread];
+            Transition asleep = moves[thread];
             if (asleep != null && asleep.target().equals(variable)) {
-                hasNews[thread] |= asleep.kind() == Move.Kind.READ;
-                since[thread] = asleep.kind() == Move.Kind.UPDATE ? AWAKE : since[thread];
+                hasNews[thread] |= asleep.kind() == Transition.Kind.READ;
+                since[thread] = asleep.kind() == Transition.Kind.UPDATE ? AWAKE : since[thread];
             }
         }
     }

@@ -11,7 +11,7 @@ import org.maplitmus.weak.memory.Layer;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
-import org.maplitmus.weak.search.Move;
+import org.maplitmus.weak.search.Transition;
 import org.maplitmus.weak.search.Program;
 import org.maplitmus.weak.search.Scheduler;
 
@@ -42,12 +42,12 @@ final class Every implements Scheduler {
     }
 
     @Override
-    public boolean isPoint(int thread, Move move) {
+    public boolean isPoint(int thread, Transition move) {
         return true;
     }
 
     @Override
-    public int next(List<@Nullable Move> moves, int current) {
+    public int next(List<@Nullable Transition> moves, int current) {
         int[] enabled = IntStream.range(0, moves.size())
                 .filter(thread -> Objects.nonNull(moves.get(thread)))
                 .toArray();

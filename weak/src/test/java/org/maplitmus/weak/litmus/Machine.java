@@ -13,7 +13,7 @@ import org.maplitmus.weak.memory.Signal;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.search.Ending;
-import org.maplitmus.weak.search.Move;
+import org.maplitmus.weak.search.Transition;
 import org.maplitmus.weak.search.Scheduler;
 
 /** Runs a litmus program once. */
@@ -54,7 +54,7 @@ final class Machine {
         int current = 0;
         while (true) {
             IntStream.range(0, code.size()).forEach(this::runEagerly);
-            List<@Nullable Move> moves = moves();
+            List<@Nullable Transition> moves = moves();
             if (moves.stream().allMatch(move -> move == null)) {
                 return IntStream.range(0, code.size()).allMatch(this::isOver) ? end() : stuck();
             }
@@ -67,7 +67,7 @@ final class Machine {
     }
 
     private Ending stuck() {
-        List<@Nullable Move> moves = new ArrayList<>();
+        List<@Nullable Transition> moves = new ArrayList<>();
         for (int thread = 0; thread < code.size(); thread++) {
             moves.add(isOver(thread) ? null : move(thread, op(thread)));
         }
@@ -112,22 +112,22 @@ final class Machine {
         };
     }
 
-    private Move move(int thread, Op op) {
+    private Transition move(int thread, Op op) {
         return switch (op.kind()) {
-            case READ -> Move.read(variables.get(op.at()), op.mode());
-            case WRITE -> Move.write(variables.get(op.at()), op.mode());
-            case ADD, CAS, WEAK_CAS -> Move.update(variables.get(op.at()), op.writing());
-            case FENCE -> Move.FENCE;
-            case PARK -> Move.sync(permits.get(thread));
-            case UNPARK -> Move.sync(permits.get(op.at()));
-            case JOIN -> Move.await(ends.get(op.at()));
-            case AWAIT_INTERRUPT -> Move.await(interrupts.get(thread));
-            default -> Move.sync(monitors.get(op.at()));
+            case READ -> Transition.read(variables.get(op.at()), op.mode());
+            case WRITE -> Transition.write(variables.get(op.at()), op.mode());
+            case ADD, CAS, WEAK_CAS -> Transition.update(variables.get(op.at()), op.writing());
+            case FENCE -> Transition.FENCE;
+            case PARK -> Transition.sync(permits.get(thread));
+            case UNPARK -> Transition.sync(permits.get(op.at()));
+            case JOIN -> Transition.await(ends.get(op.at()));
+            case AWAIT_INTERRUPT -> Transition.await(interrupts.get(thread));
+            default -> Transition.sync(monitors.get(op.at()));
         };
     }
 
-    private List<@Nullable Move> moves() {
-        List<@Nullable Move> moves = new ArrayList<>();
+    private List<@Nullable Transition> moves() {
+        List<@Nullable Transition> moves = new ArrayList<>();
         for (int thread = 0; thread < code.size(); thread++) {
             moves.add(isOver(thread) || !isEnabled(thread, op(thread)) ? null : move(thread, op(thread)));
         }

@@ -116,6 +116,11 @@ class ScenarioTest {
     }
 
     @Test
+    void actorsThatTakeTurnsLoseNone() {
+        assertThat(load(Counters.Plain.class).inTurn().outcome()).isEqualTo("2, 0");
+    }
+
+    @Test
     void anInterleavingLosesACount() {
         assertThat(outcomes(Counters.Plain.class, Layer.SC)).containsExactlyInAnyOrder("1, 0", "2, 0");
     }

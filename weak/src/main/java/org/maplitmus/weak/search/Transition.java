@@ -10,7 +10,7 @@ import org.maplitmus.weak.memory.Variable;
  * @param target what it is done to
  * @param mode how, where the target is a variable
  */
-public record Move(Kind kind, Object target, Mode mode) {
+public record Transition(Kind kind, Object target, Mode mode) {
 
     /** Kinds of moves. */
     public enum Kind {
@@ -28,34 +28,34 @@ public record Move(Kind kind, Object target, Mode mode) {
     private static final Object ALL = new Object();
 
     /** Goes on since nobody else can. */
-    public static final Move ALONE = new Move(Kind.AWAIT, ALL, Mode.PLAIN);
+    public static final Transition ALONE = new Transition(Kind.AWAIT, ALL, Mode.PLAIN);
 
     /** A full fence. */
-    public static final Move FENCE = new Move(Kind.FENCE, FENCES, Mode.VOLATILE);
+    public static final Transition FENCE = new Transition(Kind.FENCE, FENCES, Mode.VOLATILE);
 
     /** A read. */
-    public static Move read(Variable variable, Mode mode) {
-        return new Move(Kind.READ, variable, mode);
+    public static Transition read(Variable variable, Mode mode) {
+        return new Transition(Kind.READ, variable, mode);
     }
 
     /** A write. */
-    public static Move write(Variable variable, Mode mode) {
-        return new Move(Kind.WRITE, variable, mode);
+    public static Transition write(Variable variable, Mode mode) {
+        return new Transition(Kind.WRITE, variable, mode);
     }
 
     /** An atomic update, whose second half has this mode. */
-    public static Move update(Variable variable, Mode mode) {
-        return new Move(Kind.UPDATE, variable, mode);
+    public static Transition update(Variable variable, Mode mode) {
+        return new Transition(Kind.UPDATE, variable, mode);
     }
 
     /** Something done to a monitor or a permit. */
-    public static Move sync(Object target) {
-        return new Move(Kind.SYNC, target, Mode.VOLATILE);
+    public static Transition sync(Object target) {
+        return new Transition(Kind.SYNC, target, Mode.VOLATILE);
     }
 
     /** A wait until others have done something; for new writes, if the target is a list of variables. */
-    public static Move await(Object target) {
-        return new Move(Kind.AWAIT, target, Mode.PLAIN);
+    public static Transition await(Object target) {
+        return new Transition(Kind.AWAIT, target, Mode.PLAIN);
     }
 
     boolean isAccess() {
@@ -81,7 +81,7 @@ public record Move(Kind kind, Object target, Mode mode) {
      * <p>Where a read comes after a write that is not volatile for both, or a placed write after another, this leads
      * nowhere new: the later of the two may see or take the place that it had as the earlier.
      */
-    boolean dependsOn(Move done) {
+    boolean dependsOn(Transition done) {
         if (kind == Kind.FENCE || done.kind == Kind.FENCE) {
             return isOrderedWithFences() && done.isOrderedWithFences();
         }
@@ -89,7 +89,7 @@ public record Move(Kind kind, Object target, Mode mode) {
     }
 
     /** Whether the order of the two is part of what tells executions apart, besides which write a read sees. */
-    boolean isOrderedWith(Move other) {
+    boolean isOrderedWith(Transition other) {
         return dependsOn(other) || other.dependsOn(this);
     }
 
@@ -97,7 +97,7 @@ public record Move(Kind kind, Object target, Mode mode) {
         return kind == Kind.FENCE || (kind == Kind.READ && isVolatile());
     }
 
-    private boolean dependsOnAlike(Move done) {
+    private boolean dependsOnAlike(Transition done) {
         if (!isAccess()) {
             return true;
         }
