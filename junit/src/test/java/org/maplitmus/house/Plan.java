@@ -77,6 +77,7 @@ final class Plan {
                     "runner.classpath",
                     "runner.jvm",
                     "runner.folder",
+                    "report.collect",
                     "contract.."),
             Room.of(
                     "runner.model",
@@ -120,7 +121,7 @@ final class Plan {
             new Library(
                     "ASM",
                     List.of("org.objectweb.asm.."),
-                    List.of("weak.load", "runner.sample", "runner.bring", "runner.explain.lincheck", "layouts..")),
+                    List.of("weak.load", "runner.sample", "runner.alone", "layouts..")),
             new Library("protobuf", List.of("com.google.protobuf.."), List.of("runner.profile")));
 
     private static final Pattern CELL = Pattern.compile(".*/org/maplitmus/catalogue/.*_[^/]*\\.class");

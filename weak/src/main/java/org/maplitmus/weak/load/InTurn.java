@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
-import org.maplitmus.weak.search.Transition;
 import org.maplitmus.weak.search.Scheduler;
+import org.maplitmus.weak.search.Transition;
 
 /** Lets each actor go on for as long as it can. */
 final class InTurn implements Scheduler {

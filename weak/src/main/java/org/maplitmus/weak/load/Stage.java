@@ -18,8 +18,8 @@ import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
 import org.maplitmus.weak.search.Ending;
-import org.maplitmus.weak.search.Transition;
 import org.maplitmus.weak.search.Scheduler;
+import org.maplitmus.weak.search.Transition;
 
 /** One execution of a scenario: its memory, and which of its actors goes on. */
 final class Stage {

@@ -11,9 +11,9 @@ import org.maplitmus.weak.memory.Layer;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
-import org.maplitmus.weak.search.Transition;
 import org.maplitmus.weak.search.Program;
 import org.maplitmus.weak.search.Scheduler;
+import org.maplitmus.weak.search.Transition;
 
 /** Tries every order of everything, without any thought. */
 final class Every implements Scheduler {

@@ -13,8 +13,8 @@ import org.maplitmus.weak.memory.Signal;
 import org.maplitmus.weak.memory.Variable;
 import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.search.Ending;
-import org.maplitmus.weak.search.Transition;
 import org.maplitmus.weak.search.Scheduler;
+import org.maplitmus.weak.search.Transition;
 
 /** Runs a litmus program once. */
 final class Machine {
