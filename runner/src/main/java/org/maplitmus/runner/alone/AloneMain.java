@@ -40,7 +40,7 @@ public final class AloneMain {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MAP = Map.class.getName();
-    private static final long MOST_MILLIS = 3_000;
+    private static final LoneThread.Limits LIMITS = new LoneThread.Limits(1_000, 3_000);
 
     private AloneMain() {}
 
@@ -112,7 +112,7 @@ public final class AloneMain {
                     }
                 },
                 contract::calls,
-                MOST_MILLIS);
+                LIMITS);
         return Optional.ofNullable(end == LoneThread.End.HUNG ? contract.pending() : found.get());
     }
 }

@@ -8,25 +8,24 @@ import java.util.function.LongSupplier;
 /**
  * Runs what may never end in a thread of its own.
  *
- * <p>It hangs if it makes no progress while it uses a second of CPU time, or while it waits, each time that it is
- * looked at for a second: nobody is there for it to wait for. What takes too long otherwise is left alone, on a busy
- * machine or not, and nothing follows from it.
+ * <p>It hangs if it makes no progress while it uses as much CPU time as it is given for that, or while it waits, each
+ * time that it is looked at for a second: nobody is there for it to wait for. What takes too long otherwise is left
+ * alone, on a busy machine or not, and nothing follows from it.
  */
 final class LoneThread {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final long HANG_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long LOOK_MILLIS = 20;
     private static final int WAITING_LOOKS = 50;
 
     private final Thread thread;
     private final LongSupplier progress;
-    private final long mostNanos;
+    private final Limits limits;
 
-    private LoneThread(Runnable body, LongSupplier progress, long mostMillis) {
+    private LoneThread(Runnable body, LongSupplier progress, Limits limits) {
         this.thread = new Thread(body, "one thread");
         this.progress = progress;
-        this.mostNanos = TimeUnit.MILLISECONDS.toNanos(mostMillis);
+        this.limits = limits;
     }
 
     /** How it ended. */
@@ -38,9 +37,17 @@ final class LoneThread {
         LATE
     }
 
-    /** Runs {@code body}, for {@code mostMillis} at most, which makes progress as long as {@code progress} changes. */
-    static End run(Runnable body, LongSupplier progress, long mostMillis) throws InterruptedException {
-        return new LoneThread(body, progress, mostMillis).run();
+    /**
+     * What it is given.
+     *
+     * @param cpuMillis CPU time without progress, from which on it hangs
+     * @param mostMillis time in all
+     */
+    record Limits(long cpuMillis, long mostMillis) {}
+
+    /** Runs {@code body} within {@code limits}; it makes progress as long as {@code progress} changes. */
+    static End run(Runnable body, LongSupplier progress, Limits limits) throws InterruptedException {
+        return new LoneThread(body, progress, limits).run();
     }
 
     private End run() throws InterruptedException {
@@ -68,10 +75,11 @@ final class LoneThread {
             if (moves) {
                 seen = progress.getAsLong();
                 used = cpuTime();
-            } else if (waiting >= WAITING_LOOKS || cpuTime() - used > HANG_NANOS) {
+            } else if (waiting >= WAITING_LOOKS
+                    || cpuTime() - used > TimeUnit.MILLISECONDS.toNanos(limits.cpuMillis())) {
                 return End.HUNG;
             }
-            if (System.nanoTime() - start > mostNanos) {
+            if (System.nanoTime() - start > TimeUnit.MILLISECONDS.toNanos(limits.mostMillis())) {
                 return End.LATE;
             }
         }

@@ -52,7 +52,7 @@ final class MapContract {
         return Optional.empty();
     }
 
-    /** The call that has not returned yet, as a difference. */
+    /** The call that has not returned yet, as a difference, or null if there is none. */
     @Nullable
     Difference pending() {
         return pending;
@@ -64,6 +64,7 @@ final class MapContract {
     }
 
     private Optional<Difference> broken(int keys) throws ReflectiveOperationException {
+        begin(null);
         Map<Integer, Integer> map = map(maker.make());
         Map<Integer, Integer> reference = new HashMap<>();
         for (int i = 0; i < CALLS && !calls.isEmpty(); i++) {
@@ -76,6 +77,7 @@ final class MapContract {
             String text = call.text(k, v, w);
             begin(new Difference(text, "did not return", expected.present()));
             Reply reply = call.on(map, k, v, w);
+            begin(null);
             if (reply.unsupported() || MissingOperation.is(maker, call, reply)) {
                 calls.remove(call);
                 reference = before;
@@ -108,7 +110,7 @@ final class MapContract {
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate")
-    private void begin(Difference ifItNeverReturns) {
+    private void begin(@Nullable Difference ifItNeverReturns) {
         pending = ifItNeverReturns;
         called++;
     }

@@ -2,6 +2,7 @@ package org.maplitmus.runner.alone;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,14 @@ import org.maplitmus.report.collect.Specimen;
  */
 public final class OneThread {
 
-    private static final long MOST_MILLIS = 5_000;
+    /** How long the answer may take. */
+    public static final Duration MOST = Duration.ofSeconds(10);
+
+    /** A hang was seen before, in a race, where more was asked for. */
+    private static final long HANG_CPU_MILLIS = 300;
 
     private final CellModel cell;
+    private final long start = System.nanoTime();
     private boolean leftBehind;
 
     /** For {@code cell}, which has actors, and is on the class path. */
@@ -100,7 +106,7 @@ public final class OneThread {
                     }
                 },
                 () -> 0,
-                MOST_MILLIS);
+                new LoneThread.Limits(HANG_CPU_MILLIS, MOST.toMillis() - (System.nanoTime() - start) / 1_000_000));
         leftBehind |= end != LoneThread.End.DONE;
         return end == LoneThread.End.DONE ? Optional.ofNullable(value.get()) : Optional.empty();
     }

@@ -155,6 +155,8 @@ public final class ForkMain {
     /** Behind what failed in a race: whether it takes one. */
     private void askOneThread(CellModel cell, CellCounts seen, boolean afterHang) throws InterruptedException {
         if (cell.guarantee().trial() == null && (afterHang || seen.holdsFailure())) {
+            say(stopwatch.spent());
+            watchdog.watch(job.silenceMillis(cell) + OneThread.MOST.toMillis());
             OneThread oneThread = new OneThread(cell);
             oneThread.refuted(afterHang).ifPresent(seen::refutedBy);
             hung |= oneThread.leftBehind();

@@ -141,6 +141,7 @@ class StressRunTest {
         assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
         assertThat(cell.specimen().get(0)).isEqualTo("a call did not return");
         assertThat(cell.specimen().get(2)).contains("fixtures.Hanging.read");
+        assertThat(cell.reason()).isEqualTo("wrong alone: one thread that runs writer, then reader ends with hang");
         assertThat(verdict(run, "FIX-02@Hanging")).isEqualTo(Verdict.KEPT);
         assertThat(run.session().mishaps()).isEmpty();
         assertThat(run.exit().status().number()).isEqualTo(1);
@@ -182,6 +183,7 @@ class StressRunTest {
         assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
         assertThat(cell.outcomes().get(0).result()).isEqualTo("hang");
         assertThat(cell.specimen()).anyMatch(line -> line.contains("fixtures.Locking."));
+        assertThat(cell.alone()).isNull();
     }
 
     @Test
