@@ -73,8 +73,8 @@ public final class AloneMain {
             String name = asked.getKey().name();
             parent.print("\n" + BEGINS + name + "\n");
             parent.flush();
-            Found found =
-                    new Found(name, difference(asked.getKey(), asked.getValue()).orElse(null));
+            Found found = new Found(
+                    name, difference(asked.getKey(), asked.getValue(), LIMITS).orElse(null));
             parent.print("\n" + ENDS + JSON.writeValueAsString(found) + "\n");
             parent.flush();
         }
@@ -100,7 +100,8 @@ public final class AloneMain {
     }
 
     /** A map that is slow, or that cannot be made or asked, has no difference. */
-    static Optional<Difference> difference(SubjectModel subject, Set<String> methods) throws InterruptedException {
+    static Optional<Difference> difference(SubjectModel subject, Set<String> methods, LoneThread.Limits limits)
+            throws InterruptedException {
         MapContract contract = new MapContract(new SubjectMaker(subject.factory()), methods);
         AtomicReference<@Nullable Difference> found = new AtomicReference<>();
         LoneThread.End end = LoneThread.run(
@@ -112,7 +113,7 @@ public final class AloneMain {
                     }
                 },
                 contract::calls,
-                LIMITS);
+                limits);
         return Optional.ofNullable(end == LoneThread.End.HUNG ? contract.pending() : found.get());
     }
 }

@@ -21,6 +21,7 @@ import org.maplitmus.report.collect.Difference;
 
 class MapContractTest {
 
+    private static final LoneThread.Limits PATIENT = new LoneThread.Limits(1_000, 300_000);
     private static final Set<String> EVERYTHING = everything();
 
     @Test
@@ -55,7 +56,7 @@ class MapContractTest {
 
     @Test
     void aMapThatCannotBeMadeHasNone() throws Exception {
-        assertThat(AloneMain.difference(subject("no.such.Maps.create()"), EVERYTHING))
+        assertThat(AloneMain.difference(subject("no.such.Maps.create()"), EVERYTHING, PATIENT))
                 .isEmpty();
     }
 
@@ -70,7 +71,7 @@ class MapContractTest {
                 .distinct()
                 .toList();
         for (SubjectModel subject : subjects) {
-            AloneMain.difference(subject, EVERYTHING)
+            AloneMain.difference(subject, EVERYTHING, PATIENT)
                     .ifPresent(found -> differences.put(subject.name(), found.words()));
         }
 
@@ -88,7 +89,7 @@ class MapContractTest {
     }
 
     private static Optional<Difference> difference(Class<?> type, Set<String> methods) throws InterruptedException {
-        return AloneMain.difference(subject("new " + type.getCanonicalName() + "<>()"), methods);
+        return AloneMain.difference(subject("new " + type.getCanonicalName() + "<>()"), methods, PATIENT);
     }
 
     private static SubjectModel subject(String factory) {
