@@ -116,7 +116,7 @@ final class Plan {
             new Library(
                     "JCStress",
                     List.of("org.openjdk.jcstress.."),
-                    List.of("runner.sample", "runner.stock", "runner.bring", "catalogue..")),
+                    List.of("runner.sample", "runner.stock", "runner.bring", "runner.model", "catalogue..")),
             new Library("Lincheck", List.of("org.jetbrains..", "kotlin.."), List.of("runner.explain.lincheck")),
             new Library(
                     "ASM",

@@ -9,17 +9,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.ModelAnswer;
 import org.maplitmus.weak.load.ModelLoader;
 
 /**
  * The program of a JVM in which the explorer answers about one cell after the other.
  *
  * <p>Its argument is the file for the answers, a line of JSON each; the job is on its standard input, and the catalogue
- * and the cells are on the class path.
+ * and the cells are on the class path. On a JDK whose {@link Canaries} fail, each answer says so.
  */
 public final class ModelMain {
 
@@ -33,12 +35,16 @@ public final class ModelMain {
         Map<String, CellModel> cells = Catalogue.load(ModelMain.class.getClassLoader())
                 .cells()
                 .collect(Collectors.toMap(CellModel::id, Function.identity()));
+        Optional<String> failure = Canaries.failure();
         Map<String, ModelLoader> loaders = new HashMap<>();
         try (BufferedWriter answers = Files.newBufferedWriter(Path.of(arguments[0]), StandardOpenOption.APPEND)) {
             for (String id : job.cells()) {
                 CellModel cell = Objects.requireNonNull(cells.get(id), () -> "no cell " + id);
                 ModelLoader loader = loaders.computeIfAbsent(cell.subject().name(), name -> loader());
-                answers.write(JSON.writeValueAsString(new Inquiry(cell, job.question(), loader).answer()) + "\n");
+                ModelAnswer answer = failure.isPresent()
+                        ? ModelAnswer.refused(id, failure.get())
+                        : new Inquiry(cell, job.question(), loader).answer();
+                answers.write(JSON.writeValueAsString(answer) + "\n");
                 answers.flush();
             }
         }
