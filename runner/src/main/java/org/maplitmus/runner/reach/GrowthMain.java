@@ -33,7 +33,7 @@ public final class GrowthMain {
         int above = Integer.parseInt(arguments[0]);
         BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String question = questions.readLine(); question != null; question = questions.readLine()) {
-            String[] words = question.split("\t");
+            String[] words = question.split("\t", 2);
             TableGrowth found = new GrowthSearch(words[0], new SubjectMaker(words[1])::make, above).found();
             parent.print("\n" + MARK + JSON.writeValueAsString(found) + "\n");
             parent.flush();
