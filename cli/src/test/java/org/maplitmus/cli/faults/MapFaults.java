@@ -34,10 +34,6 @@ final class MapFaults {
                 public static class Exiting<K, V> extends Base<K, V> { void act() { System.exit(0); } }
                 public static class Exiting86<K, V> extends Base<K, V> { void act() { System.exit(86); } }
                 public static class Halting<K, V> extends Base<K, V> { void act() { Runtime.getRuntime().halt(130); } }
-                public static class Spinning<K, V> extends Base<K, V> { void act() { while (true) { Thread.onSpinWait(); } } }
-                public static class Waiting<K, V> extends Base<K, V> {
-                    void act() { synchronized (this) { while (true) { try { wait(); } catch (InterruptedException e) { } } } }
-                }
                 public static class Hungry<K, V> extends Base<K, V> {
                     void act() { List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[1 << 24]); } }
                 }
@@ -85,8 +81,6 @@ final class MapFaults {
                         4,
                         "ended with status 86"),
                 map("Halting", "halts with 130, as Ctrl-C does", 4, "ended by signal 2"),
-                map("Spinning", "never returns from a loop", 1, "hang"),
-                map("Waiting", "never returns from a wait", 1, "hang"),
                 map("Hungry", "fills the heap", 4, "with -Xmx256m; a larger heap is --jvm-arg=-Xmx2g"),
                 map("Deep", "fills the stack", 1, "java.lang.StackOverflowError"),
                 map("Killing", "kills its own process", 4, "ended by signal 9"),
