@@ -114,6 +114,7 @@ class GrowthSearchTest {
     }
 
     /** Has work done by threads, which are no part of it. */
+    @SuppressWarnings("unused") // They are there to be met.
     private static final class WithThreads extends Odd {
 
         final Executor workers = Executors.newCachedThreadPool();
@@ -122,6 +123,7 @@ class GrowthSearchTest {
     }
 
     /** Keeps what cannot be looked into. */
+    @SuppressWarnings("unused") // They are there to be met.
     private static final class Closed extends Odd {
 
         final java.util.logging.Logger log = java.util.logging.Logger.getLogger("closed");
@@ -145,6 +147,7 @@ class GrowthSearchTest {
     }
 
     @Test
+    @SuppressWarnings("JdkObsolete") // It is the subject.
     void aHashtableGrowsWithTheNinth() {
         assertThat(entries(Hashtable::new)).containsExactly(9);
     }
