@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.maplitmus.report.collect.RawFile;
 import org.maplitmus.runner.folder.Scratch;
@@ -71,7 +72,7 @@ final class RawFaults {
                         "all raw files are deleted",
                         "its raw result is gone or damaged",
                         0,
-                        (scene, raw) -> Scratch.delete(raw.getParent())),
+                        (scene, raw) -> Scratch.delete(Objects.requireNonNull(raw.getParent()))),
                 raw(
                         "a serialized Java object is put among the raw files",
                         "damaged or foreign",
