@@ -128,6 +128,7 @@ class FacesTest {
                 new BringProblem.NoMap("a.Own", ""),
                 new BringProblem.NoMethod("a.Own", "create"),
                 new BringProblem.Abstract("a.Own", "abstract"),
+                new BringProblem.NoReport("a.Own"),
                 new BringProblem.NoReports("Own"),
                 new BringProblem.TwoKinds("a.Own", "a.Other"),
                 new BringProblem.UnknownPromise("order", ""),
