@@ -83,7 +83,7 @@ public final class Endings {
 
     /**
      * How {@code cell} ends where the memory model has a say, too: what it refutes fails, and where the hardware has no
-     * verdict, what it tried to the end in vain passes.
+     * verdict, what it tried to the end in vain passes; not of a mechanism of the map, which the model may not reach.
      */
     public Ending of(JudgedCell cell, ModelMark mark) {
         Ending ending = of(cell);
@@ -91,7 +91,9 @@ public final class Endings {
             return Ending.failed("promised and refuted by the memory model, " + mark.words() + ": " + mark.sentence()
                     + "; on the hardware: " + ending.words());
         }
-        boolean isOpen = cell.verdict() == Verdict.NOT_RUN && ending.kind() == Ending.Kind.SKIPPED;
+        boolean isOpen = cell.verdict() == Verdict.NOT_RUN
+                && ending.kind() == Ending.Kind.SKIPPED
+                && cell.reached() == null;
         return isOpen && cell.promised() && mark.layer() == null && mark.exhausted()
                 ? Ending.passed("promised, and the memory model shows no broken outcome: " + mark.words()
                         + "; on the hardware: " + ending.words())

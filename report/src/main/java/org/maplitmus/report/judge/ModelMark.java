@@ -17,7 +17,8 @@ import org.maplitmus.report.collect.ModelLayer;
  * @param sentence what the threads did then, or empty
  * @param searched the weakest layer that was searched; null if the explorer cannot answer
  * @param executions how many executions ran
- * @param exhausted whether all executions of the weakest layer that was searched were tried
+ * @param exhausted whether all executions of the weakest layer that was searched were tried; never if the guarantee is
+ *     about a mechanism of the map, such as growth, which the explorer does not know whether it reached
  * @param refusal why the explorer cannot answer, or empty
  * @param witness the account of an execution that ends with that outcome, or empty
  * @param teller the command that tells of such an execution step by step, or empty
@@ -54,7 +55,7 @@ public record ModelMark(
                 found == null ? "" : cell.outcome(found.result()).sentence(),
                 weakest == null ? null : weakest.layer(),
                 answer.executions(),
-                weakest != null && weakest.exhausted(),
+                weakest != null && weakest.exhausted() && cell.guarantee().reaches() == null,
                 answer.refusal(),
                 answer.witness(),
                 "");

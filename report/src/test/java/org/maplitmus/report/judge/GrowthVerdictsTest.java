@@ -14,6 +14,8 @@ import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.ReachModel;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.ModelAnswer;
+import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Sessions;
 import org.maplitmus.report.collect.TableGrowth;
@@ -145,6 +147,27 @@ class GrowthVerdictsTest {
         Session session = Sessions.withMishaps(List.of(JudgedCells.mishap(Mishap.Kind.CRASHED, PROMISED)), PROMISED);
         Run run = judged(Strictness.QUICK, MOVED, session, NOTHING_SEEN);
         assertThat(run.cells().get(0).reason()).startsWith("fork crashed");
+    }
+
+    @Test
+    void theModelExhaustsNoGuaranteeAboutGrowthAndPassesNone() {
+        ModelAnswer all = new ModelAnswer(
+                PROMISED,
+                List.of(new ModelAnswer.Searched(ModelLayer.WEAK, 40, 12, 0, true)),
+                List.of(),
+                "",
+                "");
+        Run run = new Judge(catalogue(MOVED), Strictness.QUICK, 0)
+                .judge(new Collected(
+                        JudgedCells.FOLDER,
+                        Sessions.grown(never(9, true), PROMISED),
+                        List.of(JudgedCells.seen(PROMISED, NOTHING_SEEN)),
+                        List.of(all),
+                        List.of()));
+
+        assertThat(run.model()).extracting(ModelMark::words).containsExactly("none in 40");
+        assertThat(run.endings().of(run.cells().get(0), run.model().get(0)).kind())
+                .isEqualTo(Ending.Kind.SKIPPED);
     }
 
     private static TableGrowth grownAt(int entries) {
