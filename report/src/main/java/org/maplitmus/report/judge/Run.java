@@ -79,6 +79,20 @@ public record Run(
                 .toList();
     }
 
+    /**
+     * The cells of which the hardware showed what the memory model excludes, since it tried everything in vain: one of
+     * the two is wrong, or it took a read of a later write, which the model does not have.
+     */
+    public List<JudgedCell> againstModel() {
+        Set<String> excluded = model.stream()
+                .filter(mark -> mark.layer() == null && mark.exhausted())
+                .map(ModelMark::cell)
+                .collect(Collectors.toSet());
+        return cells.stream()
+                .filter(cell -> cell.verdict().found() && excluded.contains(cell.id()))
+                .toList();
+    }
+
     /** How its cells end where a test can only pass, fail or be skipped. */
     public Endings endings() {
         return new Endings(session, guarantees, cells, minWeight);

@@ -169,6 +169,16 @@ public final class ConsoleMatrix {
             lines.wrap("  ", mark.cell() + ": " + mark.words() + ": " + mark.sentence());
             lines.add("    " + mark.teller());
         }
+        againstModel();
+    }
+
+    private void againstModel() {
+        List<JudgedCell> cells = run.againstModel();
+        heading("Seen on this machine, and excluded by the model", cells);
+        if (!cells.isEmpty()) {
+            lines.wrap("  ", ModelText.AGAINST);
+            cells.forEach(cell -> lines.wrap("  ", cell.id() + ": " + count(cell)));
+        }
     }
 
     private void limits() {

@@ -11,6 +11,11 @@ import org.maplitmus.report.render.view.Numbers;
 /** What the memory model says of cells, as text for a terminal. */
 public final class ModelText {
 
+    /** What it means that the hardware shows what the model excludes. */
+    public static final String AGAINST = "The model tried every execution of these calls, and none ends so. Either the"
+            + " virtual machine or the model is wrong, or it took a read of a later write, which the model does not have:"
+            + " keep the folder of this run and report it.";
+
     private static final String BROKEN = "BROKEN by the model";
 
     private ModelText() {}

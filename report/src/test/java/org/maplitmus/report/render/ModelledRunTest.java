@@ -3,11 +3,13 @@ package org.maplitmus.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.judge.Verdict;
 
 /** What a run says if the memory model was asked, and only then. */
 class ModelledRunTest {
@@ -39,6 +41,22 @@ class ModelledRunTest {
     }
 
     @Test
+    void whatTheModelExcludesAndTheHardwareShowsIsSaidAloud() {
+        JudgedCell seen = PLAIN.cells().stream()
+                .filter(cell -> cell.verdict() == Verdict.RACED)
+                .findFirst()
+                .orElseThrow();
+        Run against = with(mark(seen, null, true));
+
+        assertThat(against.againstModel()).containsExactly(seen);
+        assertThat(ConsoleMatrix.of(against, 200, false))
+                .contains("Seen on this machine, and excluded by the model (1)", "  " + seen.id() + ": ");
+        assertThat(SpecPage.of(against)).contains("Seen on this machine, and excluded by the model</h2>");
+        assertThat(with(mark(seen, null, false)).againstModel()).isEmpty();
+        assertThat(with(mark(seen, ModelLayer.WEAK, true)).againstModel()).isEmpty();
+    }
+
+    @Test
     void continuousIntegrationIsTold() {
         assertThat(SummaryMarkdown.of(MODELLED)).contains("## Broken by the memory model", TELLER);
         assertThat(SummaryMarkdown.of(PLAIN)).doesNotContain("Broken by the memory model");
@@ -47,18 +65,25 @@ class ModelledRunTest {
     }
 
     private static Run modelled() {
-        ModelMark mark = new ModelMark(
-                CELL.id(),
-                true,
-                ModelLayer.WEAK,
+        return with(mark(CELL, ModelLayer.WEAK, true));
+    }
+
+    private static ModelMark mark(JudgedCell cell, @Nullable ModelLayer layer, boolean exhausted) {
+        return new ModelMark(
+                cell.id(),
+                cell.promised(),
+                layer,
                 "1, 0",
                 "the reader saw half",
                 ModelLayer.WEAK,
                 120,
-                true,
+                exhausted,
                 "",
                 "",
-                "./run-stress.sh model results/a-run/" + CELL.id());
+                "./run-stress.sh model results/a-run/" + cell.id());
+    }
+
+    private static Run with(ModelMark mark) {
         return new Run(
                 PLAIN.session(),
                 PLAIN.promises(),

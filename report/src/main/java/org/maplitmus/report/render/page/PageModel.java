@@ -119,6 +119,11 @@ public record PageModel(
         return run.brokenByModel();
     }
 
+    /** The cells of which the hardware showed what the memory model excludes. */
+    public List<JudgedCell> againstModel() {
+        return run.againstModel();
+    }
+
     /** What the script of the page shows on demand, packed. */
     public String evidence() {
         return Evidence.of(this);
