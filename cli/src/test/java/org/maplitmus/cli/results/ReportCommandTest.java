@@ -23,7 +23,7 @@ class ReportCommandTest {
     void aFolderThatIsNoRunIsSaidWithoutAStackTrace(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("raw"));
 
-        assertThat(console.type("report", folder.toString())).isEqualTo(4);
+        assertThat(console.type("report", folder.toString())).isEqualTo(2);
         assertThat(console.err()).contains("is not the folder of a run").doesNotContain("\tat ");
     }
 }
