@@ -91,9 +91,8 @@ public final class Endings {
             return Ending.failed("promised and refuted by the memory model, " + mark.words() + ": " + mark.sentence()
                     + "; on the hardware: " + ending.words());
         }
-        boolean isOpen = cell.verdict() == Verdict.NOT_RUN
-                && ending.kind() == Ending.Kind.SKIPPED
-                && cell.reached() == null;
+        boolean isOpen =
+                cell.verdict() == Verdict.NOT_RUN && ending.kind() == Ending.Kind.SKIPPED && cell.reached() == null;
         return isOpen && cell.promised() && mark.layer() == null && mark.exhausted()
                 ? Ending.passed("promised, and the memory model shows no broken outcome: " + mark.words()
                         + "; on the hardware: " + ending.words())
