@@ -127,6 +127,17 @@ public final class StressRun {
     public void run() throws IOException, InterruptedException {
         Files.createDirectories(folder.raw());
         record();
+        try {
+            if (!request.terms().hardwareTime().isZero()) {
+                sample();
+            }
+        } finally {
+            ended = true;
+            record();
+        }
+    }
+
+    private void sample() throws IOException, InterruptedException {
         askOneThread();
         growths = look.found();
         ExecutorService forks = Executors.newFixedThreadPool(lanes);
@@ -136,8 +147,6 @@ public final class StressRun {
             }
         } finally {
             forks.shutdownNow();
-            ended = true;
-            record();
         }
     }
 
