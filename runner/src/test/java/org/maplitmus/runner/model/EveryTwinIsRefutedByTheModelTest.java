@@ -22,7 +22,11 @@ import org.maplitmus.runner.jvm.Jdk;
 /** The model catches every weakened twin, in the layer in which it is known to fail; sound maps are not accused. */
 class EveryTwinIsRefutedByTheModelTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** Enough for most on an idle machine. */
+    private static final Duration SHORT = Duration.ofSeconds(1);
+
+    /** For those that did not end as they should. */
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     /** The twins of which no interleaving shows the defect. */
     private static final Set<String> WEAK = Set.of(
@@ -58,20 +62,40 @@ class EveryTwinIsRefutedByTheModelTest {
     @Test
     void everyTwinIsCaught() throws Exception {
         List<CellModel> twins = cells(cell -> cell.subject().weakened());
-        Map<String, ModelMark> marks = ask(twins);
+        Map<String, ModelMark> marks = ask(twins, SHORT);
+        List<CellModel> again = twins.stream()
+                .filter(cell -> !isAsExpected(Objects.requireNonNull(marks.get(cell.id()))))
+                .toList();
+        marks.putAll(ask(again, LONG));
 
         assertThat(marks).hasSameSizeAs(twins);
-        assertThat(named(marks, mark -> !mark.refutes())).isEqualTo(common(ESCAPED, twins));
-        assertThat(named(marks, mark -> mark.layer() == ModelLayer.WEAK && !EITHER.contains(mark.cell())))
-                .isEqualTo(common(WEAK, twins));
-        assertThat(marks.values()).allMatch(ModelMark::answers);
+        assertThat(marks.values())
+                .allSatisfy(mark -> assertThat(isAsExpected(mark))
+                        .as("%s: %s %s", mark.cell(), mark.words(), mark.refusal())
+                        .isTrue());
+    }
+
+    private static boolean isAsExpected(ModelMark mark) {
+        if (ESCAPED.contains(mark.cell())) {
+            return mark.answers() && !mark.refutes();
+        }
+        return EITHER.contains(mark.cell())
+                ? mark.refutes()
+                : mark.layer() == (WEAK.contains(mark.cell()) ? ModelLayer.WEAK : ModelLayer.SC);
+    }
+
+    @Test
+    void aTwinThatIsCaughtInAnotherLayerIsFound() throws Exception {
+        List<CellModel> skipList = cells(cell -> cell.id().equals("VIS-01@ConcurrentSkipListMap"));
+
+        assertThat(ask(skipList, LONG).values()).hasSize(1).noneMatch(mark -> isAsExpected(mark));
     }
 
     @Test
     void theMapThatTheyAreMadeFromIsNotAccused() throws Exception {
         List<CellModel> sound = cells(cell ->
                 cell.subject().name().equals("ConcurrentHashMap") && cell.id().startsWith("VIS-"));
-        Map<String, ModelMark> marks = ask(sound);
+        Map<String, ModelMark> marks = ask(sound, LONG);
 
         assertThat(marks).hasSameSizeAs(sound);
         assertThat(named(marks, ModelMark::refutes)).isEmpty();
@@ -85,9 +109,9 @@ class EveryTwinIsRefutedByTheModelTest {
                 .toList();
     }
 
-    private static Map<String, ModelMark> ask(List<CellModel> cells) throws Exception {
+    private static Map<String, ModelMark> ask(List<CellModel> cells, Duration limit) throws Exception {
         Map<String, CellModel> byId = cells.stream().collect(Collectors.toMap(CellModel::id, Function.identity()));
-        ModelQuestion question = new ModelQuestion(ModelQuestion.upTo(ModelLayer.WEAK), LIMIT, "", false);
+        ModelQuestion question = new ModelQuestion(ModelQuestion.upTo(ModelLayer.WEAK), limit, "", false);
         ModelRun run = new ModelRun(Jdk.current(), System.getProperty("java.class.path"), cells, question);
         Map<String, ModelMark> marks = new TreeMap<>();
         run.run(
@@ -102,10 +126,5 @@ class EveryTwinIsRefutedByTheModelTest {
                 .filter(which)
                 .map(ModelMark::cell)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A build may have few cells. */
-    private static Set<String> common(Set<String> ids, List<CellModel> cells) {
-        return cells.stream().map(CellModel::id).filter(ids::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 }
