@@ -2,7 +2,6 @@ package org.maplitmus.cli.cell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,8 +58,6 @@ import picocli.CommandLine.Parameters;
             "letter of the specification allows it. SC and WEAK refute a promise; JLS is a note."
         })
 public final class ModelCommand implements Callable<ExitStatus> {
-
-    private static final Duration FOR_EVER = Duration.ofDays(10_000);
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -155,8 +152,12 @@ public final class ModelCommand implements Callable<ExitStatus> {
             throw new UsageException("--witness tells of one cell, not of " + cells.size()
                     + ": name one guarantee, and one map by --subject");
         }
-        String sought = witness == null ? "" : witness;
-        return new ModelQuestion(ModelQuestion.upTo(layer), limit.length(), sought, cells.size() == 1);
+        ModelQuestion question = ModelQuestion.upTo(layer, limit.length());
+        return cells.size() == 1 ? question.tellingOf(sought()) : question;
+    }
+
+    private String sought() {
+        return witness == null ? "" : witness;
     }
 
     private ExitStatus ask(Jdk installation, String classPath, List<CellModel> cells) throws Exception {
@@ -165,7 +166,7 @@ public final class ModelCommand implements Callable<ExitStatus> {
         List<ModelMark> marks = new ArrayList<>();
         Terminal terminal = invocation.terminal();
         Interruption.during(run::stop, () -> {
-            run.run(FOR_EVER, answer -> {
+            run.run(Time.FOR_EVER, answer -> {
                 ModelMark mark = ModelMark.of(Objects.requireNonNull(byId.get(answer.cell())), answer);
                 marks.add(mark);
                 terminal.show(ModelText.line(mark));
@@ -179,10 +180,10 @@ public final class ModelCommand implements Callable<ExitStatus> {
         return end(marks, terminal);
     }
 
-    private static ExitStatus end(List<ModelMark> marks, Terminal terminal) {
+    private ExitStatus end(List<ModelMark> marks, Terminal terminal) {
         terminal.show(
                 marks.size() == 1
-                        ? ModelText.account(marks.get(0))
+                        ? ModelText.account(marks.get(0), sought())
                         : ModelText.summary(marks) + ModelText.broken(marks));
         Run.Exit exit = ModelMark.exit(marks);
         terminal.show("\n" + exit.reason() + "\n");

@@ -2,7 +2,6 @@ package org.maplitmus.cli.cell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maplitmus.cli.options.CellOfRun;
@@ -43,8 +42,6 @@ import picocli.CommandLine.Parameters;
             "mode, flags and stress seed."
         })
 public final class ReproCommand implements Callable<ExitStatus> {
-
-    private static final Duration FOR_EVER = Duration.ofDays(10_000);
 
     @Mixin
     private Invocation invocation = new Invocation();
@@ -119,7 +116,7 @@ public final class ReproCommand implements Callable<ExitStatus> {
         return new RepeatedRun.Options(
                 installation(recorded),
                 hits,
-                forever ? FOR_EVER : sampling.length(),
+                forever ? Time.FOR_EVER : sampling.length(),
                 patience.length(),
                 CellFolder.in(earlier.folder()).classPath(model, classPath.jars()),
                 earlier.run().session().growth(model.subject().name()).entries());

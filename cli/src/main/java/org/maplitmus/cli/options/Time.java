@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public record Time(Duration length) {
 
+    /** Longer than anybody waits. */
+    public static final Duration FOR_EVER = Duration.ofDays(10_000);
+
     /** {@code number} seconds. */
     public static Time ofSeconds(long number) {
         return new Time(Duration.ofSeconds(number));

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.maplitmus.cli.terminal.Terminal;
-import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.runner.stress.PreparedRun;
 import org.maplitmus.runner.stress.StressRun;
 
 /** Shows how far a run is: one line that is redrawn on a terminal, a line every 15 seconds elsewhere. */
@@ -16,19 +16,17 @@ final class ProgressDisplay {
     private static final long REDRAW_SECONDS = 1;
 
     private final Terminal terminal;
-    private final StressRun run;
-    private final Judge judge;
+    private final PreparedRun run;
     private final Thread clock = new Thread(this::tick, "progress");
 
-    private ProgressDisplay(Terminal terminal, StressRun run, Judge judge) {
+    private ProgressDisplay(Terminal terminal, PreparedRun run) {
         this.terminal = terminal;
         this.run = run;
-        this.judge = judge;
     }
 
     /** A display of {@code run} that goes on until it is {@link #over()}. */
-    static ProgressDisplay of(Terminal terminal, StressRun run, Judge judge) {
-        ProgressDisplay display = new ProgressDisplay(terminal, run, judge);
+    static ProgressDisplay of(Terminal terminal, PreparedRun run) {
+        ProgressDisplay display = new ProgressDisplay(terminal, run);
         display.clock.setDaemon(true);
         display.clock.start();
         return display;
@@ -56,12 +54,18 @@ final class ProgressDisplay {
     }
 
     private String line() {
-        return String.format(
-                "%d of %d results, %s, %s left", run.done(), run.planned(), verdicts(), time(run.secondsLeft()));
+        StressRun stress = run.stress();
+        return stress.isOver()
+                ? String.format(
+                        "%d of %d cells by the memory model",
+                        run.model().answers().size(), run.model().planned())
+                : String.format(
+                        "%d of %d results, %s, %s left",
+                        stress.done(), stress.planned(), verdicts(), time(stress.secondsLeft()));
     }
 
     private String verdicts() {
-        Map<Verdict, Long> tally = judge.judge(run.soFar()).tally();
+        Map<Verdict, Long> tally = run.judge().judge(run.stress().soFar()).tally();
         return tally.entrySet().stream()
                 .filter(entry -> entry.getKey() != Verdict.NOT_RUN)
                 .map(entry -> entry.getValue() + " " + entry.getKey())

@@ -83,7 +83,7 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
     }
 
     private void watched(PreparedRun run) throws IOException, InterruptedException {
-        ProgressDisplay display = ProgressDisplay.of(terminal, run.stress(), run.judge());
+        ProgressDisplay display = ProgressDisplay.of(terminal, run);
         try {
             run.run();
         } finally {

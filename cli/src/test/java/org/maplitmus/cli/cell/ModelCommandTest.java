@@ -43,6 +43,14 @@ class ModelCommandTest {
     }
 
     @Test
+    void anOutcomeThatNoExecutionEndsWithIsSaidToBeNone() {
+        assertThat(model("VIS-01", "--subject", "ConcurrentHashMap", "--for", "20s", "--witness", "7, 7"))
+                .isZero();
+
+        assertThat(console.out()).contains("none, exhausted (", "No execution that was tried ends with 7, 7.");
+    }
+
+    @Test
     void aMapThatIsBroughtIsRefutedByThePromiseThatItIsGiven() {
         assertThat(model("ATO-06", "--map", "java.util.HashMap", "--promises", "concurrent-map", "--for", "20s"))
                 .isEqualTo(1);

@@ -93,7 +93,7 @@ public final class Endings {
         }
         boolean isOpen =
                 cell.verdict() == Verdict.NOT_RUN && ending.kind() == Ending.Kind.SKIPPED && cell.reached() == null;
-        return isOpen && cell.promised() && mark.layer() == null && mark.exhausted()
+        return isOpen && cell.promised() && mark.excludes()
                 ? Ending.passed("promised, and the memory model shows no broken outcome: " + mark.words()
                         + "; on the hardware: " + ending.words())
                 : ending;

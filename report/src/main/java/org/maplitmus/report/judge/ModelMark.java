@@ -89,7 +89,15 @@ public record ModelMark(
         return promised && layer != null && layer.decides();
     }
 
-    /** The mark in a few letters: the layer, {@code none, exhausted (N)}, {@code none in N}, or {@code -}. */
+    /** Whether everything that a compiler or a processor of today may do was tried in vain. */
+    public boolean excludes() {
+        return layer == null && exhausted && searched != null && searched != ModelLayer.SC;
+    }
+
+    /**
+     * The mark in a few letters: the layer, {@code none, exhausted (N)}, {@code none in N}, or {@code -}; where another
+     * layer than WEAK was the weakest that was searched, it is named.
+     */
     public String words() {
         if (layer != null) {
             return layer + ": " + result;
@@ -97,8 +105,9 @@ public record ModelMark(
         if (!answers()) {
             return "-";
         }
+        String none = searched == ModelLayer.WEAK ? "none" : "none in " + searched;
         String number = Counted.of(executions);
-        return exhausted ? "none, exhausted (" + number + ")" : "none in " + number;
+        return exhausted ? none + ", exhausted (" + number + ")" : none + " in " + number;
     }
 
     /** How a command ends that asked the model for {@code marks}, and nothing else. */

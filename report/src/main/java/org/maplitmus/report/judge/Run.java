@@ -84,10 +84,8 @@ public record Run(
      * the two is wrong, or it took a read of a later write, which the model does not have.
      */
     public List<JudgedCell> againstModel() {
-        Set<String> excluded = model.stream()
-                .filter(mark -> mark.layer() == null && mark.exhausted())
-                .map(ModelMark::cell)
-                .collect(Collectors.toSet());
+        Set<String> excluded =
+                model.stream().filter(ModelMark::excludes).map(ModelMark::cell).collect(Collectors.toSet());
         return cells.stream()
                 .filter(cell -> cell.verdict().found() && excluded.contains(cell.id()))
                 .toList();

@@ -33,9 +33,15 @@ public final class ModelText {
         return mark.promised() ? "promised" : "not promised";
     }
 
-    /** What the threads did, and the account of the execution; ends with a newline, or is empty. */
-    public static String account(ModelMark mark) {
-        if (mark.layer() == null) {
+    /**
+     * What the threads did, and the account of the execution; {@code sought} is the outcome that the user asked for, or
+     * empty. Ends with a newline, or is empty.
+     */
+    public static String account(ModelMark mark, String sought) {
+        if (mark.answers() && !sought.isEmpty() && mark.witness().isEmpty()) {
+            return "%nNo execution that was tried ends with %s.%n".formatted(sought);
+        }
+        if (mark.layer() == null || !(sought.isEmpty() || sought.equals(mark.result()))) {
             return mark.witness().isEmpty() ? "" : "\n" + mark.witness();
         }
         return "%n%s, %s: %s%nThis outcome needs no more than %s.%n%n%s"

@@ -49,7 +49,16 @@ class ModelMarkTest {
     void anOutcomeThatIsAllowedIsNone() {
         assertThat(mark(JudgedCells.PROMISED, List.of(ALL), found(ModelLayer.SC, JudgedCells.ALLOWED))
                         .words())
-                .isEqualTo("none, exhausted (40)");
+                .isEqualTo("none in SC, exhausted (40)");
+    }
+
+    @Test
+    void interleavingsAloneExcludeNothing() {
+        assertThat(mark(JudgedCells.PROMISED).excludes()).isFalse();
+        assertThat(mark(JudgedCells.PROMISED, List.of(ALL, new Searched(ModelLayer.WEAK, 2, 2, 0, true)))
+                        .excludes())
+                .isTrue();
+        assertThat(mark(JudgedCells.PROMISED, List.of(ALL, SOME)).excludes()).isFalse();
     }
 
     @Test

@@ -56,7 +56,7 @@ final class Canaries {
     }
 
     /** A writer that does its work and then puts, and a reader that sees the mapping and looks for the work. */
-    abstract static class Message {
+    public abstract static class Message {
 
         private final Map<Integer, Integer> map;
         private int work;
@@ -65,12 +65,16 @@ final class Canaries {
             this.map = map;
         }
 
-        void write() {
+        /** The writer. */
+        @Actor
+        public void writer() {
             work = 1;
             map.put(1, 1);
         }
 
-        void read(II_Result r) {
+        /** The reader. */
+        @Actor
+        public void reader(II_Result r) {
             r.r1 = map.get(1) == null ? 0 : 1;
             r.r2 = work;
         }
@@ -83,18 +87,6 @@ final class Canaries {
         public ByHashMap() {
             super(new HashMap<>());
         }
-
-        /** The writer. */
-        @Actor
-        public void writer() {
-            write();
-        }
-
-        /** The reader. */
-        @Actor
-        public void reader(II_Result r) {
-            read(r);
-        }
     }
 
     /** The put happens-before the get. */
@@ -103,18 +95,6 @@ final class Canaries {
         /** Called for each execution. */
         public ByConcurrentHashMap() {
             super(new ConcurrentHashMap<>());
-        }
-
-        /** The writer. */
-        @Actor
-        public void writer() {
-            write();
-        }
-
-        /** The reader. */
-        @Actor
-        public void reader(II_Result r) {
-            read(r);
         }
     }
 

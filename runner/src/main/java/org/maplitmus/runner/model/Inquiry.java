@@ -49,7 +49,7 @@ final class Inquiry {
         this.cell = cell;
         this.question = question;
         this.loader = loader;
-        this.half = Bounds.time(question.limit().dividedBy(2));
+        this.half = Bounds.time(Duration.ofMillis(question.limitMillis()).dividedBy(2));
     }
 
     /** What the explorer says; what goes wrong inside it is no answer about the subject. */
@@ -136,13 +136,12 @@ final class Inquiry {
                 ? answer.telling(cell).map(ModelAnswer.Found::result).orElse("")
                 : question.sought();
         return Optional.ofNullable(trails.get(result))
-                .map(each -> Witness.of(scenario, each, Bounds.time(longer(question.limit())))
-                        .text())
+                .map(each -> Witness.of(scenario, each, ample()).text())
                 .orElse("");
     }
 
     /** Each search for the missing edge must come to an end, or it says nothing. */
-    private static Duration longer(Duration limit) {
-        return limit.multipliedBy(2);
+    private Bounds ample() {
+        return Bounds.time(Duration.ofMillis(question.limitMillis()).multipliedBy(2));
     }
 }

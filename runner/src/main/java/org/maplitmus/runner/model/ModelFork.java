@@ -31,6 +31,8 @@ final class ModelFork {
     /** The exit status of a JVM that ran out of memory, if it is told to end then. */
     private static final int OUT_OF_MEMORY = 3;
 
+    private static final int SIGNAL_BASE = 128;
+    private static final int LOOKS_AFTER_A_SIGNAL = 40;
     private static final long LOOK_MILLIS = 50;
 
     /** How long it takes to start, to load a cell and to tell of it, on a machine that is busy. */
@@ -104,14 +106,22 @@ final class ModelFork {
                 return;
             }
         }
-        if (ended && !left.isEmpty()) {
+        if (ended && !left.isEmpty() && !isToldToEnd(fork.exitValue(), isOver)) {
             failOn(failure(fork.exitValue(), log));
         }
     }
 
+    /** A signal that is for this program, such as that of Ctrl-C, may end the fork first. */
+    private static boolean isToldToEnd(int exit, BooleanSupplier isOver) throws InterruptedException {
+        for (int look = 0; exit > SIGNAL_BASE && look < LOOKS_AFTER_A_SIGNAL && !isOver.getAsBoolean(); look++) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+        return isOver.getAsBoolean();
+    }
+
     /** A fork that does not take its job is about to end, and is judged by how it does. */
     private void giveJob(Process fork, Path log) throws IOException {
-        byte[] json = ModelJob.of(left, question).toJson();
+        byte[] json = new ModelJob(left, question).toJson();
         try (OutputStream out = fork.getOutputStream()) {
             out.write(json);
         } catch (IOException brokenPipe) {
@@ -141,8 +151,7 @@ final class ModelFork {
     }
 
     private long patienceMillis() {
-        return OVERHEAD_MILLIS
-                + question.limit().toMillis() * 4 * question.layers().size();
+        return OVERHEAD_MILLIS + question.limitMillis() * 4 * question.layers().size();
     }
 
     private static String failure(int exit, Path log) throws IOException {
@@ -155,6 +164,7 @@ final class ModelFork {
                 .reduce((earlier, later) -> later)
                 .map(line -> ": " + line)
                 .orElse("");
-        return "the JVM of the explorer ended with status " + exit + last;
+        String end = exit > SIGNAL_BASE ? "by signal " + (exit - SIGNAL_BASE) : "with status " + exit;
+        return "the JVM of the explorer ended " + end + last;
     }
 }

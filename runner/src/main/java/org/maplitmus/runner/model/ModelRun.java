@@ -70,6 +70,11 @@ public final class ModelRun {
         stopped = true;
     }
 
+    /** How many cells it asks about. */
+    public int planned() {
+        return cells.size();
+    }
+
     /** The answers so far. */
     public List<ModelAnswer> answers() {
         return List.copyOf(answers);

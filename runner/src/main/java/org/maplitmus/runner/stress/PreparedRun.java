@@ -97,8 +97,7 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, M
                 Stream.concat(request.cells().stream(), request.controls().stream())
                         .filter(cell -> cell.guarantee().trial() == null)
                         .toList(),
-                new ModelQuestion(
-                        ModelQuestion.upTo(ModelLayer.WEAK), terms.profile().modelLimit(), "", false));
+                ModelQuestion.upTo(ModelLayer.WEAK, terms.profile().modelLimit()));
     }
 
     /**

@@ -186,6 +186,11 @@ public final class StressRun {
         return plan.leastSeconds();
     }
 
+    /** Whether its forks are over. */
+    public boolean isOver() {
+        return ended;
+    }
+
     /** How many results the plan holds. */
     public int planned() {
         return plan.results();

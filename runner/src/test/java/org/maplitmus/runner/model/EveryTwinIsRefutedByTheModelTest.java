@@ -111,7 +111,7 @@ class EveryTwinIsRefutedByTheModelTest {
 
     private static Map<String, ModelMark> ask(List<CellModel> cells, Duration limit) throws Exception {
         Map<String, CellModel> byId = cells.stream().collect(Collectors.toMap(CellModel::id, Function.identity()));
-        ModelQuestion question = new ModelQuestion(ModelQuestion.upTo(ModelLayer.WEAK), limit, "", false);
+        ModelQuestion question = ModelQuestion.upTo(ModelLayer.WEAK, limit);
         ModelRun run = new ModelRun(Jdk.current(), System.getProperty("java.class.path"), cells, question);
         Map<String, ModelMark> marks = new TreeMap<>();
         run.run(

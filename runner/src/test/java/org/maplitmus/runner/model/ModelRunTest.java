@@ -55,9 +55,9 @@ class ModelRunTest {
 
     @Test
     void inTheLayerOfInterleavingsItIsNotRefuted() throws Exception {
-        ModelQuestion question = new ModelQuestion(ModelQuestion.upTo(ModelLayer.SC), AMPLE, "", false);
+        ModelQuestion question = ModelQuestion.upTo(ModelLayer.SC, AMPLE);
 
-        assertThat(asked("VIS-01@ConcurrentSkipListMap", question).words()).startsWith("none, exhausted");
+        assertThat(asked("VIS-01@ConcurrentSkipListMap", question).words()).startsWith("none in SC, exhausted");
     }
 
     @Test
@@ -90,6 +90,22 @@ class ModelRunTest {
     }
 
     @Test
+    void aForkThatASignalEndsIsNamed() throws Exception {
+        assertThat(run(jdkWhoseJava("kill -9 $$"), "ATO-06@HashMap"))
+                .extracting(ModelAnswer::refusal)
+                .allMatch(refusal -> refusal.startsWith("the JVM of the explorer ended by signal 9"));
+    }
+
+    @Test
+    void aForkThatEndsWithThisProgramIsNoAnswer() throws Exception {
+        ModelRun run = new ModelRun(
+                jdkWhoseJava("sleep 1; kill -2 $$; exit 130"), CLASS_PATH, List.of(cell("ATO-06@HashMap")), told(""));
+        run.run(Duration.ofMillis(1_500), answer -> {});
+
+        assertThat(run.answers()).isEmpty();
+    }
+
+    @Test
     void whoIsToldToStopAsksNoMore() throws Exception {
         ModelRun run = new ModelRun(Jdk.current(), CLASS_PATH, List.of(cell("ATO-06@HashMap")), told(""));
         run.stop();
@@ -99,7 +115,7 @@ class ModelRunTest {
     }
 
     private static ModelQuestion told(String sought) {
-        return new ModelQuestion(ModelQuestion.upTo(ModelLayer.WEAK), AMPLE, sought, true);
+        return ModelQuestion.upTo(ModelLayer.WEAK, AMPLE).tellingOf(sought);
     }
 
     private static ModelMark asked(String id, ModelQuestion question) throws Exception {
