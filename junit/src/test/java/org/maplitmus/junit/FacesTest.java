@@ -38,6 +38,12 @@ class FacesTest {
                         "a.Own is not public; name a public factory as --map CLASS::METHOD",
                         "a.Own is not public; name a public factory as map = CLASS.class, factory = \"METHOD\""),
                 Arguments.of(
+                        new BringProblem.NoPackage("Own"),
+                        "Own is in no package, and the cells, which are in one, cannot name it; begin its source with"
+                                + " a line such as 'package own;' and compile it again",
+                        "Own is in no package, and the cells, which are in one, cannot name it; begin its source with"
+                                + " a line such as 'package own;' and compile it again"),
+                Arguments.of(
                         new BringProblem.NoConstructor("a.Own", "a.Own"),
                         "a.Own has no public constructor without parameters; say how one is made, such as --factory"
                                 + " 'new a.Own(16)', or --map CLASS::METHOD",

@@ -3,7 +3,6 @@ package org.maplitmus.cli.stress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -61,6 +60,7 @@ class BringTest {
                 public static class Quitting<K, V> extends ConcurrentHashMap<K, V> {
                     @Override public V putIfAbsent(K key, V value) { System.exit(130); return null; }
                 }
+                public static class Form<K, V> extends Throwing<K, V> {}
                 public static class Words<V> extends java.util.TreeMap<String, V> {}
                 public static class NoMap {}
                 private static final Map<Object, Object> ONLY = new ConcurrentHashMap<>();
@@ -69,6 +69,9 @@ class BringTest {
                 public static Map<String, Integer> words() { return new java.util.TreeMap<>(); }
             }
             """;
+
+    private static final String SOURCE_WITHOUT_PACKAGE =
+            "public class Plain<K, V> extends java.util.concurrent.ConcurrentHashMap<K, V> {}";
 
     /** How a run ends that has found nothing, or had no time for it. */
     private static final Set<Integer> FOUND_NOTHING = Set.of(0, 3);
@@ -88,6 +91,7 @@ class BringTest {
     @BeforeAll
     static void buildJar() throws IOException {
         Path source = Files.writeString(folder.resolve("Maps.java"), SOURCE);
+        Path withoutPackage = Files.writeString(folder.resolve("Plain.java"), SOURCE_WITHOUT_PACKAGE);
         Path classes = Files.createDirectory(folder.resolve("classes"));
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(
@@ -99,20 +103,17 @@ class BringTest {
                         System.getProperty("java.class.path"),
                         "-d",
                         classes.toString(),
-                        source.toString());
+                        source.toString(),
+                        withoutPackage.toString());
         assertThat(failed).isZero();
         jar = folder.resolve("acme.jar");
         try (JarOutputStream jarred = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.list(classes.resolve("acme"))) {
-            for (Path file : files.toList()) {
-                add(file, jarred);
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                jarred.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
+                Files.copy(file, jarred);
             }
         }
-    }
-
-    private static void add(Path file, OutputStream jarred) throws IOException {
-        ((JarOutputStream) jarred).putNextEntry(new ZipEntry("acme/" + file.getFileName()));
-        Files.copy(file, jarred);
     }
 
     @ParameterizedTest
@@ -124,11 +125,13 @@ class BringTest {
                 "acme.Maps.Abstract | is abstract; name a class that can be made",
                 "acme.Maps.Broken | has no public constructor without parameters; say how one is made",
                 "acme.Maps.Throwing | making one ends with java.lang.IllegalStateException: no licence",
+                "acme.Maps.Form | making one ends with java.lang.IllegalStateException: no licence",
                 "acme.Maps.Exiting | ends the process with status 0; a map must not end its program",
                 "acme.Maps.Leaking | each map leaves a thread running (cleaner)",
                 "acme.Maps::only | each sample needs a map of its own",
                 "acme.Maps::filled | scenarios begin with an empty one",
                 "acme.Maps::wurds | has no public static method wurds",
+                "Plain | is in no package, and the cells, which are in one, cannot name it",
             })
     void whatCannotBeBroughtIsUsage(String map, String message) {
         assertThat(bring(map, "--promises", "concurrent-map")).isEqualTo(2);
@@ -147,6 +150,13 @@ class BringTest {
         assertThat(bring("acme.Maps.Broken", "--factory", "new acme.Maps.Broken<>()", "--promises", "fail-fast"))
                 .isEqualTo(2);
         assertThat(console.err()).contains("'new acme.Maps.Broken<>()' does not compile: cannot infer type arguments");
+    }
+
+    @Test
+    void aFactoryOfAClassWithoutAPackageIsUsage() {
+        assertThat(bring("Plain", "--factory", "new Plain<>()", "--promises", "fail-fast"))
+                .isEqualTo(2);
+        assertThat(console.err()).contains("Plain is in no package").hasLineCount(1);
     }
 
     @Test

@@ -123,6 +123,20 @@ public sealed interface BringProblem extends Problem {
     }
 
     /**
+     * The class is in no package, and so are its factories.
+     *
+     * @param type the class
+     */
+    record NoPackage(String type) implements BringProblem {
+
+        @Override
+        public String in(Face face) {
+            return type + " is in no package, and the cells, which are in one, cannot name it; begin its source with"
+                    + " a line such as 'package own;' and compile it again";
+        }
+    }
+
+    /**
      * The class cannot be made.
      *
      * @param type the class

@@ -33,14 +33,16 @@ public record BroughtMap(SubjectModel subject, SubjectType type, String expressi
         return keys.converts() || values.converts();
     }
 
+    /** The expression of the Map that scenarios see. In full: the maker's own name may be that of any class. */
+    private String view() {
+        String form = Form.class.getName();
+        return "%s.<K, V>of(made(), %s.%s, %s.%s)".formatted(ConvertedMap.class.getName(), form, keys, form, values);
+    }
+
     /** The source text of the class that makes one. */
     String makerSource() {
         return """
                 package %s;
-
-                import java.util.Map;
-                import %s;
-                import %s;
 
                 /** Makes the map that was brought. */
                 public final class %s {
@@ -63,12 +65,10 @@ public record BroughtMap(SubjectModel subject, SubjectType type, String expressi
                 }
                 """.formatted(
                         PACKAGE,
-                        ConvertedMap.class.getName(),
-                        Form.class.getName(),
                         SubjectModel.identifier(subject.name()),
                         SubjectModel.identifier(subject.name()),
                         type.name(),
-                        type.made("ConvertedMap.<K, V>of(made(), Form.%s, Form.%s)".formatted(keys, values)),
+                        type.made(view()),
                         expression);
     }
 }

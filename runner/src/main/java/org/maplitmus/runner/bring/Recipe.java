@@ -53,6 +53,9 @@ record Recipe(Class<?> type, Optional<Method> method, Type made, String expressi
     }
 
     private static String expression(Wish wish, Class<?> type, Optional<Method> method) throws BringException {
+        if (type.getPackageName().isEmpty()) {
+            throw new BringException(new BringProblem.NoPackage(type.getName()));
+        }
         if (wish.factory() != null) {
             return wish.factory();
         }
