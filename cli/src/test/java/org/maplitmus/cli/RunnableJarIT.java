@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +57,9 @@ class RunnableJarIT {
             + "|META-INF/(MANIFEST\\.MF|TestList|maplitmus/.*)"
             + "|META-INF/services/(org\\.maplitmus\\..*|javax\\.annotation\\.processing\\.Processor)"
             + "|(META-INF/)?([A-Za-z]+-)*(LICENSE|NOTICE|THIRD-PARTY|THIRD_PARTY_README)");
+
+    /** How the file of a class for Java 8 begins. */
+    private static final byte[] JAVA_8_CLASS = {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 52};
 
     private static final Pattern LOADED = Pattern.compile(" (org\\.eclipse\\.collections\\.\\S+) source: (\\S+)");
 
@@ -171,6 +176,19 @@ class RunnableJarIT {
                         "EclipseConcurrentHashMap needs org.eclipse.collections",
                         folder.resolve("peers").toString())
                 .hasLineCount(1);
+    }
+
+    /** As far as a later Java can tell: the class that the jar starts with is one that an old Java loads. */
+    @Test
+    void itStartsWithAClassThatAnOldJavaLoads() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String main = jar.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+            ZipEntry entry = jar.getEntry(main.replace('.', '/') + ".class");
+
+            assertThat(jar.getInputStream(entry).readAllBytes()).startsWith(JAVA_8_CLASS);
+        }
+        Ended ended = started(List.of("-jar", JAR.toString(), "--version"));
+        assertThat(ended.status()).as(ended.output()).isZero();
     }
 
     @Test

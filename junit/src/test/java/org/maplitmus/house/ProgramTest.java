@@ -23,6 +23,8 @@ class ProgramTest {
             .that()
             .doNotHaveFullyQualifiedName("org.maplitmus.cli.Main")
             .and()
+            .doNotHaveFullyQualifiedName("org.maplitmus.cli.Start")
+            .and()
             .doNotHaveFullyQualifiedName("org.maplitmus.benchmarks.Main")
             .should()
             .callMethod(System.class, "exit", int.class);

@@ -28,7 +28,10 @@ public enum ExitStatus {
             of("repro", "the outcome did not show as often as asked within the time"),
             of("teeth", "a weakened twin escaped, or a witness did not show its limit")),
     /** The command cannot be carried out as it is typed. */
-    USAGE(2, "the command line makes no sense", of("layouts", "the same, or a class that cannot be read")),
+    USAGE(
+            2,
+            "the command line makes no sense, or Java is too old",
+            of("layouts", "the same, or a class that cannot be read")),
     /** There is no evidence to decide on. */
     UNDECIDED(
             3,
