@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.runner.jvm.Configuration;
@@ -147,6 +149,29 @@ public record Plan(
         int concurrent = Batch.cells(Batch.concurrent(subjects));
         int trials = Batch.cells(subjects) - concurrent;
         return rounds * concurrent + Math.min(rounds, least(request)) * trials + Batch.cells(controls);
+    }
+
+    /** How many of them are among {@code seen}: a twin counts once however often it is tried, a spare cell never. */
+    public int results(List<Observation> seen) {
+        Set<String> tried = ids(this::untilBroken);
+        Set<String> sampled = ids(batch -> !untilBroken(batch));
+        long once = seen.stream()
+                .map(Observation::cell)
+                .filter(tried::contains)
+                .distinct()
+                .count();
+        return Math.toIntExact(once
+                + seen.stream()
+                        .filter(result -> sampled.contains(result.cell()))
+                        .count());
+    }
+
+    private Set<String> ids(Predicate<Batch> which) {
+        return Stream.concat(subjects.stream(), controls.stream())
+                .filter(which)
+                .flatMap(batch -> batch.cells().stream())
+                .map(CellModel::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether {@code configuration} is the first of its installation. */

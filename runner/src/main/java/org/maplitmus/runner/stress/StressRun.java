@@ -198,7 +198,7 @@ public final class StressRun {
 
     /** How many of them are there. */
     public int done() {
-        return observations.size();
+        return plan.results(observations);
     }
 
     /** How long it has been running, in seconds. */
@@ -206,10 +206,14 @@ public final class StressRun {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** How long it may still run, in seconds: the rest of the plan at the pace so far, within the budget. */
+    /**
+     * How long it may still run, in seconds, within the budget: the rest of the plan at the pace so far. What is beyond
+     * the plan takes what is left.
+     */
     public double secondsLeft() {
-        int rest = Math.max(0, planned() - done());
-        return done() == 0 ? budgetLeft() : Math.min(budgetLeft(), seconds() * rest / done());
+        int done = done();
+        int rest = planned() - done;
+        return done == 0 || rest == 0 ? budgetLeft() : Math.min(budgetLeft(), seconds() * rest / done);
     }
 
     private double budgetLeft() {

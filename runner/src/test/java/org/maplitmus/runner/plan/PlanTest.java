@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.runner.fixture.Cells;
@@ -262,6 +263,33 @@ class PlanTest {
         assertThat(Plan.of(roomy, 2).controls()).hasSize(16);
         assertThat(Plan.of(tight, 2).controls()).isEmpty();
         assertThat(Plan.of(tight, 2).subjects()).hasSize(7);
+    }
+
+    @Test
+    void aTwinThatIsTriedAgainAndACellBeyondThePlanAreNoFurtherResults() {
+        List<CellModel> twins = List.of(Cells.cell("G-0", "Twin", "a", "b"));
+        Plan roomy = Plan.of(
+                Cells.request(Cells.of(20, 7), twins, Cells.terms(Profile.QUICK, QUICK, false, Cells.JDK_17)), 2);
+        Plan tight = telling(Duration.ofSeconds(6));
+
+        assertThat(roomy.configurations()).hasSizeGreaterThan(1);
+        assertThat(roomy.results(all(roomy)))
+                .isEqualTo(roomy.results())
+                .isLessThan(all(roomy).size());
+        assertThat(tight.results(all(tight)))
+                .isEqualTo(tight.results())
+                .isLessThan(all(tight).size());
+        assertThat(roomy.results(all(roomy).subList(0, 3))).isEqualTo(3);
+    }
+
+    /** A result of each cell in each configuration that it has a turn in. */
+    private static List<Observation> all(Plan plan) {
+        return plan.configurations().stream()
+                .flatMap(configuration -> plan.batches().stream()
+                        .flatMap(batch -> batch.cells().stream())
+                        .filter(cell -> plan.runs(configuration, cell))
+                        .map(cell -> Cells.seen(cell, configuration.id())))
+                .toList();
     }
 
     @Test
