@@ -69,7 +69,7 @@ public final class EarlierRuns {
                 List.of(),
                 null,
                 false,
-                false,
+                null,
                 true,
                 Map.of());
         return new Run(

@@ -112,7 +112,7 @@ record LitmusExecution(LitmusClass tests, ExecutionRequest request) {
     }
 
     private static Run judged(PreparedRun prepared) throws IOException, InterruptedException {
-        return Interruption.during(prepared::stop, prepared::terminate, () -> {
+        return Interruption.during(prepared::stop, () -> {
             prepared.run();
             Run run = prepared.judged();
             Renderings.write(run, History.NONE, prepared.folder().path());

@@ -129,7 +129,7 @@ class ResultsTest {
                 List.of(),
                 null,
                 false,
-                false,
+                null,
                 true,
                 Map.of());
     }

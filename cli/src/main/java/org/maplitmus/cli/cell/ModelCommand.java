@@ -165,7 +165,7 @@ public final class ModelCommand implements Callable<ExitStatus> {
         Map<String, CellModel> byId = cells.stream().collect(Collectors.toMap(CellModel::id, Function.identity()));
         List<ModelMark> marks = new ArrayList<>();
         Terminal terminal = invocation.terminal();
-        Interruption.during(run::stop, () -> {
+        Interruption.during(signal -> run.stop(), () -> {
             run.run(Time.FOR_EVER, answer -> {
                 ModelMark mark = ModelMark.of(Objects.requireNonNull(byId.get(answer.cell())), answer);
                 marks.add(mark);

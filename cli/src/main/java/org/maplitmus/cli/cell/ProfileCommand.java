@@ -74,7 +74,7 @@ public final class ProfileCommand implements Callable<ExitStatus> {
                 growth(installation, classPath, chosen));
         Path folder = out.newFolder();
         RecordedRun run = new RecordedRun(chosen, options, folder);
-        Path recording = Interruption.during(run::stop, run::run);
+        Path recording = Interruption.during(signal -> run.stop(), run::run);
         publish(WaitRecording.read(recording, chosen), folder);
         return ExitStatus.PASSED;
     }

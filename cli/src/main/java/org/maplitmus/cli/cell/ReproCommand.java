@@ -128,6 +128,6 @@ public final class ReproCommand implements Callable<ExitStatus> {
     }
 
     private static RepeatedRun.Found found(RepeatedRun repeated) throws IOException, InterruptedException {
-        return Interruption.during(repeated::stop, repeated::run);
+        return Interruption.during(signal -> repeated.stop(), repeated::run);
     }
 }

@@ -47,7 +47,7 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
     Done run(Selection.Cells cells) throws BringException, MissingLibraryException, IOException, InterruptedException {
         PreparedRun run = PreparedRun.of(maps, cells, terms);
         sayWhatDoesNotFit(run.stress());
-        return Interruption.during(run::stop, run::terminate, () -> done(run));
+        return Interruption.during(run::stop, () -> done(run));
     }
 
     /** Beforehand, so that a user who wants all of it can stop and say a larger budget. */

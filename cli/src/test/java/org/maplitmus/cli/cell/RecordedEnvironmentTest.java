@@ -58,7 +58,7 @@ class RecordedEnvironmentTest {
                 List.of(),
                 null,
                 false,
-                false,
+                null,
                 true,
                 Map.of());
     }

@@ -143,7 +143,7 @@ record Scene(Path results, Console console, StringBuilder processes) {
                 List.of(),
                 null,
                 false,
-                false,
+                null,
                 true,
                 Map.of());
     }

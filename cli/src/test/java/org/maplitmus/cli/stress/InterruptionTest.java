@@ -8,34 +8,40 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maplitmus.cli.Main;
 
 class InterruptionTest {
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "HUP, 129"})
     @EnabledOnOs(OS.LINUX)
-    void ctrlCWritesWhatIsThereAndExitsWith130(@TempDir Path folder) throws IOException, InterruptedException {
+    void whatIsThereIsWrittenWithTheStatusOfTheSignal(String signal, int status, @TempDir Path folder)
+            throws IOException, InterruptedException {
         Process program = start(folder);
         awaitFirstResult(folder);
 
-        new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(program.pid()))
+                .start()
+                .waitFor();
 
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(program.exitValue()).isEqualTo(130);
+        assertThat(program.exitValue()).isEqualTo(status);
         assertThat(files(folder, "run.json", "index.html", "junit.xml", "summary.md"))
                 .hasSize(4);
-        assertThat(Files.readString(files(folder, "run.json").get(0))).contains("\"interrupted\" : true");
+        assertThat(Files.readString(files(folder, "run.json").get(0)))
+                .contains("\"stoppedBy\" : \"" + signal + "\"", "\"code\" : " + status);
     }
 
-    /** SIGINT reaches it also where a shell without job control has started the tests in its background. */
+    /** Signals reach it also where a shell without job control has started the tests in its background. */
     private static Process start(Path folder) throws IOException {
         return new ProcessBuilder(
                         "env",
-                        "--default-signal=INT",
+                        "--default-signal=INT,HUP",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -30,7 +30,7 @@ import org.maplitmus.contract.model.FormerIds;
  * @param growths with how many entries the subjects grow that some guarantee wants to grow
  * @param times where the time went, or null if nobody kept account
  * @param interrupted whether the run was told to stop early
- * @param terminated whether it was told so by SIGTERM, and not by Ctrl-C
+ * @param stoppedBy the signal that told it so, or null if none did; an earlier version took each for Ctrl-C
  * @param ended whether the run came to its end, interrupted or not: false of one that was killed
  * @param alone the first call of each subject that HashMap answers otherwise with one thread, by the subject's name
  */
@@ -52,7 +52,7 @@ public record Session(
         List<TableGrowth> growths,
         @Nullable Times times,
         boolean interrupted,
-        boolean terminated,
+        @Nullable StopSignal stoppedBy,
         boolean ended,
         Map<String, Difference> alone) {
 
@@ -69,6 +69,7 @@ public record Session(
         configurations = List.copyOf(configurations);
         cells = List.copyOf(cells);
         mishaps = List.copyOf(mishaps);
+        stoppedBy = interrupted && stoppedBy == null ? StopSignal.INT : stoppedBy;
         alone = Map.copyOf(Objects.requireNonNullElse(alone, Map.of()));
         growths = List.copyOf(Objects.requireNonNullElse(growths, List.of()));
     }
@@ -121,7 +122,7 @@ public record Session(
                 growths,
                 times,
                 interrupted,
-                terminated,
+                stoppedBy,
                 ended,
                 alone);
     }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.StopSignal;
 import org.maplitmus.report.judge.Judge.Strictness;
 
 /**
@@ -19,12 +20,19 @@ record Conclusion(Session session, Strictness strictness, Endings endings) {
 
     /** The exit status, with the reason. */
     Run.Exit exit() {
-        if (session.interrupted()) {
-            return session.terminated()
-                    ? stopped(ExitStatus.TERMINATED, "terminated by SIGTERM")
-                    : stopped(ExitStatus.INTERRUPTED, "interrupted");
+        StopSignal signal = session.stoppedBy();
+        if (signal != null) {
+            return stopped(signal);
         }
         return strictness == Strictness.TEETH ? ofTwins() : ofSubjects();
+    }
+
+    private static Run.Exit stopped(StopSignal signal) {
+        return switch (signal) {
+            case HUP -> stopped(ExitStatus.HUNG_UP, "hung up by SIGHUP");
+            case INT -> stopped(ExitStatus.INTERRUPTED, "interrupted");
+            case TERM -> stopped(ExitStatus.TERMINATED, "terminated by SIGTERM");
+        };
     }
 
     private static Run.Exit stopped(ExitStatus status, String how) {

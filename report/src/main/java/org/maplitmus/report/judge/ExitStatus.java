@@ -50,6 +50,8 @@ public enum ExitStatus {
             5,
             "a promised guarantee is worse than in the baseline",
             of("compare", "a promised guarantee is worse in the second run")),
+    /** SIGHUP told the program to stop. */
+    HUNG_UP(129, "hung up by SIGHUP: what there was is written"),
     /** Ctrl-C told the program to stop. */
     INTERRUPTED(130, "interrupted: what there was is written"),
     /** SIGTERM told the program to stop. */
@@ -115,7 +117,7 @@ public enum ExitStatus {
 
     /** Whether a signal cut the run short. */
     public boolean isOfSignal() {
-        return this == INTERRUPTED || this == TERMINATED;
+        return this == HUNG_UP || this == INTERRUPTED || this == TERMINATED;
     }
 
     /** This one, or {@code next} if nothing failed so far. */

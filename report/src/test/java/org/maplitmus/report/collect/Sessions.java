@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions for tests: two CPUs, an aim of 10,000 samples, one configuration called "17-tiered". */
 public final class Sessions {
@@ -52,9 +53,9 @@ public final class Sessions {
         return with("quick", List.of(), false, 2, "", false, false, List.of(), cells);
     }
 
-    /** A run that SIGTERM told to stop. */
-    public static Session terminated(String... cells) {
-        return with("quick", List.of(), true, true, 2, "", false, true, List.of(), cells);
+    /** A run that {@code signal} told to stop. */
+    public static Session stoppedBy(StopSignal signal, String... cells) {
+        return with("quick", List.of(), true, signal, 2, "", false, true, List.of(), cells);
     }
 
     private static Session with(
@@ -67,7 +68,7 @@ public final class Sessions {
             boolean ended,
             List<TableGrowth> growths,
             String... cells) {
-        return with(profile, mishaps, interrupted, false, actors, control, sampled, ended, growths, cells);
+        return with(profile, mishaps, interrupted, null, actors, control, sampled, ended, growths, cells);
     }
 
     private static Session with(
@@ -84,7 +85,7 @@ public final class Sessions {
             String profile,
             List<Mishap> mishaps,
             boolean interrupted,
-            boolean terminated,
+            @Nullable StopSignal stoppedBy,
             int actors,
             String control,
             boolean sampled,
@@ -112,7 +113,7 @@ public final class Sessions {
                 growths,
                 new Times(1, 2, 8, 0.5, 1),
                 interrupted,
-                terminated,
+                stoppedBy,
                 ended,
                 Map.of());
     }

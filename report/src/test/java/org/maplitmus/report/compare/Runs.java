@@ -73,7 +73,7 @@ public final class Runs {
                         session.growths(),
                         session.times(),
                         session.interrupted(),
-                        false,
+                        null,
                         true,
                         Map.of()),
                 run.promises(),
@@ -106,7 +106,7 @@ public final class Runs {
                 like.growths(),
                 like.times(),
                 like.interrupted(),
-                false,
+                null,
                 true,
                 Map.of());
     }

@@ -17,11 +17,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Sessions;
+import org.maplitmus.report.collect.StopSignal;
 import org.maplitmus.report.judge.Judge.Strictness;
 
 /** From verdicts to the exit status of a run. */
@@ -132,10 +135,14 @@ final class ConclusionTest {
                 .isEqualTo(130);
     }
 
-    @Test
-    void terminatedIsOneHundredAndFortyThree() {
-        assertThat(exit(Strictness.QUICK, Sessions.terminated(PROMISED), seen(PROMISED, Map.of(ALLOWED, PLENTY))))
-                .isEqualTo(143);
+    @ParameterizedTest
+    @CsvSource({"HUP, 129, hung up by SIGHUP", "INT, 130, interrupted", "TERM, 143, terminated by SIGTERM"})
+    void theStatusIsThatWithWhichTheSignalEndsTheProgram(StopSignal signal, int status, String how) {
+        Run.Exit exit = judge(Sessions.stoppedBy(signal, PROMISED), seen(PROMISED, Map.of(ALLOWED, PLENTY)))
+                .exit();
+
+        assertThat(exit.status().number()).isEqualTo(status);
+        assertThat(exit.reason()).startsWith(how + ": ");
     }
 
     @Test

@@ -122,7 +122,7 @@ final class BigRun {
                         small.growths(),
                         small.times(),
                         false,
-                        false,
+                        null,
                         true,
                         Map.of()),
                 FAMILIES.stream()

@@ -12,6 +12,7 @@ import org.maplitmus.report.collect.Session.Host;
 import org.maplitmus.report.collect.Session.Jvm;
 import org.maplitmus.report.collect.Session.PlannedCell;
 import org.maplitmus.report.collect.SkippedFile;
+import org.maplitmus.report.collect.StopSignal;
 import org.maplitmus.report.collect.Times;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
@@ -123,7 +124,7 @@ public final class SampleRun {
                 List.of(),
                 new Times(60, 200, 1_500, 20, 54.2),
                 true,
-                false,
+                StopSignal.INT,
                 true,
                 Map.of(
                         SampleSubjects.GO.name(),

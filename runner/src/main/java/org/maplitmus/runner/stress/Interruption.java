@@ -1,11 +1,16 @@
 package org.maplitmus.runner.stress;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maplitmus.report.collect.StopSignal;
 
 /**
- * Lets a run that is told to stop, by Ctrl-C or a termination signal, write what there is before the program ends.
+ * Lets a run that is told to stop, by Ctrl-C or another signal, write what there is before the program ends.
  *
  * <p>The virtual machine waits for this hook and then ends with 128 plus the number of the signal.
  */
@@ -13,17 +18,12 @@ public final class Interruption {
 
     private static final long GRACE_SECONDS = 60;
 
-    /** How the virtual machine calls the thread in which it handles this signal, which waits for this hook. */
-    private static final String OF_SIGTERM = "SIGTERM handler";
-
-    private final Runnable stop;
-    private final Runnable terminate;
+    private final Consumer<StopSignal> stop;
     private final CountDownLatch published = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "interruption");
 
-    private Interruption(Runnable stop, Runnable terminate) {
+    private Interruption(Consumer<StopSignal> stop) {
         this.stop = stop;
-        this.terminate = terminate;
     }
 
     /** A run, and the writing of what came of it. */
@@ -33,15 +33,9 @@ public final class Interruption {
         T result() throws IOException, InterruptedException;
     }
 
-    /** Watches over {@code work}, which {@code stop} cuts short, and returns what comes of it. */
-    public static <T> T during(Runnable stop, Work<T> work) throws IOException, InterruptedException {
-        return during(stop, stop, work);
-    }
-
-    /** The same, if it is SIGTERM that cuts it short, by {@code terminate}. */
-    public static <T> T during(Runnable stop, Runnable terminate, Work<T> work)
-            throws IOException, InterruptedException {
-        Interruption interruption = new Interruption(stop, terminate);
+    /** Watches over {@code work}, which {@code stop} cuts short for a signal, and returns what comes of it. */
+    public static <T> T during(Consumer<StopSignal> stop, Work<T> work) throws IOException, InterruptedException {
+        Interruption interruption = new Interruption(stop);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         try {
             return work.result();
@@ -51,7 +45,7 @@ public final class Interruption {
     }
 
     private void stop() {
-        (isTermination() ? terminate : stop).run();
+        stop.accept(signal());
         try {
             published.await(GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -59,9 +53,20 @@ public final class Interruption {
         }
     }
 
-    private static boolean isTermination() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.getName().equals(OF_SIGTERM));
+    /** The one that is being handled; a program that ends itself meanwhile is taken for one that Ctrl-C ends. */
+    private static StopSignal signal() {
+        Set<String> threads = Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .collect(Collectors.toSet());
+        return Stream.of(StopSignal.values())
+                .filter(signal -> threads.contains(handler(signal)))
+                .findFirst()
+                .orElse(StopSignal.INT);
+    }
+
+    /** How the virtual machine calls the thread in which it handles {@code signal}, which waits for this hook. */
+    private static String handler(StopSignal signal) {
+        return "SIG" + signal + " handler";
     }
 
     /** Everything is written. If the virtual machine is ending, it may go on; otherwise the watch is over. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.collect.RunFolder;
+import org.maplitmus.report.collect.StopSignal;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.Judge.Strictness;
 import org.maplitmus.report.judge.Run;
@@ -121,15 +122,9 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, M
         return left.compareTo(time) >= 0 ? time : left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** Ends it soon; what there is stays. Any thread may call it. */
-    public void stop() {
-        stress.stop();
-        model.stop();
-    }
-
-    /** The same by SIGTERM. */
-    public void terminate() {
-        stress.terminate();
+    /** Ends it soon, since the signal {@code by} says so; what there is stays. Any thread may call it. */
+    public void stop(StopSignal by) {
+        stress.stop(by);
         model.stop();
     }
 

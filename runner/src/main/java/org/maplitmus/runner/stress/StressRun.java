@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Collected;
@@ -27,6 +28,7 @@ import org.maplitmus.report.collect.RawFile;
 import org.maplitmus.report.collect.RawTail;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.StopSignal;
 import org.maplitmus.report.collect.TableGrowth;
 import org.maplitmus.runner.fork.Fork;
 import org.maplitmus.runner.fork.ForkListener;
@@ -83,11 +85,8 @@ public final class StressRun {
     /* Written by run() before the first fork, read by whoever asks for the session. */
     private volatile List<TableGrowth> growths = List.of();
 
-    /* Written by stop() or a lane, read by all lanes: volatile, so that no lane starts a fork afterwards. */
-    private volatile boolean stopped;
-
-    /* Written by terminate(), read by whoever asks for the session. */
-    private volatile boolean terminated;
+    /* Written by stop(), read by all lanes: volatile, so that no lane starts a fork afterwards. */
+    private volatile @Nullable StopSignal stoppedBy;
 
     /* Written by run() at its end, read by whoever asks for the session. */
     private volatile boolean ended;
@@ -151,7 +150,7 @@ public final class StressRun {
     }
 
     private void askOneThread() throws IOException, InterruptedException {
-        alone = new AloneFork(request, () -> stopped).differences(request.cells());
+        alone = new AloneFork(request, this::isStopped).differences(request.cells());
     }
 
     /** A tenth of the budget, and never less or more than so long. */
@@ -163,17 +162,15 @@ public final class StressRun {
         return share.compareTo(MOST_LOOKING) > 0 ? MOST_LOOKING : share;
     }
 
-    /** Starts no more forks and ends those that run. */
-    public void stop() {
-        stopped = true;
+    /** Starts no more forks and ends those that run, since the signal {@code by} says so. */
+    public void stop(StopSignal by) {
+        stoppedBy = by;
         look.stop();
         running.forEach(Fork::kill);
     }
 
-    /** The same by SIGTERM. */
-    public void terminate() {
-        terminated = true;
-        stop();
+    private boolean isStopped() {
+        return stoppedBy != null;
     }
 
     /** Everything seen so far. */
@@ -260,7 +257,7 @@ public final class StressRun {
                 .filter(cell -> !hung(cell))
                 .toList();
         double allowance = allowance(configuration, batch);
-        while (!left.isEmpty() && !stopped && affordable(configuration, batch, left)) {
+        while (!left.isEmpty() && !isStopped() && affordable(configuration, batch, left)) {
             Orders orders = plan.orders(configuration, batch, folder.raw(), allowance)
                     .growingAt(session()
                             .growth(batch.cells().get(0).subject().name())
@@ -268,9 +265,6 @@ public final class StressRun {
                     .endingAfter((long) (Math.max(0, samplingLeft() - startSeconds()) * 1e3));
             Fork fork = new Fork(request.classPath(), configuration, left, orders, listener());
             Fork.End end = attend(fork);
-            if (end == Fork.End.INTERRUPTED) {
-                stopped = true;
-            }
             left = end == Fork.End.FAILED && fork.left().size() < left.size() ? fork.left() : List.of();
             begin(configuration);
             record();
@@ -280,7 +274,7 @@ public final class StressRun {
     private Fork.End attend(Fork fork) throws InterruptedException {
         running.add(fork);
         try {
-            if (stopped) {
+            if (isStopped()) {
                 fork.kill();
             }
             return fork.run();
@@ -357,6 +351,7 @@ public final class StressRun {
 
     private Session session() {
         Terms terms = request.terms();
+        StopSignal signal = stoppedBy;
         return new Session(
                 request.id(),
                 request.started(),
@@ -375,8 +370,8 @@ public final class StressRun {
                 mishaps,
                 growths,
                 account.times(seconds()),
-                stopped,
-                terminated,
+                signal != null,
+                signal,
                 ended,
                 alone);
     }

@@ -24,6 +24,7 @@ import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.collect.Session;
+import org.maplitmus.report.collect.StopSignal;
 import org.maplitmus.report.collect.Times;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.report.judge.JudgedCell;
@@ -211,7 +212,7 @@ class StressRunTest {
     void aForkThatCtrlCReachesFirstInterruptsTheRunAndIsNoMishap() throws Exception {
         StressRun stress = stressRun(SHORT, "Sound");
 
-        Run run = signalled(stress, "INT", stress::stop);
+        Run run = signalled(stress, "INT", () -> stress.stop(StopSignal.INT));
 
         assertThat(run.session().mishaps()).isEmpty();
         assertThat(run.session().interrupted()).isTrue();
@@ -269,7 +270,7 @@ class StressRunTest {
         while (stress.done() == 0) {
             Thread.sleep(20);
         }
-        stress.stop();
+        stress.stop(StopSignal.INT);
         assertThat(running.get(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
 
         Collected collected = new RunFolder(folder).collect();

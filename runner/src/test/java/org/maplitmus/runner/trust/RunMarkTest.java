@@ -116,7 +116,7 @@ class RunMarkTest {
                 List.of(),
                 null,
                 false,
-                false,
+                null,
                 true,
                 Map.of());
     }

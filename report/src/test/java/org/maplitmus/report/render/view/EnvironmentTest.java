@@ -76,7 +76,7 @@ class EnvironmentTest {
                 session.growths(),
                 times,
                 session.interrupted(),
-                false,
+                null,
                 true,
                 Map.of());
     }
