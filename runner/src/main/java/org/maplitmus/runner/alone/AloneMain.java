@@ -19,6 +19,7 @@ import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.collect.Difference;
+import org.maplitmus.runner.jvm.ParentWatch;
 
 /**
  * The program that puts maps beside HashMap, with one thread, before they race.
@@ -69,6 +70,7 @@ public final class AloneMain {
     public static void main(String[] arguments) throws Exception {
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
+        ParentWatch.begin();
         for (Map.Entry<SubjectModel, Set<String>> asked : asked().entrySet()) {
             String name = asked.getKey().name();
             parent.print("\n" + BEGINS + name + "\n");

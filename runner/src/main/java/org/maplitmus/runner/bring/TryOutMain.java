@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.runner.bring.BringProblem.Fault;
+import org.maplitmus.runner.jvm.ParentWatch;
 
 /**
  * The program that makes the first map and puts one mapping into it, in a process of its own.
@@ -32,6 +33,7 @@ public final class TryOutMain {
     public static void main(String[] arguments) {
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
+        ParentWatch.begin();
         String said = said(arguments[0]);
         parent.print("\n" + MARK + said.lines().findFirst().orElse("") + "\n");
         parent.flush();

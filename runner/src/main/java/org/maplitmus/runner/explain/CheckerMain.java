@@ -16,6 +16,7 @@ import org.maplitmus.runner.explain.engine.Answer;
 import org.maplitmus.runner.explain.engine.Engine;
 import org.maplitmus.runner.explain.engine.Question;
 import org.maplitmus.runner.explain.lincheck.LincheckEngine;
+import org.maplitmus.runner.jvm.ParentWatch;
 
 /**
  * The program of a JVM in which an engine looks for one interleaving.
@@ -31,6 +32,7 @@ public final class CheckerMain {
 
     /** Answers, and ends the JVM, whatever threads the subject has left behind. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ReflectiveOperationException {
+        ParentWatch.begin();
         drawTheSameLots();
         answer(List.of(arguments)).write(Path.of(arguments[0]));
         Runtime.getRuntime().halt(0);

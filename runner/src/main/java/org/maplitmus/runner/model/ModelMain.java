@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.ModelAnswer;
+import org.maplitmus.runner.jvm.ParentWatch;
 import org.maplitmus.weak.load.ModelLoader;
 
 /**
@@ -31,6 +32,7 @@ public final class ModelMain {
 
     /** Answers, and ends the JVM, whatever threads the subject has left behind. */
     public static void main(String[] arguments) throws IOException {
+        ParentWatch.begin();
         ModelJob job = ModelJob.fromJson(System.in);
         Map<String, CellModel> cells = Catalogue.load(ModelMain.class.getClassLoader())
                 .cells()

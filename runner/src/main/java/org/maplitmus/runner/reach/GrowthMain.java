@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.report.collect.TableGrowth;
 import org.maplitmus.runner.alone.SubjectMaker;
+import org.maplitmus.runner.jvm.ParentWatch;
 
 /**
  * The program that looks into one map after the other, in a process of its own.
@@ -30,6 +31,7 @@ public final class GrowthMain {
     public static void main(String[] arguments) throws IOException {
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
+        ParentWatch.begin();
         int above = Integer.parseInt(arguments[0]);
         BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String question = questions.readLine(); question != null; question = questions.readLine()) {

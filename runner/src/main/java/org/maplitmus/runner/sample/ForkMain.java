@@ -19,6 +19,7 @@ import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
 import org.maplitmus.runner.alone.OneThread;
+import org.maplitmus.runner.jvm.ParentWatch;
 import org.maplitmus.runner.record.WaitRecorder;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.infra.runners.TestList;
@@ -33,8 +34,6 @@ public final class ForkMain {
 
     /** The exit status of a fork whose time was over before its last cell. */
     public static final int OUT_OF_TIME = 84;
-
-    private static final int ORPHANED = 85;
 
     private final ForkJob job;
     private final Orders orders;
@@ -67,24 +66,11 @@ public final class ForkMain {
     public static void main(String[] arguments) throws Exception {
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
-        endWithParent();
+        ParentWatch.begin();
         ForkJob job = ForkJob.fromJson(System.in);
         Growth.foundAt(job.orders().growth());
         new ForkMain(job, Catalogue.load(ForkMain.class.getClassLoader()), parent).run();
         Runtime.getRuntime().halt(0);
-    }
-
-    /** A parent that is killed tells its forks nothing. */
-    private static void endWithParent() {
-        Thread watch =
-                new Thread(() -> ProcessHandle.current().parent().ifPresent(ForkMain::endWith), "end of the parent");
-        watch.setDaemon(true);
-        watch.start();
-    }
-
-    private static void endWith(ProcessHandle parent) {
-        parent.onExit().join();
-        Runtime.getRuntime().halt(ORPHANED);
     }
 
     private void run() throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.maplitmus.runner.jvm.ParentWatch;
 
 /**
  * Tells whether actors that should end go on for ever.
@@ -35,7 +36,7 @@ final class Stall {
             "main",
             "warm-up",
             "watchdog",
-            "end of the parent",
+            ParentWatch.THREAD,
             "Reference Handler",
             "Finalizer",
             "Signal Dispatcher",
