@@ -1,10 +1,7 @@
 package org.maplitmus.runner.fork;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -16,10 +13,11 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.report.collect.BoundedLines;
 import org.maplitmus.report.collect.Excerpt;
+import org.maplitmus.report.collect.FileFault;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.runner.jvm.Configuration;
+import org.maplitmus.runner.jvm.Ear;
 import org.maplitmus.runner.sample.ForkJob;
 import org.maplitmus.runner.sample.ForkLine;
 import org.maplitmus.runner.sample.ForkMain;
@@ -100,7 +98,7 @@ public final class Fork {
                 Files.deleteIfExists(directives);
             }
         } catch (IOException e) {
-            return fail(Mishap.Kind.NOT_STARTED, String.valueOf(e.getMessage()));
+            return fail(Mishap.Kind.NOT_STARTED, FileFault.words(e));
         }
     }
 
@@ -150,8 +148,7 @@ public final class Fork {
         watch.start();
         try {
             giveJob(started);
-            listen(started);
-            int exit = started.waitFor();
+            int exit = Ear.hear(started, Excerpt.LONGEST, this::hear);
             noteStart();
             return end(exit);
         } finally {
@@ -166,16 +163,6 @@ public final class Fork {
             out.write(json);
         } catch (IOException brokenPipe) {
             keep("did not take its job: " + brokenPipe.getMessage());
-        }
-    }
-
-    private void listen(Process started) throws IOException {
-        try (BoundedLines lines = new BoundedLines(
-                new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8)),
-                Excerpt.LONGEST)) {
-            for (Optional<String> text = lines.next(); text.isPresent(); text = lines.next()) {
-                hear(text.get());
-            }
         }
     }
 

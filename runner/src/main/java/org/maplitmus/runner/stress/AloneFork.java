@@ -1,8 +1,6 @@
 package org.maplitmus.runner.stress;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,16 +9,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.report.collect.BoundedLines;
 import org.maplitmus.report.collect.Difference;
 import org.maplitmus.report.collect.Excerpt;
 import org.maplitmus.runner.alone.AloneMain;
+import org.maplitmus.runner.jvm.Ear;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Request;
 
@@ -85,7 +82,7 @@ final class AloneFork {
         deadline.start();
         try {
             tell(fork, cells);
-            listen(fork);
+            Ear.hear(fork, 3 * Excerpt.LONGEST, this::hear);
         } finally {
             fork.destroyForcibly().waitFor();
         }
@@ -120,25 +117,24 @@ final class AloneFork {
         }
     }
 
-    private void listen(Process fork) throws IOException {
-        try (BoundedLines lines = new BoundedLines(
-                new BufferedReader(new InputStreamReader(fork.getInputStream(), StandardCharsets.UTF_8)),
-                3 * Excerpt.LONGEST)) {
-            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-                hear(line.get());
-            }
-        }
-    }
-
-    private void hear(String line) throws IOException {
+    private void hear(String line) {
         if (line.startsWith(AloneMain.BEGINS)) {
             asked.add(line.substring(AloneMain.BEGINS.length()));
         } else if (line.startsWith(AloneMain.ENDS)) {
-            AloneMain.Found found = AloneMain.Found.of(line.substring(AloneMain.ENDS.length()));
+            found(line.substring(AloneMain.ENDS.length()));
+        }
+    }
+
+    /** What is no answer of ours is one of the maps'. */
+    private void found(String json) {
+        try {
+            AloneMain.Found found = AloneMain.Found.of(json);
             Difference difference = found.difference();
             if (difference != null) {
                 differences.put(found.subject(), difference);
             }
+        } catch (IOException notOurs) {
+            return;
         }
     }
 }
