@@ -160,6 +160,7 @@ class StressRunTest {
                                 + " and HashMap leaves {}");
         assertThat(Objects.requireNonNull(run.session().alone().get("Shelf")).call())
                 .startsWith("replace(");
+        assertThat(run.exit().status().number()).isEqualTo(1);
     }
 
     @Test
