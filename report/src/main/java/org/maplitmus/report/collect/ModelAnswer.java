@@ -2,6 +2,7 @@ package org.maplitmus.report.collect;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.OutcomeKind;
@@ -39,6 +40,9 @@ public record ModelAnswer(String cell, List<Searched> searches, List<Found> foun
 
     /** Copies the lists. */
     public ModelAnswer {
+        Objects.requireNonNull(cell);
+        Objects.requireNonNull(refusal);
+        Objects.requireNonNull(witness);
         searches = List.copyOf(searches);
         found = List.copyOf(found);
     }

@@ -83,20 +83,7 @@ public record RunFolder(Path path) {
                 skipped.add(new SkippedFile(file.getFileName().toString(), FileFault.words(e)));
             }
         }
-        return new Collected(path, session, observations, model(skipped), skipped);
-    }
-
-    private List<ModelAnswer> model(List<SkippedFile> skipped) {
-        if (!Files.isRegularFile(modelFile())) {
-            return List.of();
-        }
-        try {
-            return List.of(JSON.readValue(modelFile().toFile(), ModelAnswer[].class));
-        } catch (IOException e) {
-            skipped.add(new SkippedFile(
-                    modelFile().getFileName().toString(), "not what a run writes: " + FileFault.words(e)));
-            return List.of();
-        }
+        return new Collected(path, session, observations, new ModelFile(modelFile()).read(skipped), skipped);
     }
 
     private Session session() throws IOException {
@@ -115,13 +102,16 @@ public record RunFolder(Path path) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(raw())) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.sorted().toList();
         }
     }
 
     private static RawFile raw(Path file) throws IOException {
         if (!file.toString().endsWith(RawFile.SUFFIX)) {
             throw new IOException("no raw results: its name does not end in " + RawFile.SUFFIX);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("no raw results: a folder, a pipe or a link that leads nowhere");
         }
         return new RawFile(file);
     }
