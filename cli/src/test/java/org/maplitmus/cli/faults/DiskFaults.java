@@ -15,10 +15,22 @@ final class DiskFaults {
 
     static Stream<Fault> quick() {
         return Stream.of(
-                new Fault("disk", "the folder of results is a file", 4, "cannot make a folder in", scene -> {
-                    Path file = Files.writeString(scene.results().resolve("file"), "");
-                    return scene.type("run", "--guarantee", "ATO-06", "--out", file.toString());
-                }),
+                refused(
+                        "the folder of results is a file",
+                        "cannot make a folder in",
+                        scene -> Files.writeString(scene.results().resolve("file"), "")),
+                refused(
+                        "the folder of results is below /proc, which takes no files",
+                        "cannot make a folder in",
+                        scene -> Path.of("/proc/maplitmus")),
+                refused(
+                        "the name of the folder of results has 300 letters",
+                        "File name too long",
+                        scene -> scene.results().resolve("x".repeat(300))),
+                refused(
+                        "the folder of results is a link to itself",
+                        "cannot make a folder in",
+                        scene -> Files.createSymbolicLink(scene.results().resolve("loop"), Path.of("loop"))),
                 new Fault("disk", "a folder stands where run.json goes", 4, "run.json: ", scene -> {
                     Files.createDirectories(
                             scene.run().path().resolve("run.json").resolve("x"));
@@ -52,21 +64,25 @@ final class DiskFaults {
                         DiskFaults::fullAtTheEnd));
     }
 
+    /** Where results would go. */
+    @FunctionalInterface
+    private interface Out {
+
+        Path in(Scene scene) throws IOException;
+    }
+
+    private static Fault refused(String name, String said, Out out) {
+        return new Fault(
+                "disk",
+                name,
+                4,
+                said,
+                scene -> scene.type(
+                        "run", "--guarantee", "ATO-06", "--out", out.in(scene).toString()));
+    }
+
     private static int fullAtTheEnd(Scene scene) throws IOException, InterruptedException {
-        int status = MainProcess.start(
-                        scene,
-                        "ulimit -f 64; exec \"$@\"",
-                        "run",
-                        "--guarantee",
-                        "ATO-06",
-                        "--subject",
-                        "HashMap",
-                        "--budget",
-                        "10s",
-                        "--out",
-                        scene.results().toString())
-                .end(scene);
-        assertThat(status).isEqualTo(4);
+        assertThat(LimitFaults.run(scene, "ulimit -f 64; exec \"$@\"")).isEqualTo(4);
         return scene.type("report", "--allow-not-run", MainProcess.folder(scene).toString());
     }
 

@@ -11,13 +11,19 @@ final class FaultTable {
     private FaultTable() {}
 
     static List<Fault> quick() {
-        return Stream.of(RawFaults.all(), RecordFaults.all(), UsageFaults.all(), ClockFaults.all(), DiskFaults.quick())
+        return Stream.of(
+                        RawFaults.all(),
+                        RecordFaults.all(),
+                        UsageFaults.all(),
+                        ClockFaults.all(),
+                        DiskFaults.quick(),
+                        LimitFaults.quick())
                 .flatMap(faults -> faults)
                 .toList();
     }
 
     static List<Fault> slow() {
-        return Stream.of(DiskFaults.slow(), SignalFaults.all(), MapFaults.all())
+        return Stream.of(DiskFaults.slow(), LimitFaults.slow(), SignalFaults.all(), MapFaults.all())
                 .flatMap(faults -> faults)
                 .toList();
     }

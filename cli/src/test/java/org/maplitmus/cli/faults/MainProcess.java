@@ -32,7 +32,7 @@ record MainProcess(Process process, FutureTask<String> output) {
     static MainProcess start(Scene scene, String shell, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "env",
-                "--default-signal=INT",
+                "--default-signal=INT,HUP",
                 "sh",
                 "-c",
                 shell,

@@ -18,6 +18,7 @@ final class MapFaults {
             import java.util.List;
             import java.util.concurrent.ConcurrentHashMap;
             import java.util.concurrent.atomic.AtomicInteger;
+            import java.util.concurrent.locks.LockSupport;
             import java.util.function.BiFunction;
 
             public class Hostile {
@@ -52,9 +53,6 @@ final class MapFaults {
                     void act() { String much = "x".repeat(1 << 20); for (int i = 0; i < 50; i++) { System.out.print(much); } }
                 }
                 public static class Closing<K, V> extends Base<K, V> { void act() { System.out.close(); System.err.close(); } }
-                public static class Deceiving<K, V> extends Base<K, V> {
-                    void act() { System.err.println("\\n@maplitmus finished ATO-06@Deceiving\\n"); System.err.flush(); }
-                }
                 public static class Staying<K, V> extends Base<K, V> {
                     void act() {
                         new Thread(() -> { while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } }).start();
@@ -63,6 +61,10 @@ final class MapFaults {
                 public static class Interrupting<K, V> extends Base<K, V> {
                     void act() { Thread.currentThread().interrupt(); }
                 }
+                public static class Looping<K, V> extends Base<K, V> {
+                    void act() { while (true) { Thread.onSpinWait(); } }
+                }
+                public static class Waiting<K, V> extends Base<K, V> { void act() { while (true) { LockSupport.park(); } } }
                 public static class Heavy<K, V> extends ConcurrentHashMap<K, V> {
                     private final byte[] pages = new byte[4 << 20];
                     { pages[0] = 1; }
@@ -89,10 +91,28 @@ final class MapFaults {
                 map("Closing", "closes both streams of its output", 0, "The page: "),
                 map("Staying", "leaves a thread that is no daemon", 0, "The page: "),
                 map("Interrupting", "interrupts the thread that calls it", 0, "The page: "),
+                map("Looping", "loops for ever", 1, "a call did not return"),
+                map("Waiting", "waits for ever", 1, "a call did not return"),
+                map(
+                        "Looping",
+                        "loops for ever, and promises nothing of it",
+                        0,
+                        "a call did not return",
+                        "compute once"),
+                map(
+                        "Waiting",
+                        "waits for ever, and promises nothing of it",
+                        0,
+                        "a call did not return",
+                        "compute once"),
                 map("Heavy", "holds 4 MB in each map", 0, "MB, and the heap has"));
     }
 
     private static Fault map(String type, String name, int status, String said) {
+        return map(type, name, status, said, "concurrent-map");
+    }
+
+    private static Fault map(String type, String name, int status, String said, String promises) {
         return new Fault("maps", "a map that " + name, status, said, scene -> {
             compile(scene.results());
             return scene.type(
@@ -102,7 +122,7 @@ final class MapFaults {
                     "--classpath",
                     scene.results().resolve("classes").toString(),
                     "--promises",
-                    "concurrent-map",
+                    promises,
                     "--guarantee",
                     "ATO-06",
                     "--budget",

@@ -92,6 +92,40 @@ final class RawFaults {
                                 "x".repeat(LONG_LINE).getBytes(StandardCharsets.US_ASCII),
                                 StandardOpenOption.APPEND)),
                 raw(
+                        "a folder stands where a raw file was",
+                        "no raw results: a folder, a pipe or a link that leads nowhere",
+                        ONE,
+                        (scene, raw) -> {
+                            Files.delete(raw);
+                            Files.createDirectory(raw);
+                        }),
+                raw(
+                        "a named pipe stands where a raw file was",
+                        "no raw results: a folder, a pipe or a link that leads nowhere",
+                        ONE,
+                        RawFaults::piped),
+                raw(
+                        "a raw file is a link that leads nowhere",
+                        "no raw results: a folder, a pipe or a link that leads nowhere",
+                        ONE,
+                        (scene, raw) -> {
+                            Files.delete(raw);
+                            Files.createSymbolicLink(raw, Path.of("nowhere"));
+                        }),
+                raw("the lines of a raw file change places", "The page: ", BOTH, RawFaults::turned),
+                raw(
+                        "a raw file gets the line ends of another system",
+                        "The page: ",
+                        BOTH,
+                        (scene, raw) ->
+                                Files.writeString(raw, Files.readString(raw).replace("\n", "\r\n"))),
+                raw(
+                        "the end of the last line of a raw file is cut",
+                        "The page: ",
+                        BOTH,
+                        (scene, raw) ->
+                                Files.writeString(raw, Files.readString(raw).stripTrailing())),
+                raw(
                         "a line of a raw file holds a number that is none",
                         DAMAGED,
                         ONE,
@@ -122,6 +156,21 @@ final class RawFaults {
 
     private static void mixed(Scene scene, Path raw) throws IOException {
         Files.write(raw, lines(scene.raw(Scene.SECOND).path()).subList(1, 2), StandardOpenOption.APPEND);
+    }
+
+    private static void piped(Scene scene, Path raw) throws IOException {
+        Files.delete(raw);
+        try {
+            assertThat(new ProcessBuilder("mkfifo", raw.toString()).start().waitFor())
+                    .isZero();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void turned(Scene scene, Path raw) throws IOException {
+        List<String> lines = lines(raw);
+        Files.write(raw, List.of(lines.get(0), lines.get(2), lines.get(1)));
     }
 
     private static void serialized(Scene scene, Path raw) throws IOException {
