@@ -76,14 +76,46 @@ public final class MapPromiseSets {
     public static final String ANY_MAP = "any-map";
 
     @PromiseSet(
+            sentence = "A map that threads may read together as long as none of them writes.",
+            example = "GoMap-off",
+            claims =
+                    @Claim(
+                            promises = {ANY_MAP, MapPromises.READERS_ITERATE, MapPromises.READS_CHANGE_NOTHING},
+                            source = @Source(value = CONFLICT, url = CONFLICT_URL)))
+    public static final String SHARED_BY_READERS = "shared-by-readers";
+
+    @PromiseSet(
+            sentence =
+                    "A map that threads may read and write together: a look-up returns what was put for its key, also while"
+                            + " the map grows.",
+            example = "EclipseConcurrentHashMap",
+            claims =
+                    @Claim(
+                            promises = {MapPromises.COHERENT_READS, MapPromises.OWN_VALUES, MapPromises.SAFE_RESIZE},
+                            source = @Source(value = GET, url = GET_URL)))
+    public static final String COHERENT_MAP = "coherent-map";
+
+    @PromiseSet(
+            sentence = "A map whose operations on single keys each take effect at one instant, whatever its iterators.",
+            example = "SyncMap",
+            claims = {
+                @Claim(
+                        promises = {COHERENT_MAP, MapPromises.CAUSAL_READS, MapPromises.LINEARIZABLE},
+                        source = @Source(value = GET, url = GET_URL)),
+                @Claim(promises = MapPromises.EXACT_SIZE_AT_REST, source = @Source(value = SIZE, url = SIZE_URL))
+            })
+    public static final String LINEARIZABLE_MAP = "linearizable-map";
+
+    @PromiseSet(
             sentence = "A map for one thread at a time, whatever its iterators and nodes, such as HashMap and TreeMap.",
             example = "HashMap",
             claims = {
-                @Claim(promises = ANY_MAP, source = @Source(value = STRUCTURE, url = HASH_MAP_URL)),
-                @Claim(promises = MapPromises.READERS_ITERATE, source = @Source(value = STRUCTURE, url = HASH_MAP_URL)),
                 @Claim(
-                        promises = MapPromises.READS_CHANGE_NOTHING,
-                        source = @Source(value = STRUCTURAL, url = HASH_MAP_URL)),
+                        promises = SHARED_BY_READERS,
+                        source = {
+                            @Source(value = STRUCTURE, url = HASH_MAP_URL),
+                            @Source(value = STRUCTURAL, url = HASH_MAP_URL)
+                        }),
                 @Claim(promises = MapPromises.VALUE_UPDATES, source = @Source(value = NEW_VALUE, url = HASH_MAP_URL))
             })
     public static final String UNSYNCHRONIZED = "unsynchronized";
@@ -92,35 +124,33 @@ public final class MapPromiseSets {
             sentence = "A map whose every operation, single or bulk, holds one lock for its whole length.",
             example = "RWLockMap",
             claims = {
-                @Claim(
-                        promises = {ANY_MAP, MapPromises.READERS_ITERATE, MapPromises.READS_CHANGE_NOTHING},
-                        source = @Source(value = CONFLICT, url = CONFLICT_URL)),
+                @Claim(promises = UNSYNCHRONIZED, source = @Source(value = CONFLICT, url = CONFLICT_URL)),
                 @Claim(
                         promises = {
                             MapPromises.SAFE_PUBLICATION,
                             MapPromises.PUBLICATION_OF_REMOVALS,
-                            MapPromises.PUBLICATION_BY_SIZE,
-                            MapPromises.CAUSAL_READS
+                            MapPromises.PUBLICATION_BY_SIZE
                         },
                         source = @Source(value = LOCKS, url = MEMORY_URL)),
                 @Claim(
-                        promises = {MapPromises.COHERENT_READS, MapPromises.OWN_VALUES, MapPromises.SAFE_RESIZE},
-                        source = {@Source(value = GET, url = GET_URL), @Source(value = LOCKS, url = MEMORY_URL)}),
+                        promises = LINEARIZABLE_MAP,
+                        source = {
+                            @Source(value = ALONE, url = ALONE_URL),
+                            @Source(value = LOCKS, url = MEMORY_URL)
+                        }),
                 @Claim(
-                        promises = {MapPromises.EXACT_SIZE_AT_REST, MapPromises.SIZE_OF_ONE_INSTANT},
+                        promises = MapPromises.SIZE_OF_ONE_INSTANT,
                         source = {@Source(value = SIZE, url = SIZE_URL), @Source(value = ALONE, url = ALONE_URL)}),
                 @Claim(
                         promises = {
                             MapPromises.ATOMIC_OPERATIONS,
                             MapPromises.ATOMIC_COMPUTE,
                             MapPromises.COMPUTE_ONCE,
-                            MapPromises.LINEARIZABLE,
                             MapPromises.ATOMIC_BULK,
                             MapPromises.ATOMIC_SCANS,
                             MapPromises.ATOMIC_VIEWS
                         },
-                        source = @Source(value = ALONE, url = ALONE_URL)),
-                @Claim(promises = MapPromises.VALUE_UPDATES, source = @Source(value = NEW_VALUE, url = HASH_MAP_URL))
+                        source = @Source(value = ALONE, url = ALONE_URL))
             })
     public static final String ONE_LOCK = "one-lock";
 
@@ -170,12 +200,7 @@ public final class MapPromiseSets {
                                                         + " a key or value happen-before actions subsequent to the access or removal of"
                                                         + " that object from the ConcurrentMap in another thread\"",
                                         url = CONCURRENT_MAP_URL)),
-                @Claim(
-                        promises = {MapPromises.COHERENT_READS, MapPromises.OWN_VALUES, MapPromises.SAFE_RESIZE},
-                        source = {
-                            @Source(value = GET, url = GET_URL),
-                            @Source(value = ATOMICITY, url = CONCURRENT_MAP_URL)
-                        })
+                @Claim(promises = COHERENT_MAP, source = @Source(value = ATOMICITY, url = CONCURRENT_MAP_URL))
             })
     public static final String ATOMIC_MAP = "atomic-map";
 
@@ -227,12 +252,7 @@ public final class MapPromiseSets {
             example = "GoMap-off",
             claims = {
                 @Claim(
-                        promises = {
-                            ANY_MAP,
-                            MapPromises.READERS_ITERATE,
-                            MapPromises.READS_CHANGE_NOTHING,
-                            MapPromises.NO_FALSE_ALARM
-                        },
+                        promises = {SHARED_BY_READERS, MapPromises.NO_FALSE_ALARM},
                         source = @Source(value = GO_FAQ, url = GO_FAQ_URL)),
                 @Claim(
                         promises = MapPromises.LOCKED_ITERATION,

@@ -17,13 +17,49 @@ public final class DesignPromiseSets {
     private static final String RUNS_ONCE = HASH_MAP + "#computeIfAbsent(K,java.util.function.Function)";
 
     @PromiseSet(
+            sentence = "A hash table of nodes, safe or not, each of which keeps the key that it was made with.",
+            example = "HashMap",
+            claims =
+                    @Claim(
+                            promises = MapPromises.OWN_VALUES,
+                            source = @Source("The implementation: a node keeps the key that it was made with")))
+    public static final String NODES_WITH_KEYS = "nodes-with-keys";
+
+    @PromiseSet(
+            sentence = "A ConcurrentMap whose views and entries are like those of java.util.concurrent.",
+            example = "ConcurrentSkipListMap",
+            claims = {
+                @Claim(
+                        promises = MapPromises.ATOMIC_VIEWS,
+                        source =
+                                @Source(
+                                        value =
+                                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve"
+                                                        + " atomicity guarantees\"",
+                                        url = Docs.CONCURRENT_MAP)),
+                @Claim(
+                        promises = MapPromises.PUBLICATION_BY_ITERATION,
+                        source =
+                                @Source(
+                                        value =
+                                                "java.util.concurrent, Memory Consistency Properties: actions \"prior to placing an object into any concurrent collection happen-before actions subsequent to the access or removal of that element from the collection in another thread\"",
+                                        url = Docs.MEMORY_CONSISTENCY)),
+                @Claim(
+                        promises = MapPromises.STABLE_ENTRIES,
+                        source =
+                                @Source(
+                                        "The maps of java.util.concurrent: an entry of an iteration is a copy of key and value"))
+            })
+    public static final String CONCURRENT_VIEWS = "concurrent-views";
+
+    @PromiseSet(
             sentence =
                     "A ConcurrentMap of the design of ConcurrentHashMap: writers lock a part of the table, readers nothing.",
             example = "ConcurrentHashMap",
             claims = {
                 @Claim(promises = MapPromiseSets.CONCURRENT_MAP, source = @Source(value = RETRIEVALS, url = HASH_MAP)),
                 @Claim(
-                        promises = {MapPromises.LINEARIZABLE, MapPromises.PUBLICATION_BY_ITERATION},
+                        promises = {MapPromiseSets.LINEARIZABLE_MAP, CONCURRENT_VIEWS},
                         source = {
                             @Source(value = RETRIEVALS, url = HASH_MAP),
                             @Source(
@@ -59,19 +95,6 @@ public final class DesignPromiseSets {
                                                         + " not block, so may overlap with update operations\"",
                                         url = HASH_MAP)),
                 @Claim(
-                        promises = MapPromises.ATOMIC_VIEWS,
-                        source =
-                                @Source(
-                                        value =
-                                                "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve"
-                                                        + " atomicity guarantees\"",
-                                        url = Docs.CONCURRENT_MAP)),
-                @Claim(
-                        promises = MapPromises.STABLE_ENTRIES,
-                        source =
-                                @Source(
-                                        "The design of ConcurrentHashMap: an entry of an iteration is a copy of key and value")),
-                @Claim(
                         promises = MapPromises.NULL_HOSTILE,
                         source =
                                 @Source(
@@ -81,6 +104,34 @@ public final class DesignPromiseSets {
                                         url = HASH_MAP))
             })
     public static final String LOCKED_BINS = "locked-bins";
+
+    @PromiseSet(
+            sentence = "A ConcurrentMap in which no thread waits for another.",
+            example = "NonBlockingHashMap",
+            claims = {
+                @Claim(
+                        promises = MapPromiseSets.CONCURRENT_MAP,
+                        source =
+                                @Source(
+                                        value =
+                                                "JCTools 4.0.5, NonBlockingHashMap: \"It provides identical correctness properties as ConcurrentHashMap\"",
+                                        url = Docs.JCTOOLS + "NonBlockingHashMap.html")),
+                @Claim(
+                        promises = MapPromiseSets.LINEARIZABLE_MAP,
+                        source =
+                                @Source(
+                                        value =
+                                                "JCTools 4.0.5, NonBlockingHashMap, and likewise NonBlockingHashMapLong: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"",
+                                        url = Docs.JCTOOLS + "NonBlockingHashMap.html")),
+                @Claim(
+                        promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
+                        source =
+                                @Source(
+                                        value =
+                                                "JCTools 4.0.5, NonBlockingHashMap, and likewise NonBlockingHashMapLong: \"All operations are non-blocking\"",
+                                        url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
+            })
+    public static final String NON_BLOCKING = "non-blocking";
 
     @PromiseSet(
             sentence = "A map whose iterators go over a snapshot that was taken under its lock.",
@@ -131,11 +182,7 @@ public final class DesignPromiseSets {
                         promises = {MapPromises.NO_FALSE_ALARM, MapPromises.NO_LATE_ALARM},
                         source = @Source("Detection.EXACT: \"Nothing else is reported\"")),
                 @Claim(
-                        promises = {
-                            MapPromiseSets.ANY_MAP,
-                            MapPromises.READERS_ITERATE,
-                            MapPromises.READS_CHANGE_NOTHING
-                        },
+                        promises = MapPromiseSets.SHARED_BY_READERS,
                         source = {
                             @Source("BuiltinMap: \"readers may share a map, a writer must be alone\""),
                             @Source("Guarded: \"Reads are taken to change nothing\"")
@@ -144,7 +191,6 @@ public final class DesignPromiseSets {
                         promises = {
                             MapPromises.SAFE_PUBLICATION,
                             MapPromises.PUBLICATION_OF_REMOVALS,
-                            MapPromises.CAUSAL_READS,
                             MapPromises.ORDERED_OPERATIONS,
                             MapPromises.ORDERED_UPDATES
                         },
@@ -152,13 +198,7 @@ public final class DesignPromiseSets {
                                 @Source(
                                         "Detection.EXACT: \"of two operations that do not overlap one happens-before the other\"")),
                 @Claim(
-                        promises = {
-                            MapPromises.COHERENT_READS,
-                            MapPromises.LINEARIZABLE,
-                            MapPromises.SAFE_RESIZE,
-                            MapPromises.EXACT_SIZE_AT_REST,
-                            MapPromises.OWN_VALUES
-                        },
+                        promises = MapPromiseSets.LINEARIZABLE_MAP,
                         source =
                                 @Source(
                                         "Detection.EXACT: \"no overlap of a writer with anybody goes unreported\", so what was not reported was alone; \"of two operations that do not overlap one happens-before the other\""))
@@ -170,12 +210,11 @@ public final class DesignPromiseSets {
             example = "SyncMap",
             claims = {
                 @Claim(
-                        promises = {
-                            MapPromises.ATOMIC_OPERATIONS,
-                            MapPromises.COHERENT_READS,
-                            MapPromises.OWN_VALUES,
-                            MapPromises.LINEARIZABLE
-                        },
+                        promises = MapPromiseSets.ATOMIC_MAP,
+                        source =
+                                @Source("GoSyncMap.asMap: \"This map as a ConcurrentMap, live both ways, and thread-safe\"")),
+                @Claim(
+                        promises = MapPromiseSets.LINEARIZABLE_MAP,
                         source =
                                 @Source(
                                         "GoSyncMap: \"Every operation but range takes effect at one instant between its call and its return\"")),
@@ -225,7 +264,7 @@ public final class DesignPromiseSets {
                                 @Source(
                                         "GoSyncMap.asMap: \"An entry that an iterator shows keeps its value, whatever other threads put\"")),
                 @Claim(
-                        promises = {MapPromises.ATOMIC_VIEWS, MapPromises.ATOMIC_ITERATOR_WRITES},
+                        promises = {CONCURRENT_VIEWS, MapPromises.ATOMIC_ITERATOR_WRITES},
                         source =
                                 @Source(
                                         "GoSyncMap.asMap: \"A removal through values or entries spares a key that has got another value meanwhile; an entry's setValue leaves a key alone that was removed\"")),

@@ -45,7 +45,7 @@ public final class JdkMaps {
                                     "HashMap: \"merely changing the value associated with a key that an instance already contains is not a structural modification\"",
                             url = Docs.UTIL + "HashMap.html"))
     @Claim(
-            promises = MapPromises.OWN_VALUES,
+            promises = DesignPromiseSets.NODES_WITH_KEYS,
             source = @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with"))
     public static <K, V> Map<K, V> hashMap() {
         return new HashMap<>();
@@ -74,7 +74,7 @@ public final class JdkMaps {
                                     "LinkedHashMap: \"In insertion-ordered linked hash maps, merely changing the value associated with a key that is already contained in the map is not a structural modification\"",
                             url = Docs.UTIL + "LinkedHashMap.html"))
     @Claim(
-            promises = MapPromises.OWN_VALUES,
+            promises = DesignPromiseSets.NODES_WITH_KEYS,
             source = @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with"))
     public static <K, V> Map<K, V> linkedHashMap() {
         return new LinkedHashMap<>();
@@ -103,7 +103,7 @@ public final class JdkMaps {
                                     "LinkedHashMap: \"operations on collection-views do not affect the order of iteration of the backing map\"",
                             url = Docs.UTIL + "LinkedHashMap.html"))
     @Claim(
-            promises = MapPromises.OWN_VALUES,
+            promises = DesignPromiseSets.NODES_WITH_KEYS,
             source = @Source("The implementation, JDK 17 and 25: a node keeps the key that it was made with"))
     public static <K, V> Map<K, V> linkedHashMapByAccess() {
         return new LinkedHashMap<>(16, 0.75f, true);
@@ -148,7 +148,7 @@ public final class JdkMaps {
                             value = "WeakHashMap: \"The iterators ... are fail-fast\"",
                             url = Docs.UTIL + "WeakHashMap.html"))
     @Claim(
-            promises = MapPromises.OWN_VALUES,
+            promises = DesignPromiseSets.NODES_WITH_KEYS,
             source =
                     @Source("The implementation, JDK 17 and 25: an entry keeps the key that it was made with, or none"))
     @Claim(
@@ -314,26 +314,19 @@ public final class JdkMaps {
                             value = "ConcurrentSkipListMap: \"Iterators and spliterators are weakly consistent\"",
                             url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"))
     @Claim(
-            promises = {MapPromises.SAFE_PUBLICATION, MapPromises.PUBLICATION_BY_ITERATION},
+            promises = MapPromises.SAFE_PUBLICATION,
             source =
                     @Source(
                             value =
                                     "java.util.concurrent, Memory Consistency Properties: actions \"prior to placing an object into any concurrent collection happen-before actions subsequent to the access or removal of that element from the collection in another thread\"",
                             url = Docs.MEMORY_CONSISTENCY))
     @Claim(
-            promises = MapPromises.STABLE_ENTRIES,
+            promises = DesignPromiseSets.CONCURRENT_VIEWS,
             source =
                     @Source(
                             value =
                                     "ConcurrentSkipListMap: \"All Map.Entry pairs returned by methods in this class and its views represent snapshots of mappings at the time they were produced\"",
                             url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"))
-    @Claim(
-            promises = MapPromises.ATOMIC_VIEWS,
-            source =
-                    @Source(
-                            value =
-                                    "ConcurrentMap: views \"must override methods such as removeIf when necessary to preserve atomicity guarantees\"",
-                            url = Docs.CONCURRENT_MAP))
     @Claim(
             promises = MapPromises.NULL_HOSTILE,
             source =

@@ -258,7 +258,7 @@ public final class OwnMaps {
      */
     @Subject(name = "WeakValueMap")
     @Claim(
-            promises = {MapPromiseSets.ATOMIC_MAP, MapPromises.LINEARIZABLE},
+            promises = {MapPromiseSets.ATOMIC_MAP, MapPromiseSets.LINEARIZABLE_MAP},
             source =
                     @Source(
                             "WeakValueMap: \"Every operation on one key takes effect at one instant; a collection counts as an operation\""))
@@ -305,7 +305,7 @@ public final class OwnMaps {
                     @Source(
                             "WeakValueMap: \"An entry that an iterator shows keeps its value, whatever other threads put\""))
     @Claim(
-            promises = MapPromises.ATOMIC_VIEWS,
+            promises = DesignPromiseSets.CONCURRENT_VIEWS,
             source =
                     @Source(
                             "WeakValueMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares a key that has got another value meanwhile\""))
@@ -319,7 +319,7 @@ public final class OwnMaps {
     /** The view of a new {@link SyncMap}: Go's sync.Map up to Go 1.23, a read-only map beside a dirty one. */
     @Subject(name = "SyncMap")
     @Claim(
-            promises = {DesignPromiseSets.GO_SYNC_MAP, MapPromiseSets.ATOMIC_MAP},
+            promises = DesignPromiseSets.GO_SYNC_MAP,
             source = @Source("GoSyncMap.asMap: \"This map as a ConcurrentMap, live both ways, and thread-safe\""))
     @Claim(
             promises = MapPromises.FORGETS_REMOVED_KEYS,
@@ -371,7 +371,7 @@ public final class OwnMaps {
                     @Source(
                             "FailFastMap: a function given to forEach or the compute family \"is checked each time it returns, and nothing is stored if it changed the map\""))
     @Claim(
-            promises = MapPromises.OWN_VALUES,
+            promises = DesignPromiseSets.NODES_WITH_KEYS,
             source = @Source("The implementation: a node keeps the key that it was made with"))
     public static <K, V> Map<K, V> failFastMap() {
         return new FailFastMap<>();

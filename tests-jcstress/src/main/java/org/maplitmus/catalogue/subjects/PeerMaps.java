@@ -40,22 +40,11 @@ public final class PeerMaps {
     /** A new {@link NonBlockingHashMap}: open addressing without a lock. */
     @Subject(name = "NonBlockingHashMap", needs = NonBlockingHashMap.class, set = PEERS)
     @Claim(
-            promises = MapPromiseSets.CONCURRENT_MAP,
+            promises = DesignPromiseSets.NON_BLOCKING,
             source =
                     @Source(
                             value =
                                     "JCTools 4.0.5, NonBlockingHashMap: \"It provides identical correctness properties as ConcurrentHashMap\"",
-                            url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
-    @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
-    @Claim(
-            promises = {MapPromises.ATOMIC_OPERATIONS, MapPromises.ATOMIC_COMPUTE},
-            source = @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP))
-    @Claim(
-            promises = {MapPromises.COHERENT_READS, MapPromises.LINEARIZABLE},
-            source =
-                    @Source(
-                            value =
-                                    "JCTools 4.0.5, NonBlockingHashMap: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"",
                             url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
     @Claim(
             promises = MapPromises.SAFE_RESIZE,
@@ -63,12 +52,6 @@ public final class PeerMaps {
                     @Source(
                             value =
                                     "JCTools 4.0.5, NonBlockingHashMap: during a resize threads \"will still be allowed to complete their operation\"",
-                            url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
-    @Claim(
-            promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
-            source =
-                    @Source(
-                            value = "JCTools 4.0.5, NonBlockingHashMap: \"All operations are non-blocking\"",
                             url = Docs.JCTOOLS + "NonBlockingHashMap.html"))
     @Claim(
             promises = MapPromiseSets.WEAKLY_CONSISTENT,
@@ -90,22 +73,11 @@ public final class PeerMaps {
     /** A new {@link NonBlockingHashMapLong}, whose keys are of the primitive type, seen with keys of class Integer. */
     @Subject(name = "NonBlockingHashMapLong", needs = NonBlockingHashMapLong.class, set = PEERS)
     @Claim(
-            promises = MapPromiseSets.CONCURRENT_MAP,
+            promises = DesignPromiseSets.NON_BLOCKING,
             source =
                     @Source(
                             value =
                                     "JCTools 4.0.5, NonBlockingHashMapLong: \"The Map provides identical correctness properties as ConcurrentHashMap\"",
-                            url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
-    @Claim(promises = MapPromises.SAFE_PUBLICATION, source = @Source(value = PUBLISHES, url = Docs.CONCURRENT_MAP))
-    @Claim(
-            promises = {MapPromises.ATOMIC_OPERATIONS, MapPromises.ATOMIC_COMPUTE},
-            source = @Source(value = ATOMIC, url = Docs.CONCURRENT_MAP))
-    @Claim(
-            promises = {MapPromises.COHERENT_READS, MapPromises.LINEARIZABLE},
-            source =
-                    @Source(
-                            value =
-                                    "JCTools 4.0.5, NonBlockingHashMapLong: \"Retrievals reflect the results of the most recently completed update operations holding upon their onset\"",
                             url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
     @Claim(
             promises = MapPromises.SAFE_RESIZE,
@@ -113,12 +85,6 @@ public final class PeerMaps {
                     @Source(
                             value =
                                     "JCTools 4.0.5, NonBlockingHashMapLong: during a resize threads \"will still be allowed to complete their operation\"",
-                            url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
-    @Claim(
-            promises = {MapPromises.NON_BLOCKING_READS, MapPromises.NON_BLOCKING_UPDATES},
-            source =
-                    @Source(
-                            value = "JCTools 4.0.5, NonBlockingHashMapLong: \"All operations are non-blocking\"",
                             url = Docs.JCTOOLS + "NonBlockingHashMapLong.html"))
     @Claim(
             promises = MapPromiseSets.WEAKLY_CONSISTENT,
