@@ -23,8 +23,8 @@ import org.maplitmus.maps.go.Panic;
 @Tag("any-jdk")
 class ChannelLinearizabilityTest {
 
-    private static final int ITERATIONS = 5;
-    private static final int INVOCATIONS = 100;
+    private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 5);
+    private static final int INVOCATIONS = Integer.getInteger("lincheck.invocations", 100);
     private static final int PATIENCE = 20;
 
     /** The operations, whose results are words: what Go would do. */

@@ -21,6 +21,7 @@ class StockHarnessTest {
     private Path classes;
 
     @Test
+    @Tag("nightly")
     void jcstressOwnLauncherSeesTheSameCellsBroken() throws Exception {
         Fixtures fixtures = Fixtures.compiledTo(classes);
         List<CellModel> cells = fixtures.cells("Broken").stream()

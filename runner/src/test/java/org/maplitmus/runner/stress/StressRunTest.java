@@ -44,6 +44,9 @@ class StressRunTest {
     /** Enough for a few cells, if nothing else keeps the machine busy. */
     private static final Duration SHORT = Duration.ofSeconds(6);
 
+    /** Often enough on an idle machine; what lacks time gets more. */
+    private static final Duration BRIEF = Duration.ofSeconds(3);
+
     /** Enough for a cell that hangs and one behind it. */
     private static final Duration PATIENT = Duration.ofSeconds(20);
 
@@ -420,7 +423,7 @@ class StressRunTest {
     }
 
     private Run run(String... subjects) throws Exception {
-        return run(SHORT, subjects);
+        return run(BRIEF, subjects);
     }
 
     private Run run(Duration least, String... subjects) throws Exception {
