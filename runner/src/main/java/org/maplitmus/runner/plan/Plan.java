@@ -203,7 +203,7 @@ public record Plan(
                 : Orders.into(
                         rawFolder,
                         new Turn(sliceMillis, Math.max(sliceMillis, limit)),
-                        new Enough(toAim ? aim() : 0, hasty),
+                        new Enough(toAim ? aim() : 0, hasty, Judge.LEAST),
                         new Deadlines((long) (allowance * 1e3), patience));
     }
 

@@ -197,15 +197,19 @@ public final class ForkMain {
         sampler.warmUp();
         seen.weigh(sampler.heaviness());
         begin(seen);
-        long limit =
-                Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), pace.next()));
+        Pace.Part part = pace.next();
         recorded(seen, () -> {
             do {
                 sampler.slice(seen.counts());
                 seen.meet(sampler.met());
                 seen.note();
-            } while (seen.millis() < limit && !enough(seen));
+            } while (seen.millis() < limitMillis(seen, part) && !enough(seen));
         });
+    }
+
+    private long limitMillis(CellCounts seen, Pace.Part part) {
+        long millis = seen.met() < orders.enough().least() ? part.borrowed() : part.own();
+        return Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), millis));
     }
 
     private void begin(CellCounts seen) {

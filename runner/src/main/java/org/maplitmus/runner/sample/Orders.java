@@ -66,8 +66,15 @@ public record Orders(
      *
      * @param aim after this many samples that were met and say something; trials say how many suffice themselves
      * @param untilBroken as soon as it is refuted
+     * @param least with fewer of them, a cell may borrow the time of those behind it
      */
-    public record Enough(long aim, boolean untilBroken) {}
+    public record Enough(long aim, boolean untilBroken, long least) {
+
+        /** What is enough for a cell that borrows no time. */
+        public Enough(long aim, boolean untilBroken) {
+            this(aim, untilBroken, 0);
+        }
+    }
 
     /**
      * What a fork may take beyond the slices of its cells.

@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * Shares the time that a fork may take among its cells.
  *
- * <p>A cell that needs more than its part may borrow from those behind it, several parts at most, so that one slow cell
- * does not starve the others, and never more than what is left, which would be the time of other forks. Not
- * thread-safe.
+ * <p>Each cell has the same part of what is left, so that what quick cells leave goes to those behind them. A cell that
+ * would have no verdict may borrow from those behind it, several parts at most, so that one slow cell does not starve
+ * the others, and never more than what is left, which would be the time of other forks. Not thread-safe.
  */
 final class Pace {
 
@@ -23,12 +23,20 @@ final class Pace {
         this.cells = cells;
     }
 
-    /** How long the next cell may go on, in milliseconds; 0 if the time is used up. */
-    long next() {
+    /**
+     * How long a cell may go on, in milliseconds.
+     *
+     * @param own its part; 0 if the time is used up
+     * @param borrowed its part with what it may borrow
+     */
+    record Part(long own, long borrowed) {}
+
+    /** The part of the next cell. */
+    Part next() {
         long left = allowanceMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        long part = Math.max(0, left) / Math.max(1, cells);
+        long own = Math.max(0, left) / Math.max(1, cells);
         int parts = Math.max(1, Math.min(cells, BORROWED_PARTS));
         cells--;
-        return part * parts;
+        return new Part(own, own * parts);
     }
 }
