@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
@@ -42,8 +43,13 @@ record Introspection(Jars jars, Catalogue catalogue) {
         Recipe recipe = Recipe.of(wish, type);
         AnnotatedElement annotated = recipe.annotated();
         List<ClaimModel> claims = claims(wish, annotated);
-        SubjectType subjectType =
-                SubjectType.of(catalogue.guarantees().stream().filter(guarantee -> makes(claims, guarantee.promise())));
+        KeyAndValue fixed = KeyAndValue.of(recipe.made());
+        Form keys = wish.keys() == null ? form("keys", recipe.made(), fixed.key()) : wish.keys();
+        Form values = form("values", recipe.made(), fixed.value());
+        boolean converted = keys.converts() || values.converts();
+        SubjectType subjectType = SubjectType.of(
+                converted ? Map.class : recipe.madeClass(),
+                catalogue.guarantees().stream().filter(guarantee -> makes(claims, guarantee.promise())));
         String name = name(recipe);
         SubjectModel subject = new SubjectModel(
                 name,
@@ -58,9 +64,6 @@ record Introspection(Jars jars, Catalogue catalogue) {
         if (subject.reports().isEmpty() && makes(claims, MapPromises.MISUSE_DETECTION)) {
             throw new BringException(new BringProblem.NoReports(name));
         }
-        KeyAndValue fixed = KeyAndValue.of(recipe.made());
-        Form keys = wish.keys() == null ? form("keys", recipe.made(), fixed.key()) : wish.keys();
-        Form values = form("values", recipe.made(), fixed.value());
         return new BroughtMap(subject, subjectType, recipe.expression(), keys, values);
     }
 

@@ -24,12 +24,20 @@ record Recipe(Class<?> type, Optional<Method> method, Type made, String expressi
     static Recipe of(Wish wish, Class<?> type) throws BringException {
         Optional<Method> method = method(wish, type);
         Type made = made(wish, type, method);
-        if (!Map.class.isAssignableFrom(
-                TypeFactory.defaultInstance().constructType(made).getRawClass())) {
+        if (!Map.class.isAssignableFrom(raw(made))) {
             throw new BringException(method.map(each -> new BringProblem.NoMap(call(each), made.toString()))
                     .orElse(new BringProblem.NoMap(type.getName(), "")));
         }
         return new Recipe(type, method, made, expression(wish, type, method));
+    }
+
+    /** The class of what is made. */
+    Class<?> madeClass() {
+        return raw(made);
+    }
+
+    private static Class<?> raw(Type type) {
+        return TypeFactory.defaultInstance().constructType(type).getRawClass();
     }
 
     private static Optional<Method> method(Wish wish, Class<?> type) throws BringException {
