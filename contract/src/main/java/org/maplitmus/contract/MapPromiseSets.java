@@ -134,10 +134,7 @@ public final class MapPromiseSets {
                         source = @Source(value = LOCKS, url = MEMORY_URL)),
                 @Claim(
                         promises = LINEARIZABLE_MAP,
-                        source = {
-                            @Source(value = ALONE, url = ALONE_URL),
-                            @Source(value = LOCKS, url = MEMORY_URL)
-                        }),
+                        source = {@Source(value = ALONE, url = ALONE_URL), @Source(value = LOCKS, url = MEMORY_URL)}),
                 @Claim(
                         promises = MapPromises.SIZE_OF_ONE_INSTANT,
                         source = {@Source(value = SIZE, url = SIZE_URL), @Source(value = ALONE, url = ALONE_URL)}),

@@ -45,9 +45,11 @@ public final class CatalogueClasses {
 
     /** Without the generated cells and their runners: they are forty times as many. */
     private static List<Path> writtenClasses() {
-        try (Stream<Path> files = Files.walk(
-                Path.of(Docs.class.getProtectionDomain().getCodeSource().getLocation().toURI()))) {
-            return files.filter(file -> WRITTEN.matcher(String.valueOf(file.getFileName())).matches()).toList();
+        try (Stream<Path> files = Files.walk(Path.of(
+                Docs.class.getProtectionDomain().getCodeSource().getLocation().toURI()))) {
+            return files.filter(file ->
+                            WRITTEN.matcher(String.valueOf(file.getFileName())).matches())
+                    .toList();
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }

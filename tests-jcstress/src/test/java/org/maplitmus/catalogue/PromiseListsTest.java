@@ -26,9 +26,9 @@ class PromiseListsTest {
         Map<String, Set<String>> sets = sets(MapPromiseSets.class, DesignPromiseSets.class);
 
         assertThat(sets).hasSizeGreaterThan(10);
-        assertThat(listsThatNeed(sets)).isNotEmpty().allSatisfy((promise, lists) -> assertThat(lists)
-                .as(promise)
-                .hasSizeLessThanOrEqualTo(MOST));
+        assertThat(listsThatNeed(sets))
+                .isNotEmpty()
+                .allSatisfy((promise, lists) -> assertThat(lists).as(promise).hasSizeLessThanOrEqualTo(MOST));
     }
 
     @Test
@@ -39,8 +39,7 @@ class PromiseListsTest {
                 "again", Set.of("locked", "ordered"),
                 "other", Set.of("exact"));
 
-        assertThat(listsThatNeed(sets))
-                .isEqualTo(Map.of("ordered", Set.of("any"), "exact", Set.of("locked", "other")));
+        assertThat(listsThatNeed(sets)).isEqualTo(Map.of("ordered", Set.of("any"), "exact", Set.of("locked", "other")));
     }
 
     /** The names of sets by promise: those that would lose the promise if they did not name it themselves. */

@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.resize;
 
 import java.util.Map;
+import org.maplitmus.catalogue.Colliding;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Guarantee;

@@ -212,7 +212,8 @@ public final class DesignPromiseSets {
                 @Claim(
                         promises = MapPromiseSets.ATOMIC_MAP,
                         source =
-                                @Source("GoSyncMap.asMap: \"This map as a ConcurrentMap, live both ways, and thread-safe\"")),
+                                @Source(
+                                        "GoSyncMap.asMap: \"This map as a ConcurrentMap, live both ways, and thread-safe\"")),
                 @Claim(
                         promises = MapPromiseSets.LINEARIZABLE_MAP,
                         source =

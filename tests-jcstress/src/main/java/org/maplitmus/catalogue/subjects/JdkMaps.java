@@ -6,6 +6,7 @@ import java.util.Hashtable;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -128,7 +129,7 @@ public final class JdkMaps {
                             value =
                                     "TreeMap: \"merely changing the value associated with an existing key is not a structural modification\"",
                             url = Docs.UTIL + "TreeMap.html"))
-    public static <K, V> Map<K, V> treeMap() {
+    public static <K, V> NavigableMap<K, V> treeMap() {
         return new TreeMap<>();
     }
 
@@ -219,6 +220,25 @@ public final class JdkMaps {
                             "The implementation, JDK 17 and 25: the map inside and the monitor are final fields, and all that the map inside holds is read under the monitor"))
     public static <K, V> Map<K, V> synchronizedMap() {
         return Collections.synchronizedMap(new HashMap<>());
+    }
+
+    /** A new {@link TreeMap} behind one monitor; its iterators are the TreeMap's and take no lock. */
+    @Subject(name = "synchronizedNavigableMap", set = MapsUnderDetection.VARIANTS)
+    @Claim(
+            promises = MapPromiseSets.SYNCHRONIZED,
+            source =
+                    @Source(
+                            value =
+                                    "Collections.synchronizedNavigableMap: \"a synchronized (thread-safe) navigable map backed by the specified navigable map\"",
+                            url = Docs.UTIL + "Collections.html#synchronizedNavigableMap(java.util.NavigableMap)"))
+    @Claim(
+            promises = MapPromiseSets.FAIL_FAST,
+            source =
+                    @Source(
+                            value = "TreeMap, whose iterators these are: \"The iterators ... are fail-fast\"",
+                            url = Docs.UTIL + "TreeMap.html"))
+    public static <K, V> NavigableMap<K, V> synchronizedNavigableMap() {
+        return Collections.synchronizedNavigableMap(new TreeMap<>());
     }
 
     /** A new {@link Hashtable}: every method holds its monitor, the iterators of its views do not. */
@@ -334,7 +354,7 @@ public final class JdkMaps {
                             value =
                                     "ConcurrentSkipListMap: \"this class does not permit the use of null keys or values\"",
                             url = Docs.CONCURRENT + "ConcurrentSkipListMap.html"))
-    public static <K, V> Map<K, V> concurrentSkipListMap() {
+    public static <K, V> NavigableMap<K, V> concurrentSkipListMap() {
         return new ConcurrentSkipListMap<>();
     }
 }

@@ -1,4 +1,4 @@
-package org.maplitmus.catalogue.resize;
+package org.maplitmus.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * A key that has the hash code of all others of its kind, so that they end up in one bin, and an order of its own, by
  * which a bin may sort them.
  */
-final class Colliding implements Comparable<Colliding> {
+public final class Colliding implements Comparable<Colliding> {
 
     private static final List<Colliding> KEYS =
             IntStream.range(0, 16).mapToObj(Colliding::new).collect(Collectors.toUnmodifiableList());
@@ -20,7 +20,7 @@ final class Colliding implements Comparable<Colliding> {
     }
 
     /** The one key with this number, below 16: the same object every time. */
-    static Colliding of(int number) {
+    public static Colliding of(int number) {
         return KEYS.get(number);
     }
 
