@@ -10,6 +10,9 @@ sealed interface Place {
     /** The type of the value. */
     Class<?> type();
 
+    /** How many arguments of a VarHandle say where. */
+    int coordinates();
+
     /** What an ordinary machine would find there. */
     @Nullable
     Object raw();
@@ -24,6 +27,11 @@ sealed interface Place {
         @Override
         public Class<?> type() {
             return field.type();
+        }
+
+        @Override
+        public int coordinates() {
+            return field.isStatic() ? 0 : 1;
         }
 
         @Override
@@ -48,6 +56,11 @@ sealed interface Place {
         @Override
         public Class<?> type() {
             return array.getClass().getComponentType();
+        }
+
+        @Override
+        public int coordinates() {
+            return 2;
         }
 
         @Override

@@ -1,7 +1,10 @@
 package org.maplitmus.weak.load;
 
 import java.lang.invoke.VarHandle.AccessMode;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.memory.Fence;
 
@@ -17,6 +20,8 @@ final class UnsafeAccess {
 
     private static final Set<String> TYPES =
             Set.of("Boolean", "Byte", "Short", "Char", "Int", "Long", "Float", "Double", "Reference", "Object");
+
+    private static final Map<String, Optional<AccessMode>> MODES = new ConcurrentHashMap<>();
 
     private UnsafeAccess() {}
 
@@ -54,15 +59,15 @@ final class UnsafeAccess {
     }
 
     private static @Nullable Object access(String method, @Nullable Object[] arguments) {
-        String type = TYPES.stream().filter(method::contains).findFirst().orElse("");
-        if (type.isEmpty() || arguments.length < 3 || !(arguments[2] instanceof Long offset)) {
+        Optional<AccessMode> mode = MODES.computeIfAbsent(method, UnsafeAccess::mode);
+        if (mode.isEmpty() || arguments.length < 3 || !(arguments[2] instanceof Long offset)) {
             throw Hooks.refused("Unsafe." + method);
         }
         Object base = arguments[1];
         Place place = offset >= FIRST_FIELD ? field(base, offset) : element(required(base), offset);
         Object first = arguments.length > 3 ? arguments[3] : null;
         Object second = arguments.length > 4 ? arguments[4] : null;
-        return new Access(place, mode(method.replaceFirst(type, "")), first, second).perform();
+        return new Access(place, mode.get(), first, second).perform();
     }
 
     /* References are compressed: libraries know no others but those of 8 bytes. */
@@ -91,15 +96,17 @@ final class UnsafeAccess {
         return base;
     }
 
-    /* "compareAndSet", "getAcquire", "putOrdered", and so on, as VarHandle calls the same. */
-    private static AccessMode mode(String method) {
-        String name = method.replace("compareAndSwap", "compareAndSet")
+    /* "compareAndSetInt", "getReferenceAcquire", "putOrderedLong", and so on, as VarHandle calls the same. */
+    private static Optional<AccessMode> mode(String method) {
+        String type = TYPES.stream().filter(method::contains).findFirst().orElse("");
+        String name = method.replaceFirst(type, "")
+                .replace("compareAndSwap", "compareAndSet")
                 .replace("putOrdered", "setRelease")
                 .replaceFirst("^put", "set");
         try {
-            return AccessMode.valueFromMethodName(name);
+            return type.isEmpty() ? Optional.empty() : Optional.of(AccessMode.valueFromMethodName(name));
         } catch (IllegalArgumentException e) {
-            throw Hooks.refused("Unsafe." + method);
+            return Optional.empty();
         }
     }
 }

@@ -55,11 +55,11 @@ final class VarHandleAccess {
         if (Values.same(VarHandle.class, handle, PROBE)) {
             return probe(arguments);
         }
-        int coordinates = handle.coordinateTypes().size();
-        AccessMode mode = AccessMode.valueFromMethodName(method);
+        Place place = place(handle, arguments);
+        int coordinates = place.coordinates();
         return new Access(
-                        place(handle, arguments),
-                        mode,
+                        place,
+                        AccessMode.valueFromMethodName(method),
                         argument(arguments, coordinates + 1),
                         argument(arguments, coordinates + 2))
                 .perform();
