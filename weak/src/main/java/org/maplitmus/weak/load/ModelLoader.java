@@ -1,8 +1,13 @@
 package org.maplitmus.weak.load;
 
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -10,7 +15,11 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
-/** Loads a program, and copies of what it uses of the JDK, with every access to shared memory redirected. */
+/**
+ * Loads a program, and copies of what it uses of the JDK, with every access to shared memory redirected.
+ *
+ * <p>Several may have the copies in common, see {@link #beside()}.
+ */
 public final class ModelLoader extends ClassLoader {
 
     private static int count;
@@ -19,8 +28,12 @@ public final class ModelLoader extends ClassLoader {
     private final ClassFiles files;
     private final Copies copies;
     private final Reviewed reviewed;
+    private final ClassDigest digest;
+    private final @Nullable ModelLoader copier;
     private final String prefix = "loader " + count++ + " ";
-    private final Set<String> loaded = new TreeSet<>();
+
+    /* What each class mentions that was rewritten here. */
+    private final Map<String, Set<String>> rewritten = new ConcurrentHashMap<>();
 
     /** Loads what {@code program} would. */
     public ModelLoader(ClassLoader program) {
@@ -29,11 +42,56 @@ public final class ModelLoader extends ClassLoader {
         this.files = new ClassFiles(program);
         this.copies = new Copies(files);
         this.reviewed = new Reviewed(files);
+        this.digest = new ClassDigest(files);
+        this.copier = null;
     }
 
-    /** The classes that were rewritten so far. */
-    public Set<String> loaded() {
-        return Set.copyOf(loaded);
+    private ModelLoader(ModelLoader copier) {
+        super(copier.program);
+        this.program = copier.program;
+        this.files = copier.files;
+        this.copies = copier.copies;
+        this.reviewed = copier.reviewed;
+        this.digest = copier.digest;
+        this.copier = copier;
+    }
+
+    /** Another one of the same program, whose classes are its own, but for the copies of those of the JDK. */
+    public ModelLoader beside() {
+        return new ModelLoader(copier());
+    }
+
+    private ModelLoader copier() {
+        return copier == null ? this : copier;
+    }
+
+    /**
+     * The classes that were rewritten so far, by internal names: those of the program but {@code others}, and all that
+     * these lead to.
+     */
+    public SortedSet<String> used(Predicate<String> others) {
+        SortedSet<String> used = new TreeSet<>();
+        rewritten.keySet().stream()
+                .filter(name -> !copies.isCopied(name) && !others.test(name))
+                .forEach(name -> use(name, used));
+        return used;
+    }
+
+    private void use(String name, Set<String> used) {
+        Set<String> mentioned = mentioned(name);
+        if (mentioned != null && used.add(name)) {
+            mentioned.forEach(each -> use(each, used));
+        }
+    }
+
+    private @Nullable Set<String> mentioned(String name) {
+        Set<String> own = rewritten.get(name);
+        return own != null || copier == null ? own : copier.mentioned(name);
+    }
+
+    /** A digest of the files of these classes, as they are now; one that is not there counts as empty. */
+    public String digest(Collection<String> classes) {
+        return digest.of(classes);
     }
 
     @Override
@@ -45,7 +103,9 @@ public final class ModelLoader extends ClassLoader {
             }
             String internal = name.replace('.', '/');
             if (internal.startsWith(Copies.PREFIX)) {
-                return define(name, internal.substring(Copies.PREFIX.length()));
+                return copier == null
+                        ? define(name, internal.substring(Copies.PREFIX.length()))
+                        : copier.loadClass(name, resolve);
             }
             return Copies.isOfProgram(internal) ? define(name, internal) : super.loadClass(name, resolve);
         }
@@ -56,21 +116,23 @@ public final class ModelLoader extends ClassLoader {
         if (file == null) {
             throw new ClassNotFoundException(name);
         }
-        loaded.add(original);
         byte[] bytes = rewrite(file);
         return defineClass(name, bytes, 0, bytes.length);
     }
 
     private byte[] rewrite(ClassFile file) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        Set<String> mentioned = new TreeSet<>();
         Remapper remapper = new Remapper(Opcodes.ASM9) {
             @Override
             public String map(String name) {
+                mentioned.add(name);
                 return copies.name(name);
             }
         };
         ClassRemapper renamer = new ClassRemapper(writer, remapper);
         new ClassReader(file.bytes()).accept(new Rewriter(renamer, file, this), ClassReader.EXPAND_FRAMES);
+        rewritten.put(file.name(), mentioned);
         return writer.toByteArray();
     }
 
@@ -91,6 +153,12 @@ public final class ModelLoader extends ClassLoader {
     }
 
     int number(ClassFile declaring, String field) {
+        return copier != null && copies.isCopied(declaring.name())
+                ? copier.number(declaring, field)
+                : ownNumber(declaring, field);
+    }
+
+    private int ownNumber(ClassFile declaring, String field) {
         String owner = copies.name(declaring.name());
         int slot = files.inherited(declaring) + declaring.index(field);
         return Fields.number(prefix, owner, field, () -> new Field(this, owner, field, declaring.access(field), slot));
