@@ -35,7 +35,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "sharded map with write-behind",
         without = "the wait until a change is handed in",
-        refutes = {"VIS-20", "VIS-21", "ORD-01", "ORD-02", "ORD-03", "ORD-08", "ORD-09", "ORD-10"})
+        refutes = {"VIS-20", "VIS-21", "ORD-01", "ORD-02", "ORD-03", "ORD-08", "ORD-09", "ORD-10", "ORD-11"})
 public final class LateShard<K, V> extends LockedMap<K, V> {
 
     private @Nullable Letter<K, V> mailbox;

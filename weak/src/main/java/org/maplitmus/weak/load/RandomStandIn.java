@@ -53,7 +53,7 @@ public final class RandomStandIn extends Random {
     public static void localInit() {
         Actor actor = Actor.running();
         if (actor != null && actor.probe() == 0) {
-            actor.probe(GOLDEN * (actor.view().thread() + 1) | 1);
+            actor.probe(GOLDEN * (actor.view().thread() + 1));
         }
     }
 
