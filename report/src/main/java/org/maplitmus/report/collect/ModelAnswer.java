@@ -15,8 +15,11 @@ import org.maplitmus.contract.model.OutcomeKind;
  * @param found the results that were met, each with the strongest layer that shows it
  * @param refusal why the explorer cannot answer, which says nothing of the subject; or empty
  * @param witness the account of one execution that ends with a result that is sought, or empty
+ * @param kept since when the answer is known, or the first part of the searches that add up to it, if an earlier run
+ *     kept it: a time as ISO 8601 writes it, or empty
  */
-public record ModelAnswer(String cell, List<Searched> searches, List<Found> found, String refusal, String witness) {
+public record ModelAnswer(
+        String cell, List<Searched> searches, List<Found> found, String refusal, String witness, String kept) {
 
     /**
      * What was searched in one layer.
@@ -27,7 +30,13 @@ public record ModelAnswer(String cell, List<Searched> searches, List<Found> foun
      * @param cut how many went on for too long, and were cut
      * @param exhausted whether all executions within the bounds of the explorer were tried
      */
-    public record Searched(ModelLayer layer, long executions, long distinct, long cut, boolean exhausted) {}
+    public record Searched(ModelLayer layer, long executions, long distinct, long cut, boolean exhausted) {
+
+        /** The same with {@code more} executions, of which {@code moreCut} were cut. */
+        public Searched and(long more, long moreCut) {
+            return new Searched(layer, executions + more, distinct, cut + moreCut, exhausted);
+        }
+    }
 
     /**
      * A result that was met.
@@ -36,25 +45,37 @@ public record ModelAnswer(String cell, List<Searched> searches, List<Found> foun
      * @param layer the strongest layer that shows it
      * @param first the number of the first execution of that layer that ends with it, from 1
      */
-    public record Found(String result, ModelLayer layer, long first) {}
+    public record Found(String result, ModelLayer layer, long first) {
 
-    /** Copies the lists. */
+        /** This one, or {@code other} if a stronger layer shows that. */
+        public Found stronger(Found other) {
+            return other.layer.compareTo(layer) < 0 ? other : this;
+        }
+    }
+
+    /** Copies the lists; an earlier version kept nothing. */
     public ModelAnswer {
         Objects.requireNonNull(cell);
         Objects.requireNonNull(refusal);
         Objects.requireNonNull(witness);
         searches = List.copyOf(searches);
         found = List.copyOf(found);
+        kept = Objects.requireNonNullElse(kept, "");
     }
 
     /** That of an explorer that cannot answer. */
     public static ModelAnswer refused(String cell, String why) {
-        return new ModelAnswer(cell, List.of(), List.of(), Excerpt.of(why), "");
+        return new ModelAnswer(cell, List.of(), List.of(), Excerpt.of(why), "", "");
     }
 
     /** The same with the account of an execution. */
     public ModelAnswer told(String account) {
-        return new ModelAnswer(cell, searches, found, refusal, account);
+        return new ModelAnswer(cell, searches, found, refusal, account, kept);
+    }
+
+    /** The same, known since {@code when}. */
+    public ModelAnswer keptFrom(String when) {
+        return new ModelAnswer(cell, searches, found, refusal, witness, when);
     }
 
     /**

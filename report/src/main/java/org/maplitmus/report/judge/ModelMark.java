@@ -22,6 +22,7 @@ import org.maplitmus.report.collect.ModelLayer;
  * @param refusal why the explorer cannot answer, or empty
  * @param witness the account of an execution that ends with that outcome, or empty
  * @param teller the command that tells of such an execution step by step, or empty
+ * @param kept since when this is known, if an earlier run kept it: a time as ISO 8601 writes it, or empty
  */
 public record ModelMark(
         String cell,
@@ -34,10 +35,14 @@ public record ModelMark(
         boolean exhausted,
         String refusal,
         String witness,
-        String teller) {
+        String teller,
+        String kept) {
 
-    /** Refuses an answer without a search. */
+    private static final int DAY = "2000-01-01".length();
+
+    /** Refuses an answer without a search; a run of an earlier version kept nothing. */
     public ModelMark {
+        kept = Objects.requireNonNullElse(kept, "");
         if (refusal.isEmpty()) {
             Objects.requireNonNull(searched, "an answer without a search: " + cell);
         }
@@ -58,7 +63,8 @@ public record ModelMark(
                 weakest != null && weakest.exhausted() && cell.guarantee().reaches() == null,
                 answer.refusal(),
                 answer.witness(),
-                "");
+                "",
+                answer.kept());
     }
 
     /** The same with the command that tells of an execution, if there is one to tell of. */
@@ -76,7 +82,18 @@ public record ModelMark(
                         exhausted,
                         refusal,
                         witness,
-                        command);
+                        command,
+                        kept);
+    }
+
+    /** Whether an earlier run kept it, or the first part of the searches that add up to it. */
+    public boolean fromEarlier() {
+        return !kept.isEmpty();
+    }
+
+    /** The day since which it is known, if it is kept. */
+    public String day() {
+        return kept.substring(0, Math.min(DAY, kept.length()));
     }
 
     /** Whether the explorer answered. */

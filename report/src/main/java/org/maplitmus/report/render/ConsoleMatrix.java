@@ -162,7 +162,7 @@ public final class ConsoleMatrix {
             return;
         }
         lines.add("");
-        lines.wrap("  ", ModelText.summary(run.model()).strip());
+        lines.wrap("  ", (ModelText.summary(run.model()).strip() + " " + ModelText.kept(run.model())).strip());
         List<ModelMark> broken = run.brokenByModel();
         heading("BROKEN by the model, whether or not this machine showed it", broken);
         for (ModelMark mark : broken) {

@@ -63,6 +63,19 @@ public final class ModelText {
         return "%n%s by the memory model: %s.%n".formatted(Numbers.count(marks.size(), "cell"), counted);
     }
 
+    /** That answers are kept from earlier runs, and why they hold; or empty. */
+    public static String kept(List<ModelMark> marks) {
+        List<String> days = marks.stream()
+                .filter(ModelMark::fromEarlier)
+                .map(ModelMark::day)
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? ""
+                : "Of these answers, " + Numbers.count(days.size()) + " rest on earlier runs, from " + days.get(0)
+                        + " on: the classes, the JDK and the explorer are the same.";
+    }
+
     private static String kind(ModelMark mark) {
         if (mark.layer() != null) {
             return mark.layer().name();

@@ -60,7 +60,8 @@ class RunFolderTest {
                 List.of(new ModelAnswer.Searched(ModelLayer.SC, 40, 12, 0, true)),
                 List.of(new ModelAnswer.Found("1, 0", ModelLayer.SC, 7)),
                 "",
-                "");
+                "",
+                "2026-11-30T01:00:00Z");
         folder.write(List.of(answer));
 
         assertThat(folder.collect().model()).containsExactly(answer);

@@ -67,6 +67,16 @@ class ModelMarkTest {
     }
 
     @Test
+    void whatAnEarlierRunKeptSaysSinceWhen() {
+        ModelAnswer answer = answer(JudgedCells.PROMISED, List.of(ALL)).keptFrom("2026-11-30T01:00:00Z");
+        ModelMark kept = ModelMark.of(cell(JudgedCells.PROMISED), answer);
+
+        assertThat(kept.fromEarlier()).isTrue();
+        assertThat(kept.day()).isEqualTo("2026-11-30");
+        assertThat(mark(JudgedCells.PROMISED).fromEarlier()).isFalse();
+    }
+
+    @Test
     void aNamedOutcomeIsToldBeforeAnException() {
         assertThat(mark(
                                 JudgedCells.PROMISED,
@@ -119,7 +129,7 @@ class ModelMarkTest {
     }
 
     private static ModelAnswer answer(String id, List<Searched> searches, Found... found) {
-        return new ModelAnswer(id, searches, List.of(found), "", "");
+        return new ModelAnswer(id, searches, List.of(found), "", "", "");
     }
 
     private static ExitStatus exit(ModelMark mark) {

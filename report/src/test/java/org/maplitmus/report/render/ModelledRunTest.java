@@ -57,6 +57,16 @@ class ModelledRunTest {
     }
 
     @Test
+    void whatEarlierRunsKeptIsSaidInALine() {
+        Run kept = with(mark(CELL, ModelLayer.WEAK, true, "2026-11-29T02:00:00Z"));
+        String line = "Of these answers, 1 rest on earlier runs, from 2026-11-29 on";
+
+        assertThat(ConsoleMatrix.of(kept, 200, false)).contains(line);
+        assertThat(SpecPage.of(kept)).contains(line, "<td>" + WORDS + ", known since 2026-11-29</td>");
+        assertThat(ConsoleMatrix.of(MODELLED, 200, false)).doesNotContain("earlier runs, from");
+    }
+
+    @Test
     void continuousIntegrationIsTold() {
         assertThat(SummaryMarkdown.of(MODELLED)).contains("## Broken by the memory model", TELLER);
         assertThat(SummaryMarkdown.of(PLAIN)).doesNotContain("Broken by the memory model");
@@ -69,6 +79,10 @@ class ModelledRunTest {
     }
 
     private static ModelMark mark(JudgedCell cell, @Nullable ModelLayer layer, boolean exhausted) {
+        return mark(cell, layer, exhausted, "");
+    }
+
+    private static ModelMark mark(JudgedCell cell, @Nullable ModelLayer layer, boolean exhausted, String kept) {
         return new ModelMark(
                 cell.id(),
                 cell.promised(),
@@ -80,7 +94,8 @@ class ModelledRunTest {
                 exhausted,
                 "",
                 "",
-                "./run-stress.sh model results/a-run/" + cell.id());
+                "./run-stress.sh model results/a-run/" + cell.id(),
+                kept);
     }
 
     private static Run with(ModelMark mark) {

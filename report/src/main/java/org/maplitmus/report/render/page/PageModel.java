@@ -12,6 +12,7 @@ import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
+import org.maplitmus.report.render.ModelText;
 import org.maplitmus.report.render.view.Caveats;
 import org.maplitmus.report.render.view.Caveats.Caveat;
 import org.maplitmus.report.render.view.Environment;
@@ -111,7 +112,14 @@ public record PageModel(
 
     /** What the memory model says of {@code cell}, or that it was not asked. */
     public String modelWords(JudgedCell cell) {
-        return run.mark(cell).map(ModelMark::words).orElse("not asked");
+        return run.mark(cell)
+                .map(mark -> mark.fromEarlier() ? mark.words() + ", known since " + mark.day() : mark.words())
+                .orElse("not asked");
+    }
+
+    /** That answers of the memory model are kept from earlier runs, or empty. */
+    public String kept() {
+        return ModelText.kept(run.model());
     }
 
     /** What the memory model refutes of the promises of real subjects. */
