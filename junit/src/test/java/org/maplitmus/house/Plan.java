@@ -85,6 +85,7 @@ final class Plan {
                     "weak.load",
                     "weak.search",
                     "weak.memory",
+                    "runner.trust",
                     "runner.jvm",
                     "runner.folder",
                     "report.collect",

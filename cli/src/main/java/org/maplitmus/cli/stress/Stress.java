@@ -65,11 +65,18 @@ record Stress(TriedOut maps, Terminal terminal, Terms terms) {
     private Done done(PreparedRun run) throws IOException, InterruptedException {
         try {
             watched(run);
+            sayWhatWasNotKept(run.model().fault());
             Run judged = run.judged();
             new Publication(run.folder(), terms.out(), terminal).publish(judged);
             return new Done(run.request(), judged);
         } catch (IOException e) {
             throw new IOException(FileFault.words(e) + next(run.folder()), e);
+        }
+    }
+
+    private void sayWhatWasNotKept(String fault) {
+        if (!fault.isEmpty()) {
+            terminal.out().println("Answers of the memory model are not kept from run to run: " + fault);
         }
     }
 

@@ -29,11 +29,12 @@ final class Canaries {
     private Canaries() {}
 
     /** What the explorer does not see on this JVM, or sees wrongly; empty if all is as it must be. */
-    static Optional<String> failure() {
+    static Optional<String> failure(ModelLoader jdk) {
+        ModelLoader loader = jdk.beside();
         return List.of(
-                        check(ByHashMap.class, true),
-                        check(ByConcurrentHashMap.class, false),
-                        check(ByVolatile.class, false))
+                        check(ByHashMap.class, true, loader),
+                        check(ByConcurrentHashMap.class, false, loader),
+                        check(ByVolatile.class, false, loader))
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -41,9 +42,8 @@ final class Canaries {
     }
 
     /** What is wrong if the message of {@code program} is not lost just as {@code isLost} says. */
-    static Optional<String> check(Class<?> program, boolean isLost) {
+    static Optional<String> check(Class<?> program, boolean isLost, ModelLoader loader) {
         try {
-            ModelLoader loader = new ModelLoader(Canaries.class.getClassLoader());
             Answer answer = Search.complete(Scenario.load(program.getName(), loader), Layer.WEAK, AMPLE);
             boolean isAsExpected = answer.isExhausted() && answer.found().containsKey(LOST) == isLost;
             return isAsExpected

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.ModelAnswer;
@@ -27,33 +28,45 @@ import org.maplitmus.weak.tell.Witness;
  * One cell before the explorer.
  *
  * <p>Each layer is searched completely, as far as half of the time allows. If that does not come to an end and finds
- * nothing, executions are drawn by lot in the other half.
+ * nothing, executions are drawn by lot in the other half. Where as much was searched before, others are drawn by lot
+ * all the time, and added to those.
  */
 final class Inquiry {
 
-    private static final long LOTS = 1;
     private static final String ALONE =
             "it ends with an exception although one actor runs after the other, which takes no race";
 
     private final CellModel cell;
     private final ModelQuestion question;
     private final ModelLoader loader;
-    private final Bounds half;
+    private final @Nullable ModelReply known;
     private final List<ModelAnswer.Searched> searches = new ArrayList<>();
     private final Map<String, ModelAnswer.Found> results = new LinkedHashMap<>();
     private final Map<String, Found> trails = new HashMap<>();
+    private final List<Lots> lots = new ArrayList<>();
     private boolean hasFound;
 
-    /** About {@code cell}, whose classes {@code loader} loads, maybe beside those of other cells of the subject. */
-    Inquiry(CellModel cell, ModelQuestion question, ModelLoader loader) {
+    /**
+     * About {@code cell}, whose classes {@code loader} loads, maybe beside those of other cells of the subject.
+     *
+     * @param known an answer that left it open; null if there is none
+     */
+    Inquiry(CellModel cell, ModelQuestion question, ModelLoader loader, @Nullable ModelReply known) {
         this.cell = cell;
         this.question = question;
         this.loader = loader;
-        this.half = Bounds.time(Duration.ofMillis(question.limitMillis()).dividedBy(2));
+        this.known = known;
     }
 
-    /** What the explorer says; what goes wrong inside it is no answer about the subject. */
-    ModelAnswer answer() {
+    /** What the explorer says, with what a later search can go on from. */
+    ModelReply reply() {
+        ModelAnswer answer = answer();
+        long limit = known == null ? question.limitMillis() : Math.max(known.limitMillis(), question.limitMillis());
+        return new ModelReply(answer, List.of(), "", limit, lots);
+    }
+
+    /** What goes wrong inside the explorer is no answer about the subject. */
+    private ModelAnswer answer() {
         if (cell.guarantee().trial() != null) {
             return ModelAnswer.refused(cell.id(), "a trial is run by one thread alone, against the clock");
         }
@@ -77,34 +90,85 @@ final class Inquiry {
     private ModelAnswer explored(Scenario scenario) {
         for (ModelLayer layer : question.layers()) {
             search(scenario, layer);
-            if (hasFound) {
+            if (hasFound || isRefutedIn(layer)) {
                 break;
             }
         }
-        ModelAnswer answer = new ModelAnswer(cell.id(), searches, List.copyOf(results.values()), "", "");
+        ModelAnswer answer = new ModelAnswer(cell.id(), searches, found(), "", "", kept());
         return question.told() ? answer.told(witness(scenario, answer)) : answer;
     }
 
-    private void search(Scenario scenario, ModelLayer layer) {
-        Layer meant = Layer.valueOf(layer.name());
-        Answer complete = Search.complete(scenario, meant, half);
-        note(layer, complete);
-        if (complete.isExhausted() || hasFound) {
-            searches.add(searched(layer, complete, 0, 0));
-            return;
-        }
-        Answer drawn = Search.random(scenario, meant, half, LOTS);
-        note(layer, drawn);
-        searches.add(searched(layer, complete, drawn.executions(), drawn.cut()));
+    private String kept() {
+        return known == null ? "" : known.answer().kept();
     }
 
-    private static ModelAnswer.Searched searched(ModelLayer layer, Answer complete, long drawn, long cut) {
-        return new ModelAnswer.Searched(
+    /** What was met earlier, and is not met in a stronger layer now. */
+    private List<ModelAnswer.Found> found() {
+        if (known != null) {
+            known.answer().found().forEach(each -> results.merge(each.result(), each, ModelAnswer.Found::stronger));
+        }
+        return List.copyOf(results.values());
+    }
+
+    private boolean isRefutedIn(ModelLayer layer) {
+        return known != null && known.refuting(cell).equals(Optional.of(layer));
+    }
+
+    private void search(Scenario scenario, ModelLayer layer) {
+        Optional<ModelAnswer.Searched> before = before(layer);
+        if (before.isPresent() && (before.get().exhausted() || isRefutedIn(layer))) {
+            searches.add(before.get());
+        } else if (before.isPresent() && known != null && known.limitMillis() >= question.limitMillis()) {
+            draw(scenario, before.get(), limit());
+        } else {
+            tryAll(scenario, layer);
+        }
+    }
+
+    private Optional<ModelAnswer.Searched> before(ModelLayer layer) {
+        return known == null
+                ? Optional.empty()
+                : known.answer().searches().stream()
+                        .filter(each -> each.layer() == layer)
+                        .findFirst();
+    }
+
+    private void tryAll(Scenario scenario, ModelLayer layer) {
+        Answer complete = Search.complete(scenario, meant(layer), Bounds.time(limit().dividedBy(2)));
+        note(layer, complete);
+        Lots earlier = earlier(layer);
+        ModelAnswer.Searched searched = new ModelAnswer.Searched(
                 layer,
-                complete.executions() + drawn,
+                complete.executions() + earlier.executions(),
                 complete.distinct(),
-                complete.cut() + cut,
+                complete.cut() + earlier.cut(),
                 complete.isExhausted());
+        if (complete.isExhausted() || hasFound) {
+            searches.add(searched);
+        } else {
+            draw(scenario, searched, limit().dividedBy(2));
+        }
+    }
+
+    /** Draws other executions than before, and adds them to those that were searched. */
+    private void draw(Scenario scenario, ModelAnswer.Searched before, Duration time) {
+        Lots earlier = earlier(before.layer());
+        Answer drawn = Search.random(scenario, meant(before.layer()), Bounds.time(time), earlier.times() + 1);
+        note(before.layer(), drawn);
+        lots.add(earlier.and(drawn.executions(), drawn.cut()));
+        searches.add(before.and(drawn.executions(), drawn.cut()));
+    }
+
+    private Lots earlier(ModelLayer layer) {
+        return known == null ? Lots.none(layer) : known.lots(layer);
+    }
+
+    private static Layer meant(ModelLayer layer) {
+        return Layer.valueOf(layer.name());
+    }
+
+    private Duration limit() {
+        return Duration.ofMillis(question.limitMillis());
     }
 
     private void note(ModelLayer layer, Answer answer) {

@@ -2,6 +2,7 @@ package org.maplitmus.runner.model;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.maplitmus.report.collect.ModelAnswer;
+import org.jspecify.annotations.Nullable;
+import org.maplitmus.report.collect.FileFault;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.jvm.Jdk;
 
@@ -42,21 +44,29 @@ final class ModelFork {
 
     private final Jdk jdk;
     private final String classPath;
-    private final ModelQuestion question;
-    private final Consumer<ModelAnswer> listener;
-    private final List<String> left;
+    private final ModelJob job;
+    private final Consumer<ModelReply> listener;
+    private final List<ModelTask> left;
+    private long heard;
+    private boolean hasStarted;
+    private String obstacle = "";
 
-    ModelFork(Jdk jdk, String classPath, List<String> cells, ModelQuestion question, Consumer<ModelAnswer> listener) {
+    ModelFork(Jdk jdk, String classPath, ModelJob job, Consumer<ModelReply> listener) {
         this.jdk = jdk;
         this.classPath = classPath;
-        this.question = question;
+        this.job = job;
         this.listener = listener;
-        this.left = new ArrayList<>(cells);
+        this.left = new ArrayList<>(job.tasks());
     }
 
     /** The cells without an answer; once it has ended. */
-    List<String> left() {
+    List<ModelTask> left() {
         return List.copyOf(left);
+    }
+
+    /** Why it did not even start to answer, once it has ended; empty if it did. */
+    String obstacle() {
+        return obstacle;
     }
 
     /** Starts the JVM and stays until it ends or {@code isOver}; the cell that it fails on is answered by that. */
@@ -65,10 +75,10 @@ final class ModelFork {
         try {
             Path answers = Files.createFile(folder.resolve("answers"));
             Path log = folder.resolve("log.txt");
-            Process fork = new ProcessBuilder(command(answers))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            Process fork = start(answers, log);
+            if (fork == null) {
+                return;
+            }
             try {
                 attend(fork, answers, log, isOver);
             } finally {
@@ -76,6 +86,18 @@ final class ModelFork {
             }
         } finally {
             Scratch.delete(folder);
+        }
+    }
+
+    private @Nullable Process start(Path answers, Path log) {
+        try {
+            return new ProcessBuilder(command(answers))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        } catch (IOException e) {
+            obstacle = FileFault.words(e);
+            return null;
         }
     }
 
@@ -91,15 +113,13 @@ final class ModelFork {
     private void attend(Process fork, Path answers, Path log, BooleanSupplier isOver)
             throws IOException, InterruptedException {
         giveJob(fork, log);
-        int heard = 0;
         long lastWord = System.nanoTime();
         boolean ended = false;
         while (!ended && !isOver.getAsBoolean()) {
             ended = fork.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            List<String> lines = whole(answers);
-            lines.subList(heard, lines.size()).forEach(this::hear);
-            if (lines.size() > heard) {
-                heard = lines.size();
+            List<String> lines = news(answers);
+            lines.forEach(this::hear);
+            if (!lines.isEmpty()) {
                 lastWord = System.nanoTime();
             } else if (!ended && System.nanoTime() - lastWord > TimeUnit.MILLISECONDS.toNanos(patienceMillis())) {
                 failOn("the explorer did not end within " + patienceMillis() / 1_000 + " s");
@@ -121,7 +141,7 @@ final class ModelFork {
 
     /** A fork that does not take its job is about to end, and is judged by how it does. */
     private void giveJob(Process fork, Path log) throws IOException {
-        byte[] json = new ModelJob(left, question).toJson();
+        byte[] json = job.toJson();
         try (OutputStream out = fork.getOutputStream()) {
             out.write(json);
         } catch (IOException brokenPipe) {
@@ -129,29 +149,44 @@ final class ModelFork {
         }
     }
 
-    /** The lines that are written to their end. */
-    private static List<String> whole(Path answers) throws IOException {
-        String text = Files.readString(answers);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    /** The lines that were written to their end since the last look. */
+    private List<String> news(Path answers) throws IOException {
+        try (InputStream in = Files.newInputStream(answers)) {
+            in.skipNBytes(heard);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+            heard += whole.getBytes(StandardCharsets.UTF_8).length;
+            return whole.lines().toList();
+        }
     }
 
     private void hear(String line) {
+        if (line.equals(ModelMain.STARTED)) {
+            hasStarted = true;
+            return;
+        }
         try {
-            ModelAnswer answer = JSON.readValue(line, ModelAnswer.class);
-            if (left.remove(answer.cell())) {
-                listener.accept(answer);
+            ModelReply reply = JSON.readValue(line, ModelReply.class);
+            if (left.removeIf(task -> task.cell().equals(reply.answer().cell()))) {
+                listener.accept(reply);
             }
         } catch (IOException e) {
             throw new IllegalStateException("the explorer wrote no answer: " + line, e);
         }
     }
 
+    /** A fork that has begun fails on its cell; another one fails on all. */
     private void failOn(String why) {
-        listener.accept(ModelAnswer.refused(left.remove(0), why));
+        if (hasStarted) {
+            listener.accept(ModelReply.refused(left.remove(0).cell(), why));
+        } else {
+            obstacle = why;
+        }
     }
 
     private long patienceMillis() {
-        return OVERHEAD_MILLIS + question.limitMillis() * 4 * question.layers().size();
+        return OVERHEAD_MILLIS
+                + job.question().limitMillis() * 4 * job.question().layers().size();
     }
 
     private static String failure(int exit, Path log) throws IOException {

@@ -8,15 +8,16 @@ import java.util.List;
 /**
  * What a fork is told to ask, on its standard input.
  *
- * @param cells ids of the cells, in order
+ * @param tasks the cells, in order
  * @param question what to ask about each
+ * @param engine what tells this version of the explorer from others
  */
-record ModelJob(List<String> cells, ModelQuestion question) {
+record ModelJob(List<ModelTask> tasks, ModelQuestion question, String engine) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     ModelJob {
-        cells = List.copyOf(cells);
+        tasks = List.copyOf(tasks);
     }
 
     byte[] toJson() throws IOException {

@@ -6,25 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.maplitmus.contract.model.Catalogue;
-import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.report.collect.ModelAnswer;
 import org.maplitmus.runner.jvm.ParentWatch;
-import org.maplitmus.weak.load.ModelLoader;
 
 /**
  * The program of a JVM in which the explorer answers about one cell after the other.
  *
- * <p>Its argument is the file for the answers, a line of JSON each; the job is on its standard input, and the catalogue
- * and the cells are on the class path. On a JDK whose {@link Canaries} fail, each answer says so.
+ * <p>Its argument is the file for its replies: a line that says that it has started, and a line of JSON for each cell.
+ * The job is on its standard input, and the catalogue and the cells are on the class path.
  */
 public final class ModelMain {
+
+    /** The first line. */
+    static final String STARTED = "started";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,27 +27,18 @@ public final class ModelMain {
     public static void main(String[] arguments) throws IOException {
         ParentWatch.begin();
         ModelJob job = ModelJob.fromJson(System.in);
-        Map<String, CellModel> cells = Catalogue.load(ModelMain.class.getClassLoader())
-                .cells()
-                .collect(Collectors.toMap(CellModel::id, Function.identity()));
-        Optional<String> failure = Canaries.failure();
-        Map<String, ModelLoader> loaders = new HashMap<>();
-        try (BufferedWriter answers = Files.newBufferedWriter(Path.of(arguments[0]), StandardOpenOption.APPEND)) {
-            for (String id : job.cells()) {
-                CellModel cell = Objects.requireNonNull(cells.get(id), () -> "no cell " + id);
-                ModelLoader loader = loaders.computeIfAbsent(cell.subject().name(), name -> loader());
-                ModelAnswer answer = failure.isPresent()
-                        ? ModelAnswer.refused(id, failure.get())
-                        : new Inquiry(cell, job.question(), loader).answer();
-                answers.write(JSON.writeValueAsString(answer) + "\n");
-                answers.flush();
+        Explorer explorer = Explorer.of(job);
+        try (BufferedWriter replies = Files.newBufferedWriter(Path.of(arguments[0]), StandardOpenOption.APPEND)) {
+            write(replies, STARTED);
+            for (ModelTask task : job.tasks()) {
+                write(replies, JSON.writeValueAsString(explorer.reply(task)));
             }
         }
         Runtime.getRuntime().halt(0);
     }
 
-    /** The classes of a map are rewritten once for all cells of a fork. */
-    private static ModelLoader loader() {
-        return new ModelLoader(ModelMain.class.getClassLoader());
+    private static void write(BufferedWriter replies, String line) throws IOException {
+        replies.write(line + "\n");
+        replies.flush();
     }
 }

@@ -25,6 +25,16 @@ public record ModelQuestion(List<ModelLayer> layers, long limitMillis, String so
         return new ModelQuestion(List.copyOf(EnumSet.range(ModelLayer.SC, weakest)), limit.toMillis(), "", false);
     }
 
+    /** The same with another limit. */
+    ModelQuestion within(long millis) {
+        return new ModelQuestion(layers, millis, sought, told);
+    }
+
+    /** The weakest layer. */
+    ModelLayer weakest() {
+        return layers.get(layers.size() - 1);
+    }
+
     /** The same, and {@code result} is looked for and told; empty for what a run looks for. */
     public ModelQuestion tellingOf(String result) {
         return new ModelQuestion(layers, limitMillis, result, true);

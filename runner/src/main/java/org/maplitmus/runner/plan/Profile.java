@@ -14,8 +14,9 @@ public enum Profile {
     /** Weakened twins: each is run until it is caught. */
     TEETH(Duration.ofMinutes(10), 0, Duration.ofSeconds(1), Duration.ofSeconds(1), 80);
 
-    private static final Duration QUICK_MODEL_LIMIT = Duration.ofMillis(100);
-    private static final Duration NIGHTLY_MODEL_LIMIT = Duration.ofSeconds(2);
+    private static final Duration MODEL_START = Duration.ofMillis(50);
+    private static final Duration QUICK_MODEL_LIMIT = Duration.ofMillis(800);
+    private static final Duration NIGHTLY_MODEL_LIMIT = Duration.ofMillis(12_800);
 
     private final Duration budget;
     private final long aim;
@@ -81,7 +82,12 @@ public enum Profile {
         return this == QUICK || this == NIGHTLY;
     }
 
-    /** How long the memory model may take for a cell in one layer. */
+    /** How long the memory model may take for a cell in one layer at first. */
+    public Duration modelStart() {
+        return MODEL_START;
+    }
+
+    /** How long the memory model may take for a cell in one layer, if other cells leave the time. */
     public Duration modelLimit() {
         return this == NIGHTLY ? NIGHTLY_MODEL_LIMIT : QUICK_MODEL_LIMIT;
     }

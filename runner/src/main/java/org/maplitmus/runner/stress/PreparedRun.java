@@ -18,7 +18,9 @@ import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.classpath.ForkClassPath;
 import org.maplitmus.runner.classpath.MissingLibraryException;
 import org.maplitmus.runner.folder.DatedFolder;
+import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.jvm.Machine;
+import org.maplitmus.runner.model.KeptAnswers;
 import org.maplitmus.runner.model.ModelQuestion;
 import org.maplitmus.runner.model.ModelRun;
 import org.maplitmus.runner.plan.Request;
@@ -92,13 +94,17 @@ public record PreparedRun(Request request, RunFolder folder, StressRun stress, M
     /** The hardware's forks have every CPU; the model, which needs one, has its time after them. */
     private static ModelRun modelOf(Request request) {
         Terms terms = request.terms();
+        Jdk jdk = terms.jdks().get(0);
         return new ModelRun(
-                terms.jdks().get(0),
-                request.classPath(),
-                Stream.concat(request.cells().stream(), request.controls().stream())
-                        .filter(cell -> cell.guarantee().trial() == null)
-                        .toList(),
-                ModelQuestion.upTo(ModelLayer.WEAK, terms.profile().modelLimit()));
+                        jdk,
+                        request.classPath(),
+                        Stream.concat(request.cells().stream(), request.controls().stream())
+                                .filter(cell -> cell.guarantee().trial() == null)
+                                .toList(),
+                        ModelQuestion.upTo(ModelLayer.WEAK, terms.profile().modelLimit()))
+                .inRounds(
+                        terms.profile().modelStart(),
+                        KeptAnswers.ofUser(jdk.description().version()));
     }
 
     /**

@@ -22,6 +22,9 @@ class ModelRunTest {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final Duration AMPLE = Duration.ofSeconds(20);
 
+    /** The last argument is the file for replies. */
+    private static final String BEGIN = "for last; do :; done; echo started >> $last; ";
+
     @TempDir
     private Path folder;
 
@@ -75,23 +78,64 @@ class ModelRunTest {
 
     @Test
     void aForkThatDiesAnswersForOneCellAndTheNextForkGoesOn() throws Exception {
-        List<ModelAnswer> answers = run(jdkWhoseJava("exit 7"), "ATO-06@HashMap", "VIS-01@ConcurrentHashMap");
+        List<ModelAnswer> answers = run(jdkWhoseJava(BEGIN + "exit 7"), "ATO-06@HashMap", "VIS-01@ConcurrentHashMap");
 
-        assertThat(answers).extracting(ModelAnswer::cell).containsExactly("VIS-01@ConcurrentHashMap", "ATO-06@HashMap");
+        assertThat(answers).extracting(ModelAnswer::cell).containsExactly("ATO-06@HashMap", "VIS-01@ConcurrentHashMap");
         assertThat(answers)
                 .allMatch(answer -> answer.refusal().startsWith("the JVM of the explorer ended with status 7"));
+        assertThat(starts()).isEqualTo(2);
+    }
+
+    @Test
+    void aForkThatDoesNotStartIsTriedOnceMoreAndSaysWhyForAll() throws Exception {
+        List<ModelAnswer> answers =
+                run(jdkWhoseJava("exit 7"), "ATO-06@HashMap", "VIS-01@ConcurrentHashMap", "VIS-01@HashMap");
+
+        assertThat(answers)
+                .hasSize(3)
+                .allMatch(answer -> answer.refusal()
+                        .startsWith("the explorer cannot start: the JVM of the explorer ended with status 7"));
+        assertThat(starts()).isEqualTo(2);
+    }
+
+    @Test
+    void aJavaThatIsGoneIsNamedForAll() throws Exception {
+        Jdk gone = new Jdk(folder.resolve("gone"), 17, Jdk.current().description());
+
+        assertThat(run(gone, "ATO-06@HashMap", "VIS-01@HashMap"))
+                .hasSize(2)
+                .allMatch(answer -> answer.refusal().startsWith("the explorer cannot start: "));
+    }
+
+    @Test
+    void whoHasMoreTimeAsksAgainAboutWhatStayedOpen() throws Exception {
+        ModelRun run = new ModelRun(
+                        Jdk.current(),
+                        CLASS_PATH,
+                        List.of(cell("RSZ-02@ConcurrentHashMap"), cell("ATO-06@HashMap")),
+                        ModelQuestion.upTo(ModelLayer.WEAK, Duration.ofMillis(400)))
+                .inRounds(Duration.ofMillis(100), KeptAnswers.none());
+        List<String> heard = new ArrayList<>();
+        run.run(Duration.ofHours(1), answer -> heard.add(answer.cell()));
+
+        assertThat(heard).containsExactly("ATO-06@HashMap", "RSZ-02@ConcurrentHashMap", "RSZ-02@ConcurrentHashMap");
+        assertThat(run.answers()).hasSize(2);
+    }
+
+    private int starts() throws Exception {
+        return Files.readAllLines(folder.resolve("starts")).size();
     }
 
     @Test
     void theEndOfMemoryIsNamed() throws Exception {
-        assertThat(run(jdkWhoseJava("exit 3"), "ATO-06@HashMap"))
+        assertThat(run(jdkWhoseJava(BEGIN + "exit 3"), "ATO-06@HashMap"))
                 .extracting(ModelAnswer::refusal)
                 .containsExactly("the JVM of the explorer ran out of memory");
     }
 
     @Test
     void aForkThatASignalEndsIsNamed() throws Exception {
-        assertThat(run(jdkWhoseJava("kill -9 $$"), "ATO-06@HashMap"))
+        assertThat(run(jdkWhoseJava(BEGIN + "kill -9 $$"), "ATO-06@HashMap"))
                 .extracting(ModelAnswer::refusal)
                 .allMatch(refusal -> refusal.startsWith("the JVM of the explorer ended by signal 9"));
     }
@@ -148,7 +192,8 @@ class ModelRunTest {
     }
 
     private Jdk jdkWhoseJava(String script) throws Exception {
-        Path java = Files.writeString(folder.resolve("java"), "#!/bin/sh\n" + script + "\n");
+        Path java = Files.writeString(
+                folder.resolve("java"), "#!/bin/sh\necho >> " + folder.resolve("starts") + "\n" + script + "\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return new Jdk(java, 17, Jdk.current().description());
     }
