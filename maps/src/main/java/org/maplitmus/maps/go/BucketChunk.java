@@ -76,7 +76,7 @@ final class BucketChunk {
             long word = chunk.tophash[slot];
             for (long hits = Tophash.equal(word, top); hits != 0; hits &= hits - 1) {
                 int cell = Tophash.first(hits);
-                if (Keys.same(key, chunk.cells[keyPlace(slot, cell)])) {
+                if (GoEquality.same(key, chunk.cells[keyPlace(slot, cell)])) {
                     return depth * CELLS + cell;
                 }
             }

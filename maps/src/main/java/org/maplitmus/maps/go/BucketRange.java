@@ -101,7 +101,7 @@ final class BucketRange<K extends @Nullable Object, V extends @Nullable Object> 
         }
         int place = BucketChunk.keyPlace(slot, cell);
         Object found = in.cells[place];
-        boolean nan = Keys.isNaN(found);
+        boolean nan = GoEquality.isNaN(found);
         if (wanted != EVERY_BUCKET && !belongs(over, found, nan, top)) {
             return false;
         }
@@ -117,12 +117,12 @@ final class BucketRange<K extends @Nullable Object, V extends @Nullable Object> 
         if (nan) {
             return (wanted > over.mask / 2) == ((top & 1) != 0);
         }
-        return ((int) Keys.hash(found, map.seed) & over.mask) == wanted;
+        return ((int) GoEquality.hash(found, map.seed) & over.mask) == wanted;
     }
 
     private boolean showAnew(@Nullable Object found) {
         BucketTable now = map.table;
-        long hash = Keys.hash(found, map.seed);
+        long hash = GoEquality.hash(found, map.seed);
         BucketChunk head = now == null ? null : now.home(hash);
         int at = head == null ? -1 : head.find(found, hash);
         if (now == null || head == null || at < 0) {

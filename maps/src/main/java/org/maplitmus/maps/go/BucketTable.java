@@ -108,7 +108,7 @@ final class BucketTable {
             long word = chunk.tophash[slot];
             for (long hits = Tophash.equal(word, top); hits != 0; hits &= hits - 1) {
                 int place = BucketChunk.keyPlace(slot, Tophash.first(hits));
-                if (Keys.same(key, chunk.cells[place])) {
+                if (GoEquality.same(key, chunk.cells[place])) {
                     return chunk.cells[place + 1];
                 }
             }
@@ -256,7 +256,7 @@ final class BucketTable {
                 int place = BucketChunk.keyPlace(slot, cell);
                 Object key = chunk.cells[place];
                 boolean up = mask != from.mask && goesUp(from, key, top);
-                int newTop = Keys.isNaN(key) ? Tophash.of(map.random.nextLong()) : top;
+                int newTop = GoEquality.isNaN(key) ? Tophash.of(map.random.nextLong()) : top;
                 (up ? high : low).add(newTop, key, chunk.cells[place + 1]);
                 mark = up ? Tophash.EVACUATED_Y : Tophash.EVACUATED_X;
             } else if (top > Tophash.EMPTY_ONE) {
@@ -268,7 +268,7 @@ final class BucketTable {
     }
 
     private boolean goesUp(BucketTable from, @Nullable Object key, int top) {
-        return Keys.isNaN(key) ? (top & 1) != 0 : (Keys.hash(key, map.seed) & from.buckets()) != 0;
+        return GoEquality.isNaN(key) ? (top & 1) != 0 : (GoEquality.hash(key, map.seed) & from.buckets()) != 0;
     }
 
     private void advanceMark(BucketTable from) {

@@ -76,7 +76,7 @@ abstract class DetectingMap<K extends @Nullable Object, V extends @Nullable Obje
     }
 
     final long hashToStore(@Nullable Object key, long usual) {
-        return Keys.hash(key, Keys.isNaN(key) ? random.nextLong() : usual);
+        return GoEquality.hash(key, GoEquality.isNaN(key) ? random.nextLong() : usual);
     }
 
     /** The hash under the seed of now, if the mode makes sure that the seed stays what it is. */
@@ -87,12 +87,12 @@ abstract class DetectingMap<K extends @Nullable Object, V extends @Nullable Obje
     @Override
     public final void delete(@Nullable Object key) {
         if (count == 0 && !coversAll) {
-            Keys.hash(key, seed);
+            GoEquality.hash(key, seed);
             return;
         }
         detector.lookBeforeWrite(Operation.DELETE);
         long hashedWith = seed;
-        long hash = Keys.hash(key, hashedWith);
+        long hash = GoEquality.hash(key, hashedWith);
         long stamp = detector.enterWrite(Operation.DELETE);
         try {
             remove(key, current(key, hash, hashedWith));

@@ -72,7 +72,7 @@ final class FlatRange<K extends @Nullable Object, V extends @Nullable Object> ex
         if (found == null) {
             return false;
         }
-        if (over != map.table && !(Keys.isNaN(found) && clears == map.clears)) {
+        if (over != map.table && !(GoEquality.isNaN(found) && clears == map.clears)) {
             return showAnew(found);
         }
         show(FlatSwissMap.shown(found), over.cells[(slot << 1) + 1]);
@@ -95,7 +95,7 @@ final class FlatRange<K extends @Nullable Object, V extends @Nullable Object> ex
 
     private boolean lookUp(Object found) {
         FlatTable now = map.table;
-        int slot = now.find(found, Keys.hash(found, map.seed));
+        int slot = now.find(found, GoEquality.hash(found, map.seed));
         if (slot < 0) {
             return false;
         }

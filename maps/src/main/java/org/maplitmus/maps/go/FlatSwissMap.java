@@ -222,14 +222,14 @@ public final class FlatSwissMap<K extends @Nullable Object, V extends @Nullable 
     @Nullable
     Object find(@Nullable Object key) {
         if (count == 0 && !coversAll) {
-            Keys.hash(key, seed);
+            GoEquality.hash(key, seed);
             return ABSENT;
         }
         Object stored = stored(key);
         long stamp = detector.enterRead(Operation.READ);
         Object found;
         try {
-            found = table.value(stored, Keys.hash(stored, seed));
+            found = table.value(stored, GoEquality.hash(stored, seed));
         } catch (Throwable thrown) {
             detector.abandonRead(stamp);
             throw thrown;

@@ -52,7 +52,7 @@ final class FlatTable {
         int home = home(hash);
         int group = home >>> 3;
         long word = controls[group];
-        if (FlatControl.at(word, home) == FlatControl.tag(hash) && Keys.same(key, cells[home << 1])) {
+        if (FlatControl.at(word, home) == FlatControl.tag(hash) && GoEquality.same(key, cells[home << 1])) {
             return home;
         }
         return search(key, FlatControl.tag(hash), group, word);
@@ -65,7 +65,7 @@ final class FlatTable {
         for (int probes = controls.length; ; probes--) {
             for (long hits = FlatControl.matches(word, tag); hits != 0; hits &= hits - 1) {
                 int slot = (group << 3) + FlatControl.first(hits);
-                if (Keys.same(key, cells[slot << 1])) {
+                if (GoEquality.same(key, cells[slot << 1])) {
                     return slot;
                 }
             }

@@ -123,13 +123,13 @@ public final class GoMap<K extends @Nullable Object, V extends @Nullable Object>
     @Nullable
     Object find(@Nullable Object key) {
         if (count == 0 && !coversAll) {
-            Keys.hash(key, seed);
+            GoEquality.hash(key, seed);
             return ABSENT;
         }
         long stamp = detector.enterRead(Operation.READ);
         Object found;
         try {
-            long hash = Keys.hash(key, seed);
+            long hash = GoEquality.hash(key, seed);
             BucketTable in = table;
             found = in == null ? ABSENT : in.value(key, hash);
         } catch (Throwable thrown) {

@@ -12,7 +12,7 @@ final class NilMap<K extends @Nullable Object, V extends @Nullable Object> imple
 
     @Override
     public Lookup<V> lookup(@Nullable Object key) {
-        Keys.hash(key, 0);
+        GoEquality.hash(key, 0);
         return new Lookup<>(null, false);
     }
 
@@ -23,7 +23,7 @@ final class NilMap<K extends @Nullable Object, V extends @Nullable Object> imple
 
     @Override
     public void delete(@Nullable Object key) {
-        Keys.hash(key, 0);
+        GoEquality.hash(key, 0);
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class SwissMap<K extends @Nullable Object, V extends @Nullable Obje
     @Nullable
     Object find(@Nullable Object key) {
         if (count == 0 && !coversAll) {
-            Keys.hash(key, seed);
+            GoEquality.hash(key, seed);
             return ABSENT;
         }
         long stamp = detector.enterRead(Operation.READ);
@@ -138,7 +138,7 @@ public final class SwissMap<K extends @Nullable Object, V extends @Nullable Obje
     }
 
     private @Nullable Object value(@Nullable Object key) {
-        long hash = Keys.hash(key, seed);
+        long hash = GoEquality.hash(key, seed);
         SwissDirectory in = directory;
         if (in == null) {
             return ABSENT;

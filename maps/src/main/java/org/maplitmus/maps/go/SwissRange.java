@@ -87,7 +87,7 @@ final class SwissRange<K extends @Nullable Object, V extends @Nullable Object> e
 
     private boolean show(SwissTable over, int slot) {
         Object key = over.slots[2 * slot];
-        if (over.stale && !(Keys.isNaN(key) && clears == map.clears)) {
+        if (over.stale && !(GoEquality.isNaN(key) && clears == map.clears)) {
             return showAnew(key);
         }
         show(key, over.slots[2 * slot + 1]);
@@ -109,7 +109,7 @@ final class SwissRange<K extends @Nullable Object, V extends @Nullable Object> e
 
     private boolean lookUp(@Nullable Object key) {
         SwissDirectory in = map.directory;
-        long hash = Keys.hash(key, map.seed);
+        long hash = GoEquality.hash(key, map.seed);
         if (in == null) {
             throw map.detector.inconsistent(Operation.READ);
         }

@@ -75,7 +75,7 @@ final class SwissTable {
             long word = controls[group];
             for (long hits = ControlWord.matching(word, h2); hits != 0; hits &= hits - 1) {
                 int slot = group * ControlWord.SLOTS + ControlWord.first(hits);
-                if (Keys.same(key, slots[2 * slot])) {
+                if (GoEquality.same(key, slots[2 * slot])) {
                     return slot;
                 }
             }

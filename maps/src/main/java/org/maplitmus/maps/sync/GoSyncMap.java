@@ -3,6 +3,8 @@ package org.maplitmus.maps.sync;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.go.GoEquality;
+import org.maplitmus.maps.go.Panic;
 
 /**
  * The operations of Go's {@code sync.Map}, which both of its generations have in common.
@@ -14,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  * has observed the write. An operation that changes nothing orders nothing: a deletion of an absent key is seen by
  * nobody.
  *
- * <p><b>Keys and values.</b> Values are compared by {@code equals}, with no lock held; so are keys where no lock is
- * needed. An {@code equals} or {@code hashCode} that throws ends its call, leaves the map as it was and keeps no lock.
- * The {@code equals} of a key must not write to this map: a call that would wait for its own thread ends in
- * {@link IllegalStateException}, one that meets other threads may wait for ever.
+ * <p><b>Keys and values.</b> Both are compared by Go's {@code ==}, as {@link GoEquality} says: by {@code equals}, but
+ * floating-point numbers by value. So {@code 0.0} and {@code -0.0} are one key. NaN is equal to nothing: each
+ * {@code store} of it adds a mapping that {@code range} alone shows and {@code clear} alone removes, and
+ * {@code compareAndSwap} of a NaN answers false. Arrays and maps of Go cannot be compared. As a key they end every
+ * method in a {@link Panic}; as {@code old} they do where the key has a value of the same type.
+ *
+ * <p>Values are compared with no lock held; so are keys where no lock is needed. An {@code equals} or {@code hashCode}
+ * that throws ends its call, leaves the map as it was and keeps no lock. So does a panic. The {@code equals} of a key
+ * must not write to this map: a call that would wait for its own thread ends in {@link IllegalStateException}, one that
+ * meets other threads may wait for ever.
  *
  * @see <a href="https://github.com/golang/go/blob/go1.24.4/src/sync/map.go">src/sync/map.go of Go 1.24.4</a>
  */
-public sealed interface GoSyncMap<K extends @Nullable Object, V extends @Nullable Object> permits SyncMap, HashTrieMap {
+public sealed interface GoSyncMap<K extends @Nullable Object, V extends @Nullable Object> permits AbstractSyncMap {
 
     /** The value of {@code key}; not loaded if the key is absent. Thread-safe; nulls are allowed. */
     Loaded<V> load(K key);
@@ -48,12 +56,16 @@ public sealed interface GoSyncMap<K extends @Nullable Object, V extends @Nullabl
     /**
      * Gives {@code key} the value {@code replacement} if it has one equal to {@code old}, and answers whether it did;
      * an absent key has none, not even null. Thread-safe; nulls are allowed.
+     *
+     * @throws Panic if {@code old} cannot be compared with the value of the key
      */
     boolean compareAndSwap(K key, V old, V replacement);
 
     /**
      * Removes {@code key} if its value is equal to {@code old}, and answers whether it did; an absent key has none, not
      * even null. Thread-safe; nulls are allowed.
+     *
+     * @throws Panic if {@code old} cannot be compared with the value of the key
      */
     boolean compareAndDelete(K key, V old);
 
@@ -66,7 +78,7 @@ public sealed interface GoSyncMap<K extends @Nullable Object, V extends @Nullabl
      */
     void range(BiPredicate<? super K, ? super V> visitor);
 
-    /** Removes every key, at one instant. Thread-safe. */
+    /** Removes every key, at one instant, NaN and the keys that only the view has included. Thread-safe. */
     void clear();
 
     /**
@@ -75,10 +87,22 @@ public sealed interface GoSyncMap<K extends @Nullable Object, V extends @Nullabl
      * <p>The view takes no null. A mapping with a null key or value, which only the methods above can make, is not
      * there for it: a {@code put} replaces the null value as if the key were absent.
      *
+     * <p><b>Keys and values of the view</b> are compared by {@code equals}, as the contract of {@link ConcurrentMap}
+     * demands. Where {@code equals} and Go's {@code ==} agree, the view and the methods above show the same mappings.
+     * They differ in these:
+     * <ul>
+     *   <li>NaN is a key of the view, which finds it. The methods above do not see that mapping, and the view does not
+     *       see the mappings of NaN that they make.
+     *   <li>{@code -0.0} and {@code 0.0} are two keys of the view. The methods above do not see its {@code -0.0}. Their
+     *       one zero, whatever its sign, is its {@code 0.0}.
+     *   <li>Arrays and maps of Go are keys of the view, each equal to itself alone. The methods above do not see them.
+     *   <li>{@code remove} and {@code replace} of a key and a value, {@code compute} and {@code merge} take NaN and an
+     *       array for equal to itself, and {@code -0.0} for another value than {@code 0.0}.
+     * </ul>
+     *
      * <p>Operations on one key take effect at one instant. The {@code compute} family and {@code merge} read, call
      * their function with no lock held, and compare and set; where another thread was faster they begin again, so that
-     * a function may run more than once. Values are compared by {@code equals} there. {@code putAll} and
-     * {@code replaceAll} are not of one instant.
+     * a function may run more than once. {@code putAll} and {@code replaceAll} are not of one instant.
      *
      * <p>Iterators and spliterators walk as {@link #range} does: they are weakly consistent and never throw
      * {@link java.util.ConcurrentModificationException}. A removal through values or entries spares a key that has got

@@ -2,28 +2,27 @@ package org.maplitmus.maps.sync;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentMap;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Go's {@code sync.Map} since Go 1.24: a hash trie that readers walk without a lock, and whose writers lock one level
  * of it.
  *
- * <p>Nullness, threads and errors are those of {@link GoSyncMap}. A load takes no lock, nor does an operation that
+ * <p>Equality, nullness, threads and errors are those of {@link GoSyncMap}: keys and values are compared by Go's
+ * {@code ==}, by {@code equals} in the view alone. A load takes no lock, nor does an operation that
  * finds its key absent and adds none. Writers wait for each other where their hashes meet in one level.
  *
  * <p><b>Range.</b> {@link #range} walks the live trie in the order of the hashes and stops nobody. So of two new keys
  * that one thread stores, the later may be visited without the earlier, whose place the walk had passed. After a
- * {@link #clear} a walk that is under way goes on in the trie that was, which those who write meanwhile have left.
+ * {@link #clear} a walk that is under way goes on in the trie that was, which those who write meanwhile have left. Of
+ * two equal keys, such as the two zeros, the one that was stored last is shown.
  *
  * <p><b>Memory.</b> A deleted key is not reachable from the map any more, nor is a level that has become empty.
  *
  * @see <a href="https://github.com/golang/go/blob/go1.24.4/src/internal/sync/hashtriemap.go">
  *     src/internal/sync/hashtriemap.go of Go 1.24.4</a>
  */
-public final class HashTrieMap<K extends @Nullable Object, V extends @Nullable Object> implements GoSyncMap<K, V> {
+public final class HashTrieMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractSyncMap<K, V> {
 
     /*
      * Overview
@@ -129,7 +128,7 @@ public final class HashTrieMap<K extends @Nullable Object, V extends @Nullable O
             if (present == null) {
                 slot.insert(key, value);
             } else {
-                slot.replace(present, value);
+                slot.replace(present, key, value);
             }
             return shown(present);
         } finally {
@@ -148,11 +147,11 @@ public final class HashTrieMap<K extends @Nullable Object, V extends @Nullable O
     }
 
     @Override
-    public boolean compareAndSwap(K key, V old, V replacement) {
+    boolean swapIf(K key, V old, V replacement, Equality equality) {
         int hash = Hashing.hash(key);
         TrieEntry<K, V> present = find(hash, key);
-        while (present != null && Objects.equals(old, present.value)) {
-            if (replaced(present, replacement)) {
+        while (present != null && equality.holds(old, present.value)) {
+            if (replaced(present, key, replacement)) {
                 return true;
             }
             present = find(hash, key);
@@ -161,10 +160,10 @@ public final class HashTrieMap<K extends @Nullable Object, V extends @Nullable O
     }
 
     @Override
-    public boolean compareAndDelete(K key, V old) {
+    boolean deleteIf(K key, V old, Equality equality) {
         int hash = Hashing.hash(key);
         TrieEntry<K, V> present = find(hash, key);
-        while (present != null && Objects.equals(old, present.value)) {
+        while (present != null && equality.holds(old, present.value)) {
             if (removed(present)) {
                 return true;
             }
@@ -173,10 +172,10 @@ public final class HashTrieMap<K extends @Nullable Object, V extends @Nullable O
         return false;
     }
 
-    private boolean replaced(TrieEntry<K, V> present, V value) {
+    private boolean replaced(TrieEntry<K, V> present, K key, V value) {
         Slot<K, V> slot = lockedSlot(present.hash);
         try {
-            return slot.replace(present, value);
+            return slot.replace(present, key, value);
         } finally {
             slot.unlock();
         }
@@ -200,22 +199,13 @@ public final class HashTrieMap<K extends @Nullable Object, V extends @Nullable O
     }
 
     @Override
-    public void range(BiPredicate<? super K, ? super V> visitor) {
-        walk().show(visitor);
-    }
-
-    private Walk<K, V> walk() {
+    Walk<K, V> walk() {
         return new TrieWalk<>(getRootVolatile());
     }
 
     @Override
     public void clear() {
         setRootVolatile(new Indirect<>(null));
-    }
-
-    @Override
-    public ConcurrentMap<K, V> asMap() {
-        return new MapView<>(this, this::walk);
     }
 
     /** The level that every look-up starts from; for tests of the structure. Pairs with {@link #setRootVolatile}. */

@@ -3,7 +3,6 @@ package org.maplitmus.maps.sync;
 import static java.util.Objects.requireNonNull;
 
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.view.Backing;
 import org.maplitmus.maps.view.ConcurrentBacking;
@@ -15,49 +14,54 @@ import org.maplitmus.maps.view.ViewedMap;
 /**
  * What {@link GoSyncMap#asMap} gives. Thread-safe; the loops of the {@code compute} family are those of
  * {@link ConcurrentMap}.
+ *
+ * <p>The map compares keys by Go's {@code ==}. A {@link JavaKey} stands there for a key that {@code equals} compares
+ * otherwise; values are compared by {@link Equality#JAVA}.
  */
 final class MapView<K extends @Nullable Object, V extends @Nullable Object> extends ViewedMap<K, V>
         implements ConcurrentMap<K, V> {
 
-    private final GoSyncMap<K, V> map;
-    private final Supplier<Walk<K, V>> walks;
+    private final AbstractSyncMap<K, V> map;
 
-    MapView(GoSyncMap<K, V> map, Supplier<Walk<K, V>> walks) {
+    MapView(AbstractSyncMap<K, V> map) {
         this.map = map;
-        this.walks = walks;
     }
 
     /** A mapping of the walk, with the value that it has when it is asked for. */
-    private record Current<K extends @Nullable Object, V extends @Nullable Object>(MapView<K, V> map, Mapping<K, V> met)
+    private record Current<K extends @Nullable Object, V extends @Nullable Object>(MapView<K, V> map, K key, V last)
             implements Met<K, V> {
 
         @Override
-        public K key() {
-            return met.key();
-        }
-
-        @Override
         public V value() {
-            return map.getOrDefault(met.key(), met.value());
+            return map.getOrDefault(key, last);
         }
     }
 
     /** A new walk, without the mappings that the view does not show. */
     private Traversal<Current<K, V>> traversal() {
-        Walk<K, V> walk = walks.get();
+        Walk<K, V> walk = map.walk();
         return () -> {
             Mapping<K, V> met = walk.next();
-            while (met != null && (met.key() == null || met.value() == null)) {
+            while (met != null && (met.value() == null || JavaKey.shown(met.key()) == null)) {
                 met = walk.next();
             }
-            return met == null ? null : new Current<>(this, met);
+            return met == null ? null : current(met);
         };
     }
 
-    @Override
     @SuppressWarnings("unchecked")
+    private Current<K, V> current(Mapping<K, V> met) {
+        return new Current<>(this, (K) requireNonNull(JavaKey.shown(met.key())), met.value());
+    }
+
+    @SuppressWarnings("unchecked")
+    private K stored(Object key) {
+        return (K) JavaKey.stored(requireNonNull(key));
+    }
+
+    @Override
     public @Nullable V get(Object key) {
-        return map.load((K) requireNonNull(key)).value();
+        return map.load(stored(key)).value();
     }
 
     @Override
@@ -73,53 +77,50 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
 
     @Override
     public @Nullable V put(K key, V value) {
-        requireNonNull(key);
         requireNonNull(value);
-        return map.swap(key, value).value();
+        return map.swap(stored(key), value).value();
     }
 
     @Override
     @SuppressWarnings("NullAway") // Null is a value for Go's own methods.
     public @Nullable V putIfAbsent(K key, V value) {
-        requireNonNull(key);
         requireNonNull(value);
-        Loaded<V> actual = map.loadOrStore(key, value);
-        while (actual.loaded() && actual.value() == null && !map.compareAndSwap(key, null, value)) {
-            actual = map.loadOrStore(key, value);
+        K stored = stored(key);
+        Loaded<V> actual = map.loadOrStore(stored, value);
+        while (actual.loaded() && actual.value() == null && !map.compareAndSwap(stored, null, value)) {
+            actual = map.loadOrStore(stored, value);
         }
         return actual.loaded() ? actual.value() : null;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public @Nullable V remove(Object key) {
-        return map.loadAndDelete((K) requireNonNull(key)).value();
+        return map.loadAndDelete(stored(key)).value();
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public boolean remove(Object key, @Nullable Object value) {
-        requireNonNull(key);
-        return value != null && map.compareAndDelete((K) key, (V) value);
+        K stored = stored(key);
+        return value != null && map.deleteIf(stored, (V) value, Equality.JAVA);
     }
 
     @Override
     public @Nullable V replace(K key, V value) {
-        requireNonNull(key);
         requireNonNull(value);
-        V present = get(key);
-        while (present != null && !map.compareAndSwap(key, present, value)) {
-            present = get(key);
+        K stored = stored(key);
+        V present = map.load(stored).value();
+        while (present != null && !map.swapIf(stored, present, value, Equality.JAVA)) {
+            present = map.load(stored).value();
         }
         return present;
     }
 
     @Override
     public boolean replace(K key, V expected, V value) {
-        requireNonNull(key);
         requireNonNull(expected);
         requireNonNull(value);
-        return map.compareAndSwap(key, expected, value);
+        return map.swapIf(stored(key), expected, value, Equality.JAVA);
     }
 
     @Override

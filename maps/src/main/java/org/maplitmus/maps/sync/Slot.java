@@ -86,9 +86,12 @@ final class Slot<K extends @Nullable Object, V extends @Nullable Object> {
         return top;
     }
 
-    /** Puts another value in the place of {@code present}; false, and no change, if that is not there any more. */
-    boolean replace(TrieEntry<K, V> present, V value) {
-        return relink(present, new TrieEntry<>(hash, present.key, value, present.getOverflowVolatile()));
+    /**
+     * Puts {@code key}, which is equal to the present one, and another value in the place of {@code present}; false, and
+     * no change, if that is not there any more.
+     */
+    boolean replace(TrieEntry<K, V> present, K key, V value) {
+        return relink(present, new TrieEntry<>(hash, key, value, present.getOverflowVolatile()));
     }
 
     /** Removes {@code present} and the levels that become empty; false, and no change, if it is not there any more. */

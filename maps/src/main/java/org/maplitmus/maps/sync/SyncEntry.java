@@ -2,8 +2,8 @@ package org.maplitmus.maps.sync;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.go.GoEquality;
 
 /**
  * What a {@link SyncMap} has for one key: a state, shared by the read-only map and the dirty one.
@@ -39,7 +39,7 @@ final class SyncEntry<K extends @Nullable Object, V extends @Nullable Object> {
     }
 
     boolean holds(int wantedHash, @Nullable Object wanted) {
-        return hash == wantedHash && Objects.equals(wanted, key);
+        return hash == wantedHash && GoEquality.same(wanted, key);
     }
 
     Loaded<V> load() {
@@ -72,17 +72,17 @@ final class SyncEntry<K extends @Nullable Object, V extends @Nullable Object> {
         return now == EXPUNGED ? null : shown(now);
     }
 
-    boolean compareAndSwap(V old, V replacement) {
-        return changeIf(old, stored(replacement));
+    boolean swapIf(V old, V replacement, Equality equality) {
+        return changeIf(old, stored(replacement), equality);
     }
 
-    boolean compareAndDelete(V old) {
-        return changeIf(old, null);
+    boolean deleteIf(V old, Equality equality) {
+        return changeIf(old, null, equality);
     }
 
-    private boolean changeIf(V old, @Nullable Object next) {
+    private boolean changeIf(V old, @Nullable Object next, Equality equality) {
         Object now = getStateVolatile();
-        while (isValue(now) && Objects.equals(old, value(now))) {
+        while (isValue(now) && equality.holds(old, value(now))) {
             if (casState(now, next)) {
                 return true;
             }

@@ -4,28 +4,28 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.ConcurrentMap;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Go's {@code sync.Map} of Go 1.9 to 1.23: a read-only map that needs no lock, and a dirty one behind a mutex that
  * takes its place when enough readers have missed a key.
  *
- * <p>Nullness, threads and errors are those of {@link GoSyncMap}. Loads, stores and deletions of keys that were there
+ * <p>Equality, nullness, threads and errors are those of {@link GoSyncMap}: keys and values are compared by Go's
+ * {@code ==}, by {@code equals} in the view alone. Loads, stores and deletions of keys that were there
  * at the last promotion take no lock; a new key, and a load that finds no key while there are newer ones, does.
  *
  * <p><b>Range.</b> {@link #range} first makes the dirty map the read-only one, under the mutex, and then visits just
  * the keys of that map, each with the value that it has when its turn comes. So of two new keys that one thread stores,
  * the later is never visited without the earlier. A key that is added during the walk is not visited, nor one that
- * comes back after the map was cleared.
+ * comes back after the map was cleared. Of two equal keys, such as the two zeros, the one that was stored first is
+ * shown.
  *
  * <p><b>Memory.</b> A deleted key that was promoted stays reachable until a promotion that comes after the next new
  * key.
  *
  * @see <a href="https://github.com/golang/go/blob/go1.23.5/src/sync/map.go">src/sync/map.go of Go 1.23.5</a>
  */
-public final class SyncMap<K extends @Nullable Object, V extends @Nullable Object> implements GoSyncMap<K, V> {
+public final class SyncMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractSyncMap<K, V> {
 
     /*
      * Overview
@@ -63,7 +63,8 @@ public final class SyncMap<K extends @Nullable Object, V extends @Nullable Objec
      * before it is brought back; a dirty table without amended only holds what the read-only table has.
      *
      * Left out: Go seeds the hash of each map, so that two maps differ in their order; here the order of a walk is that
-     * of the spread hash codes.
+     * of the spread hash codes. In Go a store that brings an expunged entry back puts its own key beside it, so that a
+     * walk may then show the other zero; here an entry keeps its key.
      */
 
     private static final VarHandle READ;
@@ -100,15 +101,15 @@ public final class SyncMap<K extends @Nullable Object, V extends @Nullable Objec
     }
 
     @Override
-    public boolean compareAndSwap(K key, V old, V replacement) {
+    boolean swapIf(K key, V old, V replacement, Equality equality) {
         SyncEntry<K, V> entry = find(key, EntryTable::find);
-        return entry != null && entry.compareAndSwap(old, replacement);
+        return entry != null && entry.swapIf(old, replacement, equality);
     }
 
     @Override
-    public boolean compareAndDelete(K key, V old) {
+    boolean deleteIf(K key, V old, Equality equality) {
         SyncEntry<K, V> entry = find(key, EntryTable::find);
-        return entry != null && entry.compareAndDelete(old);
+        return entry != null && entry.deleteIf(old, equality);
     }
 
     /** What is done with a key that the dirty table alone may have. */
@@ -232,11 +233,7 @@ public final class SyncMap<K extends @Nullable Object, V extends @Nullable Objec
     }
 
     @Override
-    public void range(BiPredicate<? super K, ? super V> visitor) {
-        walk().show(visitor);
-    }
-
-    private Walk<K, V> walk() {
+    Walk<K, V> walk() {
         ReadOnly<K, V> now = getReadVolatile();
         return new SyncWalk<>(now.amended() ? promoted() : now.table());
     }
@@ -263,11 +260,6 @@ public final class SyncMap<K extends @Nullable Object, V extends @Nullable Objec
         } finally {
             mutex.unlock();
         }
-    }
-
-    @Override
-    public ConcurrentMap<K, V> asMap() {
-        return new MapView<>(this, this::walk);
     }
 
     /** Pairs with {@link #setReadVolatile}. */

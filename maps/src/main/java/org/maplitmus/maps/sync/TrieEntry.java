@@ -2,8 +2,8 @@ package org.maplitmus.maps.sync;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.maps.go.GoEquality;
 
 /**
  * A mapping of a {@link HashTrieMap} that never changes, and the link to the next one of the same hash.
@@ -39,7 +39,7 @@ final class TrieEntry<K extends @Nullable Object, V extends @Nullable Object> im
     @Nullable
     TrieEntry<K, V> find(int wantedHash, @Nullable Object wanted) {
         TrieEntry<K, V> entry = hash == wantedHash ? this : null;
-        while (entry != null && !Objects.equals(wanted, entry.key)) {
+        while (entry != null && !GoEquality.same(wanted, entry.key)) {
             entry = entry.getOverflowVolatile();
         }
         return entry;

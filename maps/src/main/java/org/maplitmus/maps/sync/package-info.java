@@ -8,6 +8,24 @@
  * {@code MapView} what makes a {@code ConcurrentMap} of either.
  *
  * <table>
+ *   <caption>Which equality</caption>
+ *   <tr><th>compared</th><th>by the methods of {@code GoSyncMap}</th><th>by the view</th></tr>
+ *   <tr>
+ *     <td>keys</td><td>{@code GoEquality.same}, in the entries of both maps</td>
+ *     <td>the same, and where that is not {@code equals} a {@code JavaKey} stands in the map for the key</td>
+ *   </tr>
+ *   <tr>
+ *     <td>values</td><td>{@code Equality.GO}</td><td>{@code Equality.JAVA}</td>
+ *   </tr>
+ *   <tr>
+ *     <td>the mapping of a NaN, a null key or a null value</td><td>seen, NaN by {@code range} alone</td><td>not seen</td>
+ *   </tr>
+ *   <tr>
+ *     <td>the mapping of a {@code JavaKey}</td><td>not seen</td><td>seen under the key that it stands for</td>
+ *   </tr>
+ * </table>
+ *
+ * <table>
  *   <caption>Access to shared fields</caption>
  *   <tr><th>field</th><th>read</th><th>write</th><th>guard</th><th>why</th></tr>
  *   <tr>
@@ -47,7 +65,7 @@
  *   </tr>
  *   <tr>
  *     <td>{@code SyncEntry.hash}, {@code key}, {@code TrieEntry.hash}, {@code key}, {@code value},
- *         {@code Indirect.parent}, the components of {@code ReadOnly}</td>
+ *         {@code Indirect.parent}, the components of {@code ReadOnly} and {@code JavaKey}</td>
  *     <td>plain</td><td>once, in the constructor</td><td>final</td><td>they never change</td>
  *   </tr>
  *   <tr>

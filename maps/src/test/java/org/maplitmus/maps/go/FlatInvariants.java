@@ -43,7 +43,7 @@ final class FlatInvariants {
             violations.add("slot " + slot + " has the key " + key);
         } else if (!full && table.cells[2 * slot + 1] != null) {
             violations.add("slot " + slot + " is not full and keeps a value");
-        } else if (key != null && !Keys.isNaN(key) && table.find(key, Keys.hash(key, map.seed)) != slot) {
+        } else if (key != null && !GoEquality.isNaN(key) && table.find(key, GoEquality.hash(key, map.seed)) != slot) {
             violations.add("key " + key + " is in slot " + slot + ", where nobody finds it");
         }
     }

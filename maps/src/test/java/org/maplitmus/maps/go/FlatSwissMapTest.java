@@ -134,7 +134,7 @@ class FlatSwissMapTest {
         FlatSwissMap<@Nullable Object, @Nullable Object> map = filled(growth, 20);
         map.count = 0;
 
-        assertThatThrownBy(() -> map.remove(7, Keys.hash(7, map.seed)))
+        assertThatThrownBy(() -> map.remove(7, GoEquality.hash(7, map.seed)))
                 .isInstanceOf(FatalError.class)
                 .hasMessageContaining("structure found inconsistent");
     }

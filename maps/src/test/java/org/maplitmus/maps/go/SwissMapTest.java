@@ -101,7 +101,7 @@ class SwissMapTest {
         SwissTable table = onlyTable();
         int tombstones = 0;
         for (int key = 0; key < 800; key++) {
-            int slot = table.find(key, Keys.hash(key, map.seed), Operation.DELETE);
+            int slot = table.find(key, GoEquality.hash(key, map.seed), Operation.DELETE);
             boolean groupWasFull = isFull(table, slot >>> 3);
             map.delete(key);
             if (key < 799) {

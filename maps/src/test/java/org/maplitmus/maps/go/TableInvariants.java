@@ -77,8 +77,8 @@ final class TableInvariants {
     }
 
     private void checkKey(BucketTable table, int bucket, int top, @Nullable Object key) {
-        long hash = Keys.hash(key, map.seed);
-        if (!Keys.isNaN(key) && (Tophash.of(hash) != top || ((int) hash & table.mask) != bucket)) {
+        long hash = GoEquality.hash(key, map.seed);
+        if (!GoEquality.isNaN(key) && (Tophash.of(hash) != top || ((int) hash & table.mask) != bucket)) {
             violations.add("key " + key + " is in bucket " + bucket + ", where nobody looks for it");
         }
     }

@@ -12,6 +12,9 @@ interface Maps {
     /** A new map that watches for misuse as {@code mode} says. */
     BuiltinMap<Object, Object> map(Detection mode);
 
+    /** A new {@code sync.Map} of the same Go. */
+    SyncCalls syncMap();
+
     /** A new map that watches as Go does. */
     default BuiltinMap<Object, Object> map() {
         return map(Detection.GO);

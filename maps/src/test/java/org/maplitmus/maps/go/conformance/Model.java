@@ -1,33 +1,37 @@
 package org.maplitmus.maps.go.conformance;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.maplitmus.maps.detection.Detection;
 import org.maplitmus.maps.go.BuiltinMap;
 import org.maplitmus.maps.go.FlatSwissMap;
 import org.maplitmus.maps.go.GoMap;
 import org.maplitmus.maps.go.SwissMap;
+import org.maplitmus.maps.sync.GoSyncMap;
+import org.maplitmus.maps.sync.HashTrieMap;
+import org.maplitmus.maps.sync.SyncMap;
 
-/** A model, and the transcript of the Go that it stands for. */
+/** The models of one Go, of its built-in map and of its {@code sync.Map}, and its transcript. */
 enum Model implements Maps {
-    GO_MAP_AS_1_19("/go/go1.19.8-classic.txt") {
+    GO_MAP_AS_1_19("/go/go1.19.8-classic.txt", SyncMap::new) {
         @Override
         public BuiltinMap<Object, Object> map(Detection mode) {
             return new GoMap<>(mode);
         }
     },
-    GO_MAP_AS_1_24("/go/go1.24.4-classic.txt") {
+    GO_MAP_AS_1_24("/go/go1.24.4-classic.txt", SyncMap::new) {
         @Override
         public BuiltinMap<Object, Object> map(Detection mode) {
             return new GoMap<>(mode);
         }
     },
-    SWISS_MAP_AS_1_24("/go/go1.24.4-swiss.txt") {
+    SWISS_MAP_AS_1_24("/go/go1.24.4-swiss.txt", HashTrieMap::new) {
         @Override
         public BuiltinMap<Object, Object> map(Detection mode) {
             return new SwissMap<>(mode);
         }
     },
-    FLAT_SWISS_MAP_AS_1_24("/go/go1.24.4-swiss.txt") {
+    FLAT_SWISS_MAP_AS_1_24("/go/go1.24.4-swiss.txt", HashTrieMap::new) {
         @Override
         public BuiltinMap<Object, Object> map(Detection mode) {
             return new FlatSwissMap<>(mode);
@@ -41,9 +45,16 @@ enum Model implements Maps {
     };
 
     private final String resource;
+    private final Supplier<GoSyncMap<Object, Object>> syncMaps;
 
-    Model(String resource) {
+    Model(String resource, Supplier<GoSyncMap<Object, Object>> syncMaps) {
         this.resource = resource;
+        this.syncMaps = syncMaps;
+    }
+
+    @Override
+    public SyncCalls syncMap() {
+        return new SyncCalls.OfModel(syncMaps.get());
     }
 
     /** Where the transcript is: {@code /go/<version>-<map>.txt}. */

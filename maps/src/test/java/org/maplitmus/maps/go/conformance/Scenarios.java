@@ -9,8 +9,9 @@ import java.util.Set;
 /** Every scenario under the name of its Go program. */
 final class Scenarios {
 
-    /** Those that need {@code clear}, which Go has from 1.21 on. */
-    static final Set<String> WITH_CLEAR = Set.of("iterate_clearing", "iterate_refilling", "nan_keys_clear");
+    /** Those that need what Go has only after 1.19: {@code clear}, and more methods of {@code sync.Map}. */
+    static final Set<String> AFTER_1_19 = Set.of(
+            "iterate_clearing", "iterate_refilling", "nan_keys_clear", "sync_compared_values", "sync_nan_keys_clear");
 
     static final Map<String, Scenario> ALL = Map.ofEntries(
             entry("nil_map", KeyScenarios::nilMap),
@@ -20,6 +21,11 @@ final class Scenarios {
             entry("nan_keys", KeyScenarios::nanKeys),
             entry("nan_keys_clear", KeyScenarios::nanKeysClear),
             entry("negative_zero", KeyScenarios::negativeZero),
+            entry("sync_unhashable_key", SyncScenarios::unhashableKey),
+            entry("sync_nan_keys", SyncScenarios::nanKeys),
+            entry("sync_nan_keys_clear", SyncScenarios::nanKeysClear),
+            entry("sync_negative_zero", SyncScenarios::negativeZero),
+            entry("sync_compared_values", SyncScenarios::comparedValues),
             entry("panic_nil_map_assignment", PanicScenarios::nilMapAssignment),
             entry("panic_unhashable_write", PanicScenarios::unhashableWrite),
             entry("panic_unhashable_read", PanicScenarios::unhashableRead),

@@ -11,6 +11,7 @@ import org.maplitmus.maps.go.BuiltinMap;
 import org.maplitmus.maps.go.GoMap;
 import org.maplitmus.maps.go.Lookup;
 import org.maplitmus.maps.go.RangeIterator;
+import org.maplitmus.maps.sync.SyncMap;
 
 /** Broken on purpose: maps whose ranges walk a copy, and so produce what was deleted or updated meanwhile. */
 record SnapshotMaps(String name) implements Maps {
@@ -18,6 +19,11 @@ record SnapshotMaps(String name) implements Maps {
     @Override
     public BuiltinMap<Object, Object> map(Detection mode) {
         return new Copying(new GoMap<>(mode));
+    }
+
+    @Override
+    public SyncCalls syncMap() {
+        return new SyncCalls.OfModel(new SyncMap<>());
     }
 
     private record Copying(BuiltinMap<Object, Object> map) implements BuiltinMap<Object, Object> {
