@@ -69,7 +69,8 @@ final class SwissInvariants {
     private void checkKey(SwissDirectory directory, SwissTable table, int slot) {
         Object key = table.slots[2 * slot];
         long hash = GoEquality.hash(key, map.seed);
-        if (!GoEquality.isNaN(key) && (directory.table(hash) != table || table.find(key, hash, Operation.READ) != slot)) {
+        if (!GoEquality.isNaN(key)
+                && (directory.table(hash) != table || table.find(key, hash, Operation.READ) != slot)) {
             violations.add("key " + key + " is in slot " + slot + ", where nobody finds it");
         }
     }

@@ -152,7 +152,8 @@ class ViewKeysTest {
                 Object odd = ONLY_OF_THE_VIEW.get(random.nextInt(ONLY_OF_THE_VIEW.size()));
                 switch (random.nextInt(6)) {
                     case 0 -> assertThat(map.swap(otherZero(key), step).value()).isEqualTo(shared.put(key, step));
-                    case 1 -> assertThat(map.loadAndDelete(otherZero(key)).value()).isEqualTo(shared.remove(key));
+                    case 1 ->
+                        assertThat(map.loadAndDelete(otherZero(key)).value()).isEqualTo(shared.remove(key));
                     case 2 -> assertThat(view.put(key, step)).isEqualTo(shared.put(key, step));
                     case 3 -> assertThat(view.remove(key)).isEqualTo(shared.remove(key));
                     case 4 -> assertThat(view.put(odd, step)).isEqualTo(viewed.put(odd, step));

@@ -34,8 +34,7 @@ final class SyncScenarios {
     static void nanKeys(Maps model, BiConsumer<String, Object> figures) {
         SyncCalls map = nans(model);
         figures.accept("loaded", map.load(Double.NaN).loaded());
-        figures.accept(
-                "loaded_or_stored", map.loadOrStore(Double.NaN, NANS).loaded());
+        figures.accept("loaded_or_stored", map.loadOrStore(Double.NaN, NANS).loaded());
         figures.accept("loaded_and_deleted", map.loadAndDelete(Double.NaN).loaded());
         map.range((key, value) -> {
             map.delete(key);
@@ -43,7 +42,8 @@ final class SyncScenarios {
         });
         List<Object> values = values(map);
         figures.accept("visited", values.size());
-        figures.accept("sum_of_values", values.stream().mapToInt(Integer.class::cast).sum());
+        figures.accept(
+                "sum_of_values", values.stream().mapToInt(Integer.class::cast).sum());
     }
 
     static void nanKeysClear(Maps model, BiConsumer<String, Object> figures) {
