@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue;
 
 import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.Source;
 
 /** The promises that locks, channels, latches and atomic variables can make, whatever language they come from. */
 public final class IdiomPromises {
@@ -41,10 +42,24 @@ public final class IdiomPromises {
     @Promise("Once a cancel is reported, no write of a task comes later.")
     public static final String CANCEL_IS_LAST = "cancel is last";
 
-    @Promise("All reads and writes of such variables are in one order that agrees with each thread's.")
+    @Promise(
+            value = "All reads and writes of one such variable are in one order that agrees with each thread's.",
+            source = @Source(value = AccessModes.OPAQUE, url = Docs.VAR_HANDLE))
+    public static final String COHERENT = "one order of a variable";
+
+    @Promise(
+            value = "No thread reads what came about only by its own later write.",
+            source = @Source(value = AccessModes.PROGRAM_ORDER, url = Docs.VAR_HANDLE))
+    public static final String READS_COME_FIRST = "reads come first";
+
+    @Promise(
+            value = "All reads and writes of such variables are in one order that agrees with each thread's.",
+            source = @Source(value = AccessModes.VOLATILE, url = Docs.VAR_HANDLE))
     public static final String ONE_ORDER = "one order";
 
-    @Promise("Who sees a write sees those that came before it in the same thread.")
+    @Promise(
+            value = "Who sees a write sees those that came before it in the same thread.",
+            source = @Source(value = AccessModes.RELEASE_ACQUIRE, url = Docs.VAR_HANDLE))
     public static final String WRITES_IN_ORDER = "writes in order";
 
     @Promise("A read gives a value that some thread has written.")

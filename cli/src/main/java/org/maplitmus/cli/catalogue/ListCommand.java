@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +84,8 @@ public final class ListCommand implements Callable<ExitStatus> {
                 .forEach(each -> out.printf(
                         "  %-7s %-11s %-42s %s%n",
                         each.id(), each.family(), each.name(), each.limit() ? "a limit" : each.promise()));
-        out.println("Subjects");
-        subjects(catalogue, "", out);
-        for (String set : catalogue.sets()) {
-            out.println("Subjects of --subject-set " + set);
-            subjects(catalogue, set, out);
-        }
+        subjects("Subjects", catalogue, "", out);
+        catalogue.sets().forEach(set -> subjects("Subjects of --subject-set " + set, catalogue, set, out));
         out.println("Weakened twins");
         catalogue.subjects().stream().filter(SubjectModel::weakened).forEach(each -> twin(each, out));
         promises(catalogue, out);
@@ -98,12 +95,17 @@ public final class ListCommand implements Callable<ExitStatus> {
                 + " of twins");
     }
 
-    private static void subjects(Catalogue catalogue, String set, PrintWriter out) {
-        catalogue.subjects().stream()
+    /** Under {@code heading} those of a set; nothing for a set of twins. */
+    private static void subjects(String heading, Catalogue catalogue, String set, PrintWriter out) {
+        List<SubjectModel> subjects = catalogue.subjects().stream()
                 .filter(each -> !each.weakened() && each.set().equals(set))
-                .forEach(each -> out.printf(
-                        "  %-22s promises %s%n",
-                        each.name(), each.promises().isEmpty() ? "nothing" : String.join(", ", each.promises())));
+                .toList();
+        if (!subjects.isEmpty()) {
+            out.println(heading);
+        }
+        subjects.forEach(each -> out.printf(
+                "  %-22s promises %s%n",
+                each.name(), each.promises().isEmpty() ? "nothing" : String.join(", ", each.promises())));
     }
 
     private static void promises(Catalogue catalogue, PrintWriter out) {
@@ -121,7 +123,11 @@ public final class ListCommand implements Callable<ExitStatus> {
     private static void twin(SubjectModel subject, PrintWriter out) {
         SubjectModel.TwinModel twin = Objects.requireNonNull(subject.twin());
         out.printf(
-                "  %-22s %s without %s; refutes %s%n",
-                subject.name(), twin.of(), twin.without(), String.join(", ", twin.refutes()));
+                "  %-22s %s without %s; refutes %s%s%n",
+                subject.name(),
+                twin.of(),
+                twin.without(),
+                String.join(", ", twin.refutes()),
+                subject.set().isEmpty() ? "" : "; of --subject-set " + subject.set());
     }
 }

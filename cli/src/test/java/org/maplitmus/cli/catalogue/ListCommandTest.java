@@ -30,6 +30,15 @@ class ListCommandTest {
     }
 
     @Test
+    void listSaysOfATwinWhichSetItBelongsTo() {
+        assertThat(console.type("list")).isZero();
+        assertThat(console.out().lines())
+                .anyMatch(line -> line.startsWith("  opaque-read ") && line.endsWith("; of --subject-set weaker-modes"))
+                .noneMatch(line -> line.startsWith("Subjects of --subject-set weaker-modes"))
+                .noneMatch(line -> line.startsWith("  plain-slots ") && line.contains("--subject-set"));
+    }
+
+    @Test
     void listNamesThePromiseSets() {
         assertThat(console.type("list")).isZero();
         assertThat(console.out().lines().dropWhile(line -> !line.equals("Sets of --promises")))

@@ -39,7 +39,8 @@ public final class Selection {
      * Selected cells.
      *
      * @param chosen the ones that the user means
-     * @param controls those of the weakened twins of the same guarantees, unless the user means twins
+     * @param controls those of the weakened twins of the same guarantees, unless the user means twins; of a set, only
+     *     if it is asked for
      */
     public record Cells(List<CellModel> chosen, List<CellModel> controls) {
 
@@ -72,12 +73,12 @@ public final class Selection {
         List<CellModel> cells =
                 cells(cell -> chosenGuarantees.contains(cell.guarantee()) && chosenSubjects.contains(cell.subject()));
         boolean twins = cells.stream().anyMatch(cell -> cell.subject().weakened());
-        return new Cells(cells, twins ? List.of() : controls(chosenGuarantees));
+        return new Cells(cells, twins ? List.of() : controls(chosenGuarantees, sets));
     }
 
     /**
      * The cells that must show that the suite can fail: those of the weakened twins that {@code twins} mean, or without
-     * a glob those of all twins, and of each limit with its witness.
+     * a glob those of all twins that belong to no set, and of each limit with its witness.
      *
      * @throws SelectionException if a glob means nothing, or no selected guarantee has such a cell
      */
@@ -138,10 +139,13 @@ public final class Selection {
         return Stream.concat(Stream.of(""), sets.stream()).collect(Collectors.toSet());
     }
 
-    private List<CellModel> controls(List<GuaranteeModel> guarantees) {
+    private List<CellModel> controls(List<GuaranteeModel> guarantees, List<String> sets) throws SelectionException {
+        Set<String> open = open(sets);
         return catalogue
                 .cells()
-                .filter(cell -> cell.subject().weakened() && guarantees.contains(cell.guarantee()))
+                .filter(cell -> cell.subject().weakened()
+                        && open.contains(cell.subject().set()))
+                .filter(cell -> guarantees.contains(cell.guarantee()))
                 .toList();
     }
 

@@ -13,11 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.judge.ModelMark;
-import org.maplitmus.runner.jvm.Jdk;
 
 /** The model catches every weakened twin, in the layer in which it is known to fail; sound maps are not accused. */
 class EveryTwinIsRefutedByTheModelTest {
@@ -56,12 +54,16 @@ class EveryTwinIsRefutedByTheModelTest {
     /** Its defect shows in both layers, and which comes first is a matter of time. */
     private static final Set<String> EITHER = Set.of("ORD-05@own-replica-first");
 
-    /** It takes a read of a write that comes later, which the model does not have. */
-    private static final Set<String> ESCAPED = Set.of("ORD-04@plain-fields");
+    /** They take a read of a write that comes later, which the model does not have; VAR-04 the letter of the JLS. */
+    private static final Set<String> ESCAPED =
+            Set.of("ORD-04@plain-fields", "VAR-04@plain-write", "VAR-06@plain-read", "VAR-07@plain-read");
+
+    /** Of an access mode no interleaving shows anything. */
+    private static final String ACCESS = "VAR-";
 
     @Test
     void everyTwinIsCaught() throws Exception {
-        List<CellModel> twins = cells(cell -> cell.subject().weakened());
+        List<CellModel> twins = AskedCell.cells(cell -> cell.subject().weakened());
         Map<String, ModelMark> marks = ask(twins, SHORT);
         List<CellModel> again = twins.stream()
                 .filter(cell -> !isAsExpected(Objects.requireNonNull(marks.get(cell.id()))))
@@ -81,19 +83,23 @@ class EveryTwinIsRefutedByTheModelTest {
         }
         return EITHER.contains(mark.cell())
                 ? mark.refutes()
-                : mark.layer() == (WEAK.contains(mark.cell()) ? ModelLayer.WEAK : ModelLayer.SC);
+                : mark.layer() == (isWeak(mark.cell()) ? ModelLayer.WEAK : ModelLayer.SC);
+    }
+
+    private static boolean isWeak(String cell) {
+        return WEAK.contains(cell) || cell.startsWith(ACCESS);
     }
 
     @Test
     void aTwinThatIsCaughtInAnotherLayerIsFound() throws Exception {
-        List<CellModel> skipList = cells(cell -> cell.id().equals("VIS-01@ConcurrentSkipListMap"));
+        List<CellModel> skipList = AskedCell.cells(cell -> cell.id().equals("VIS-01@ConcurrentSkipListMap"));
 
         assertThat(ask(skipList, LONG).values()).hasSize(1).noneMatch(mark -> isAsExpected(mark));
     }
 
     @Test
     void theMapThatTheyAreMadeFromIsNotAccused() throws Exception {
-        List<CellModel> sound = cells(cell ->
+        List<CellModel> sound = AskedCell.cells(cell ->
                 cell.subject().name().equals("ConcurrentHashMap") && cell.id().startsWith("VIS-"));
         Map<String, ModelMark> marks = ask(sound, LONG);
 
@@ -101,24 +107,10 @@ class EveryTwinIsRefutedByTheModelTest {
         assertThat(named(marks, ModelMark::refutes)).isEmpty();
     }
 
-    private static List<CellModel> cells(Predicate<CellModel> which) throws Exception {
-        return Catalogue.load(EveryTwinIsRefutedByTheModelTest.class.getClassLoader())
-                .cells()
-                .filter(cell -> cell.guarantee().trial() == null)
-                .filter(which)
-                .toList();
-    }
-
     private static Map<String, ModelMark> ask(List<CellModel> cells, Duration limit) throws Exception {
-        Map<String, CellModel> byId = cells.stream().collect(Collectors.toMap(CellModel::id, Function.identity()));
-        ModelQuestion question = ModelQuestion.upTo(ModelLayer.WEAK, limit);
-        ModelRun run = new ModelRun(Jdk.current(), System.getProperty("java.class.path"), cells, question);
-        Map<String, ModelMark> marks = new TreeMap<>();
-        run.run(
-                Duration.ofHours(1),
-                answer -> marks.put(
-                        answer.cell(), ModelMark.of(Objects.requireNonNull(byId.get(answer.cell())), answer)));
-        return marks;
+        return AskedCell.ask(cells, ModelLayer.WEAK, limit).stream()
+                .map(AskedCell::mark)
+                .collect(Collectors.toMap(ModelMark::cell, Function.identity(), (one, other) -> other, TreeMap::new));
     }
 
     private static Set<String> named(Map<String, ModelMark> marks, Predicate<ModelMark> which) {

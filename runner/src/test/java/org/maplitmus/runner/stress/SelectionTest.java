@@ -113,6 +113,23 @@ class SelectionTest {
     }
 
     @Test
+    void theTwinsOfASetAreLeftOutUnlessTheyAreAskedFor() throws SelectionException {
+        Selection selection = new Selection(catalogue);
+        List<String> modes = List.of("weaker-modes");
+
+        assertThat(selection.teeth(List.of(), List.of()).chosen())
+                .allMatch(cell -> cell.subject().set().isEmpty());
+        assertThat(selection.teeth(List.of("VAR-08"), List.of("opaque-read")).chosen())
+                .extracting(CellModel::id)
+                .containsExactly("VAR-08@opaque-read");
+        assertThat(selection.cells(List.of("VAR-08"), List.of(), List.of()).controls())
+                .isEmpty();
+        assertThat(selection.cells(List.of("VAR-08"), List.of(), modes).controls())
+                .extracting(CellModel::id)
+                .containsExactlyInAnyOrder("VAR-08@opaque-read", "VAR-08@opaque-write");
+    }
+
+    @Test
     void anUnknownNameSuggestsTheNearest() {
         assertThat(problem(() -> cells(List.of("VIS-1"), List.of())))
                 .isEqualTo(new SelectionProblem.Unknown("guarantee", "VIS-1", "; did you mean VIS-01?"));

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.maplitmus.catalogue.AccessModes;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.catalogue.IdiomPromises;
 import org.maplitmus.catalogue.idiom.Cancellable;
@@ -302,7 +303,13 @@ public final class SynchronizersOfJava {
     /** A new atomic integer. */
     @Subject(name = "AtomicInteger")
     @Claim(
-            promises = {IdiomPromises.ONE_ORDER, IdiomPromises.WRITES_IN_ORDER, IdiomPromises.NOTHING_INVENTED},
+            promises = {
+                IdiomPromises.ONE_ORDER,
+                IdiomPromises.WRITES_IN_ORDER,
+                IdiomPromises.COHERENT,
+                IdiomPromises.READS_COME_FIRST,
+                IdiomPromises.NOTHING_INVENTED
+            },
             source =
                     @Source(
                             value =
@@ -326,7 +333,13 @@ public final class SynchronizersOfJava {
     /** A new variable whose accesses are volatile. */
     @Subject(name = "VarHandle-volatile")
     @Claim(
-            promises = {IdiomPromises.ONE_ORDER, IdiomPromises.WRITES_IN_ORDER, IdiomPromises.NOTHING_INVENTED},
+            promises = {
+                IdiomPromises.ONE_ORDER,
+                IdiomPromises.WRITES_IN_ORDER,
+                IdiomPromises.COHERENT,
+                IdiomPromises.READS_COME_FIRST,
+                IdiomPromises.NOTHING_INVENTED
+            },
             source =
                     @Source(
                             value =
@@ -345,6 +358,9 @@ public final class SynchronizersOfJava {
                             value =
                                     "VarHandle.getAcquire: \"ensures that subsequent loads and stores are not reordered before this access\"",
                             url = Docs.VAR_HANDLE))
+    @Claim(
+            promises = {IdiomPromises.COHERENT, IdiomPromises.READS_COME_FIRST},
+            source = @Source(value = AccessModes.RELEASE_ACQUIRE, url = Docs.VAR_HANDLE))
     public static IntCell releaseAcquireCell() {
         return new ReleaseAcquireCell();
     }
@@ -360,6 +376,10 @@ public final class SynchronizersOfJava {
                         url = Docs.VAR_HANDLE),
                 @Source(value = "JLS 17.4.8, Executions and Causality Requirements", url = Docs.CAUSALITY)
             })
+    @Claim(promises = IdiomPromises.COHERENT, source = @Source(value = AccessModes.OPAQUE, url = Docs.VAR_HANDLE))
+    @Claim(
+            promises = IdiomPromises.READS_COME_FIRST,
+            source = @Source(value = AccessModes.PROGRAM_ORDER, url = Docs.VAR_HANDLE))
     public static IntCell opaqueCell() {
         return new OpaqueCell();
     }

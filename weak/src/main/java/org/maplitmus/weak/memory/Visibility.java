@@ -17,7 +17,7 @@ final class Visibility {
         this.known = known;
         boolean isCoherent = mode.isCoherent() || view.isSettled();
         this.bindsPlainWrites = isCoherent || layer == Layer.WEAK;
-        int write = lastKnownWrite(!isCoherent && layer == Layer.WEAK);
+        int write = lastKnownWrite(layer == Layer.WEAK);
         int read = lastRead(variable, isCoherent);
         int volatileWrite = mode == Mode.VOLATILE ? variable.place(variable.lastVolatile()) : 0;
         this.oldest = Math.max(Math.max(write, read), volatileWrite);

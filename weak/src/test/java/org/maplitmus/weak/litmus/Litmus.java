@@ -77,6 +77,20 @@ record Litmus(String name, List<List<Op>> threads) implements Program {
         return new Litmus(shape + " " + modes, threads);
     }
 
+    /** How a shape with such modes is written, such as {@code Wx1.p Wy1.r ∥ Ry.a Rx.p}. */
+    static String text(String shape, String modes) {
+        List<String> words = new ArrayList<>();
+        int access = 0;
+        for (String op : text(shape).split("\\s+", -1)) {
+            words.add(op.equals("|") ? "∥" : op + "." + letter(op, modes.charAt(access++)));
+        }
+        return String.join(" ", words);
+    }
+
+    private static char letter(String op, char mode) {
+        return mode == 'a' && op.charAt(0) == 'W' ? 'r' : mode;
+    }
+
     /** A shape whose accesses are all in one mode. */
     static Litmus uniform(String shape, char mode) {
         return of(shape, String.valueOf(mode).repeat(accesses(shape)));
