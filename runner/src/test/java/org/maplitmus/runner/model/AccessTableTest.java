@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.GuaranteeModel;
@@ -25,6 +25,7 @@ import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.judge.ModelMark;
 
 /** The model answers about each access mode as the catalogue has it, shape by shape: a document. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTableTest {
 
     private static final Path DOCUMENT = Path.of("../docs/access.md");
@@ -37,10 +38,9 @@ class AccessTableTest {
 
     private static final Pattern BODY = Pattern.compile("(?s)\\{(.*)}");
 
-    private static List<AskedCell> asked = List.of();
+    private final List<AskedCell> asked;
 
-    @BeforeAll
-    static void ask() throws Exception {
+    AccessTableTest() throws Exception {
         asked = AskedCell.ask(
                 AskedCell.cells(
                         cell -> isOfFamily(cell.guarantee()) && !cell.subject().weakened()),
@@ -117,7 +117,7 @@ class AccessTableTest {
         assertThat(Files.readAllLines(DOCUMENT)).isEqualTo(whole);
     }
 
-    private static Stream<String> table() throws IOException {
+    private Stream<String> table() throws IOException {
         Catalogue catalogue = Catalogue.load(AccessTableTest.class.getClassLoader());
         Stream<String> head = Stream.of(
                 "| guarantee | shape | threads | outcome | plain | opaque | release, acquire | volatile | twins |",
@@ -129,7 +129,7 @@ class AccessTableTest {
                         .map(guarantee -> row(guarantee, twins(catalogue, guarantee))));
     }
 
-    private static String row(GuaranteeModel guarantee, String twins) {
+    private String row(GuaranteeModel guarantee, String twins) {
         List<String> columns = new ArrayList<>(List.of(guarantee.id(), shape(guarantee), threads(guarantee)));
         columns.add(outcomes(guarantee, OutcomeKind.BROKEN).findFirst().orElseThrow());
         MODES.forEach(mode -> columns.add(mark(guarantee, mode)));
@@ -151,7 +151,7 @@ class AccessTableTest {
                 .collect(Collectors.joining(" ∥ "));
     }
 
-    private static String mark(GuaranteeModel guarantee, String mode) {
+    private String mark(GuaranteeModel guarantee, String mode) {
         AskedCell cell = asked.stream()
                 .filter(each -> each.cell().id().equals(guarantee.id() + "@" + mode))
                 .findFirst()
@@ -165,8 +165,8 @@ class AccessTableTest {
 
     private static String twins(Catalogue catalogue, GuaranteeModel guarantee) {
         return catalogue.subjects().stream()
-                .filter(subject ->
-                        subject.twin() != null && subject.twin().refutes().contains(guarantee.id()))
+                .filter(subject -> Stream.ofNullable(subject.twin())
+                        .anyMatch(twin -> twin.refutes().contains(guarantee.id())))
                 .map(SubjectModel::name)
                 .collect(Collectors.joining(", "));
     }
