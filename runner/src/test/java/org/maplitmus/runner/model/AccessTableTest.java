@@ -70,9 +70,10 @@ class AccessTableTest {
 
     private static boolean isAsExpected(AskedCell each) {
         ModelMark mark = each.mark();
-        return isForbidden(each) || NOT_SHOWN.contains(each.cell().id())
-                ? mark.layer() == null && mark.exhausted()
-                : mark.layer() == ModelLayer.WEAK || mark.layer() == ModelLayer.JLS;
+        if (isForbidden(each) || NOT_SHOWN.contains(each.cell().id())) {
+            return mark.layer() == null && mark.exhausted();
+        }
+        return mark.layer() == ModelLayer.WEAK || mark.layer() == ModelLayer.JLS;
     }
 
     private static boolean isForbidden(AskedCell each) {
