@@ -36,7 +36,8 @@ final class Explorer {
         this.question = job.question();
         this.surroundings = Surroundings.here(job.engine());
         this.cells = catalogue.cells().collect(Collectors.toMap(CellModel::id, Function.identity()));
-        this.classesOfCells = cells.values().stream().flatMap(Explorer::classes).collect(Collectors.toUnmodifiableSet());
+        this.classesOfCells =
+                cells.values().stream().flatMap(Explorer::classes).collect(Collectors.toUnmodifiableSet());
     }
 
     /** That for the cells of {@code job}, which are of the catalogue on the class path. */

@@ -38,7 +38,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
                 @Outcome(
                         id = "0, 0",
                         sentence = "each thread put its key and missed the other's",
-                        unseen = "no hardware was asked yet; the memory model shows it of late-shard by an interleaving"),
+                        unseen = "no hardware was asked yet; the model shows it of late-shard by an interleaving"),
         note = "This is ORD-02 in the other state of ConcurrentHashMap. A fresh one counts in baseCount, and the"
                 + " compare-and-set of that field orders the two insertions. Once two threads have met there, each"
                 + " counts in a cell of its own, and nothing orders a compare-and-set of one bin before an acquire read"
