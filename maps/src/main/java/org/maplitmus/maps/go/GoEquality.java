@@ -39,7 +39,7 @@ public final class GoEquality {
      * @throws Panic if both have the same type and it cannot be compared
      */
     public static boolean equal(@Nullable Object one, @Nullable Object other) {
-        if (!isComparable(one) && !isComparable(other)) {
+        if (one != null && other != null && !isComparable(one) && !isComparable(other)) {
             requireOtherType(GoType.of(one), GoType.of(other));
         }
         return same(one, other);

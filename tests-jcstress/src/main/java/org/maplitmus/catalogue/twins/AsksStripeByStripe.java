@@ -52,7 +52,7 @@ public final class AsksStripeByStripe<K extends Comparable<K>, V> extends TreeMa
         K even = lowerKey(key, 0);
         return Stream.of(odd, even)
                 .flatMap(Stream::ofNullable)
-                .max(K::compareTo)
+                .max(Comparable::compareTo)
                 .orElse(null);
     }
 

@@ -18,6 +18,7 @@ abstract class ShrinkingBin<K extends Comparable<K>, V> extends AbstractMap<K, V
     private static final int FEW = 6;
 
     volatile Map<K, V> bin = new ConcurrentSkipListMap<>();
+    private final Object writers = new Object();
     private boolean shrunk;
 
     @Override
@@ -26,18 +27,26 @@ abstract class ShrinkingBin<K extends Comparable<K>, V> extends AbstractMap<K, V
     }
 
     @Override
-    public synchronized @Nullable V put(K key, V value) {
-        return bin.put(key, value);
+    public @Nullable V put(K key, V value) {
+        synchronized (writers) {
+            return bin.put(key, value);
+        }
     }
 
     @Override
-    public synchronized @Nullable V remove(Object key) {
-        V removed = bin.remove(key);
+    public @Nullable V remove(Object key) {
+        synchronized (writers) {
+            V removed = bin.remove(key);
+            shrinkWhereFewAreLeft();
+            return removed;
+        }
+    }
+
+    private void shrinkWhereFewAreLeft() {
         if (bin.size() <= FEW && !shrunk) {
             shrink();
             shrunk = true;
         }
-        return removed;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.maplitmus.weak.load;
 
 import java.lang.invoke.VarHandle.AccessMode;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.maplitmus.weak.memory.Mode;
 
 /**
@@ -31,11 +33,11 @@ record Manner(String name, Kind kind, Mode reading, Mode writing) {
         COMPARE_AND_EXCHANGE
     }
 
-    private static final List<Manner> ALL =
-            Arrays.stream(AccessMode.values()).map(Manner::named).toList();
+    private static final Map<AccessMode, Manner> ALL =
+            Arrays.stream(AccessMode.values()).collect(Collectors.toUnmodifiableMap(mode -> mode, Manner::named));
 
     static Manner of(AccessMode mode) {
-        return ALL.get(mode.ordinal());
+        return Objects.requireNonNull(ALL.get(mode));
     }
 
     private static Manner named(AccessMode mode) {

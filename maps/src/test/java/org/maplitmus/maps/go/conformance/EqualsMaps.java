@@ -61,7 +61,9 @@ record EqualsMaps(String name) implements Maps {
 
         @Override
         public void range(BiPredicate<Object, Object> visitor) {
-            map.entrySet().stream().allMatch(mapping -> visitor.test(mapping.getKey(), mapping.getValue()));
+            map.entrySet().stream()
+                    .takeWhile(mapping -> visitor.test(mapping.getKey(), mapping.getValue()))
+                    .forEach(mapping -> {});
         }
 
         @Override

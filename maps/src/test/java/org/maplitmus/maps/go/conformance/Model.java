@@ -1,7 +1,6 @@
 package org.maplitmus.maps.go.conformance;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.maplitmus.maps.detection.Detection;
 import org.maplitmus.maps.go.BuiltinMap;
 import org.maplitmus.maps.go.FlatSwissMap;
@@ -13,25 +12,45 @@ import org.maplitmus.maps.sync.SyncMap;
 
 /** The models of one Go, of its built-in map and of its {@code sync.Map}, and its transcript. */
 enum Model implements Maps {
-    GO_MAP_AS_1_19("/go/go1.19.8-classic.txt", SyncMap::new) {
+    GO_MAP_AS_1_19("/go/go1.19.8-classic.txt") {
+        @Override
+        GoSyncMap<Object, Object> newSyncMap() {
+            return new SyncMap<>();
+        }
+
         @Override
         public BuiltinMap<Object, Object> map(Detection mode) {
             return new GoMap<>(mode);
         }
     },
-    GO_MAP_AS_1_24("/go/go1.24.4-classic.txt", SyncMap::new) {
+    GO_MAP_AS_1_24("/go/go1.24.4-classic.txt") {
+        @Override
+        GoSyncMap<Object, Object> newSyncMap() {
+            return new SyncMap<>();
+        }
+
         @Override
         public BuiltinMap<Object, Object> map(Detection mode) {
             return new GoMap<>(mode);
         }
     },
-    SWISS_MAP_AS_1_24("/go/go1.24.4-swiss.txt", HashTrieMap::new) {
+    SWISS_MAP_AS_1_24("/go/go1.24.4-swiss.txt") {
+        @Override
+        GoSyncMap<Object, Object> newSyncMap() {
+            return new HashTrieMap<>();
+        }
+
         @Override
         public BuiltinMap<Object, Object> map(Detection mode) {
             return new SwissMap<>(mode);
         }
     },
-    FLAT_SWISS_MAP_AS_1_24("/go/go1.24.4-swiss.txt", HashTrieMap::new) {
+    FLAT_SWISS_MAP_AS_1_24("/go/go1.24.4-swiss.txt") {
+        @Override
+        GoSyncMap<Object, Object> newSyncMap() {
+            return new HashTrieMap<>();
+        }
+
         @Override
         public BuiltinMap<Object, Object> map(Detection mode) {
             return new FlatSwissMap<>(mode);
@@ -45,16 +64,16 @@ enum Model implements Maps {
     };
 
     private final String resource;
-    private final Supplier<GoSyncMap<Object, Object>> syncMaps;
 
-    Model(String resource, Supplier<GoSyncMap<Object, Object>> syncMaps) {
+    Model(String resource) {
         this.resource = resource;
-        this.syncMaps = syncMaps;
     }
+
+    abstract GoSyncMap<Object, Object> newSyncMap();
 
     @Override
     public SyncCalls syncMap() {
-        return new SyncCalls.OfModel(syncMaps.get());
+        return new SyncCalls.OfModel(newSyncMap());
     }
 
     /** Where the transcript is: {@code /go/<version>-<map>.txt}. */
