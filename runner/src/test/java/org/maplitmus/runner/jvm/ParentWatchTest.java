@@ -36,7 +36,7 @@ class ParentWatchTest {
     /** One that goes on without its parent. */
     private static final class OrphanMain {
 
-        @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
+        @SuppressWarnings({"EffectivelyPrivate", "UnusedMethod", "UnusedVariable"})
         public static void main(String[] arguments) {}
     }
 

@@ -93,11 +93,15 @@ class KeptAnswersTest {
         return other;
     }
 
+    private ModelReply keptReply(String cell) throws Exception {
+        return Objects.requireNonNull(kept().read().get(cell));
+    }
+
     @Test
     void theClassesOfTheCellItsMapAndTheJdkAreAmongThoseItRestsOn() throws Exception {
         night("ATO-06@ConcurrentHashMap", EXHAUSTED);
 
-        assertThat(kept().read().get(EXHAUSTED).classes())
+        assertThat(keptReply(EXHAUSTED).classes())
                 .contains(
                         cell(EXHAUSTED).className().replace('.', '/'),
                         cell(EXHAUSTED).guarantee().className().replace('.', '/'),
@@ -109,7 +113,7 @@ class KeptAnswersTest {
     void anotherJdkIsAskedAgain() throws Exception {
         night(EXHAUSTED);
         String vm = System.getProperty("java.vm.version");
-        assertThat(kept().read().get(EXHAUSTED).basis()).contains(vm);
+        assertThat(keptReply(EXHAUSTED).basis()).contains(vm);
         rewrite(reply -> withBasis(reply, reply.basis().replace(vm, "17.0.1+1")));
 
         assertThat(night(EXHAUSTED).answers()).extracting(ModelAnswer::kept).containsExactly("");
@@ -120,7 +124,7 @@ class KeptAnswersTest {
         String open = "RSZ-02@ConcurrentHashMap";
         ModelAnswer first = answer(night(open), open);
         ModelAnswer second = answer(night(open), open);
-        ModelReply reply = kept().read().get(open);
+        ModelReply reply = keptReply(open);
 
         assertThat(first.weakest().orElseThrow().exhausted()).isFalse();
         assertThat(second.kept()).isNotEmpty();
