@@ -115,9 +115,7 @@ public final class OneStepWeaker {
     @WeakenedTwin(
             of = "VarHandle-volatile",
             without = "the volatile mode of the read",
-            refutes = {
-                "VAR-13", "VAR-14", "VAR-16", "VAR-17", "VAR-18", "VAR-20", "VAR-21", "VAR-22", "VAR-23"
-            })
+            refutes = {"VAR-13", "VAR-14", "VAR-16", "VAR-17", "VAR-18", "VAR-20", "VAR-21", "VAR-22", "VAR-23"})
     public static IntCell acquireRead() {
         return new Variable() {
             @Override
