@@ -55,7 +55,8 @@ import picocli.CommandLine.Parameters;
             "The model needs no second CPU and no luck. It runs the bytecode of the cell, of its map and of",
             "copies of the JDK's classes, in every order and with every stale read that the layer allows.",
             "SC: an interleaving suffices. WEAK: a compiler or processor of today may do it. JLS: only the",
-            "letter of the specification allows it. SC and WEAK refute a promise; JLS is a note."
+            "letter of the specification allows it. LB, an experiment: it takes a plain read of a write that",
+            "comes later (load buffering). SC and WEAK refute a promise; JLS and LB are notes."
         })
 public final class ModelCommand implements Callable<ExitStatus> {
 
@@ -82,7 +83,7 @@ public final class ModelCommand implements Callable<ExitStatus> {
             names = "--layer",
             paramLabel = "LAYER",
             converter = LayerConverter.class,
-            description = "The weakest layer to search: sc, weak or jls; the stronger ones are searched first"
+            description = "The weakest layer to search: sc, weak, jls or lb; the stronger ones are searched first"
                     + " (default: weak).")
     private ModelLayer layer = ModelLayer.WEAK;
 

@@ -62,7 +62,7 @@ class ModelCommandTest {
             delimiter = '|',
             value = {
                 "RSZ-10 --subject HashMap | RSZ-10 is a trial",
-                "VIS-01 --subject HashMap --layer week | is none of sc, weak, jls; did you mean weak?",
+                "VIS-01 --subject HashMap --layer week | is none of sc, weak, jls, lb; did you mean weak?",
                 "VIS-01 --witness 1 | --witness tells of one cell, not of",
                 "VIS-99 --subject HashMap | no guarantee is called",
                 "nowhere/VIS-01@HashMap | no run at nowhere"

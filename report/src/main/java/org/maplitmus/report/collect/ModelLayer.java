@@ -7,7 +7,9 @@ public enum ModelLayer {
     /** A compiler or a processor of today may do it. */
     WEAK("memory as weak as a compiler or a processor of today may make it"),
     /** The letter of the Java Language Specification allows it, and no machine of today is known to do it. */
-    JLS("the letter of the Java Language Specification");
+    JLS("the letter of the Java Language Specification"),
+    /** It takes a plain read of a write that comes later, load buffering, which the explorer finds by experiment. */
+    LB("a read of a write that comes later");
 
     private final String words;
 
@@ -20,8 +22,10 @@ public enum ModelLayer {
         return words;
     }
 
-    /** Whether an outcome of this layer refutes a promise: what the letter alone allows is a note. */
+    /**
+     * Whether an outcome of this layer refutes a promise: what the letter alone allows, or an experiment, is a note.
+     */
     public boolean decides() {
-        return this != JLS;
+        return this == SC || this == WEAK;
     }
 }

@@ -13,8 +13,8 @@ public final class ModelText {
 
     /** What it means that the hardware shows what the model excludes. */
     public static final String AGAINST = "The model tried every execution of these calls, and none ends so. Either the"
-            + " virtual machine or the model is wrong, or it took a read of a later write, which the model does not have:"
-            + " keep the folder of this run and report it.";
+            + " virtual machine or the model is wrong, or it took a read of a later write, which `model --layer lb` looks"
+            + " for: keep the folder of this run and report it.";
 
     private static final String BROKEN = "BROKEN by the model";
 

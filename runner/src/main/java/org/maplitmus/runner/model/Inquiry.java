@@ -13,6 +13,7 @@ import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.ModelAnswer;
 import org.maplitmus.report.collect.ModelLayer;
+import org.maplitmus.weak.later.LoadBuffering;
 import org.maplitmus.weak.load.EngineException;
 import org.maplitmus.weak.load.ModelLoader;
 import org.maplitmus.weak.load.Scenario;
@@ -115,6 +116,22 @@ final class Inquiry {
     }
 
     private void search(Scenario scenario, ModelLayer layer) {
+        if (layer == ModelLayer.LB) {
+            buffer(scenario);
+        } else {
+            searchFurther(scenario, layer);
+        }
+    }
+
+    /** Nothing of an experiment is kept. */
+    private void buffer(Scenario scenario) {
+        Answer buffering = LoadBuffering.search(scenario, Bounds.time(limit()));
+        note(ModelLayer.LB, buffering);
+        searches.add(new ModelAnswer.Searched(
+                ModelLayer.LB, buffering.executions(), buffering.distinct(), buffering.cut(), buffering.isExhausted()));
+    }
+
+    private void searchFurther(Scenario scenario, ModelLayer layer) {
         Optional<ModelAnswer.Searched> before = before(layer);
         if (before.isPresent() && (before.get().exhausted() || isRefutedIn(layer))) {
             searches.add(before.get());

@@ -54,9 +54,19 @@ class EveryTwinIsRefutedByTheModelTest {
     /** Its defect shows in both layers, and which comes first is a matter of time. */
     private static final Set<String> EITHER = Set.of("ORD-05@own-replica-first");
 
-    /** They take a read of a write that comes later, which the model does not have; VAR-04 the letter of the JLS. */
-    private static final Set<String> ESCAPED =
-            Set.of("ORD-04@plain-fields", "VAR-04@plain-write", "VAR-06@plain-read", "VAR-07@plain-read");
+    /** It shows by the letter of the JLS alone. */
+    private static final Set<String> ESCAPED = Set.of("VAR-04@plain-write");
+
+    /** They take load buffering, which is an experiment: the other layers must show nothing. */
+    private static final Set<String> EXPERIMENTAL =
+            Set.of("ORD-04@plain-fields", "VAR-06@plain-read", "VAR-07@plain-read");
+
+    /** Maps that keep to program order whatever a compiler does. */
+    private static final Set<String> SOUND =
+            Set.of("ConcurrentHashMap", "ConcurrentSkipListMap", "synchronizedMap", "Hashtable");
+
+    /** Guarantees about what a read may see. */
+    private static final Set<String> CAUSAL = Set.of("ORD-01", "ORD-02", "ORD-03", "ORD-04", "VIS-01", "VIS-02");
 
     /** Of an access mode no interleaving shows anything. */
     private static final String ACCESS = "VAR-";
@@ -64,11 +74,13 @@ class EveryTwinIsRefutedByTheModelTest {
     @Test
     void everyTwinIsCaught() throws Exception {
         List<CellModel> twins = AskedCell.cells(cell -> cell.subject().weakened());
-        Map<String, ModelMark> marks = ask(twins, SHORT);
+        Map<String, ModelMark> marks = ask(twins, ModelLayer.WEAK, SHORT);
         List<CellModel> again = twins.stream()
+                .filter(cell -> !EXPERIMENTAL.contains(cell.id()))
                 .filter(cell -> !isAsExpected(Objects.requireNonNull(marks.get(cell.id()))))
                 .toList();
-        marks.putAll(ask(again, LONG));
+        marks.putAll(ask(again, ModelLayer.WEAK, LONG));
+        marks.putAll(ask(AskedCell.cells(cell -> EXPERIMENTAL.contains(cell.id())), ModelLayer.LB, LONG));
 
         assertThat(marks).hasSameSizeAs(twins);
         assertThat(marks.values())
@@ -80,6 +92,9 @@ class EveryTwinIsRefutedByTheModelTest {
     private static boolean isAsExpected(ModelMark mark) {
         if (ESCAPED.contains(mark.cell())) {
             return mark.answers() && !mark.refutes();
+        }
+        if (EXPERIMENTAL.contains(mark.cell())) {
+            return mark.layer() == ModelLayer.LB;
         }
         return EITHER.contains(mark.cell())
                 ? mark.refutes()
@@ -94,21 +109,34 @@ class EveryTwinIsRefutedByTheModelTest {
     void aTwinThatIsCaughtInAnotherLayerIsFound() throws Exception {
         List<CellModel> skipList = AskedCell.cells(cell -> cell.id().equals("VIS-01@ConcurrentSkipListMap"));
 
-        assertThat(ask(skipList, LONG).values()).hasSize(1).noneMatch(mark -> isAsExpected(mark));
+        assertThat(ask(skipList, ModelLayer.WEAK, LONG).values()).hasSize(1).noneMatch(mark -> isAsExpected(mark));
     }
 
     @Test
     void theMapThatTheyAreMadeFromIsNotAccused() throws Exception {
         List<CellModel> sound = AskedCell.cells(cell ->
                 cell.subject().name().equals("ConcurrentHashMap") && cell.id().startsWith("VIS-"));
-        Map<String, ModelMark> marks = ask(sound, LONG);
+        Map<String, ModelMark> marks = ask(sound, ModelLayer.WEAK, LONG);
 
         assertThat(marks).hasSameSizeAs(sound);
         assertThat(named(marks, ModelMark::refutes)).isEmpty();
     }
 
-    private static Map<String, ModelMark> ask(List<CellModel> cells, Duration limit) throws Exception {
-        return AskedCell.ask(cells, ModelLayer.WEAK, limit).stream()
+    @Test
+    void loadBufferingAccusesNoSoundMap() throws Exception {
+        List<CellModel> sound = AskedCell.cells(cell -> SOUND.contains(cell.subject().name())
+                && cell.promised()
+                && CAUSAL.contains(cell.guarantee().id()));
+        Map<String, ModelMark> marks = ask(sound, ModelLayer.LB, SHORT);
+
+        assertThat(marks).hasSameSizeAs(sound);
+        assertThat(named(marks, mark -> mark.searched() == ModelLayer.LB)).isNotEmpty();
+        assertThat(named(marks, mark -> mark.layer() == ModelLayer.LB)).isEmpty();
+    }
+
+    private static Map<String, ModelMark> ask(List<CellModel> cells, ModelLayer weakest, Duration limit)
+            throws Exception {
+        return AskedCell.ask(cells, weakest, limit).stream()
                 .map(AskedCell::mark)
                 .collect(Collectors.toMap(ModelMark::cell, Function.identity(), (one, other) -> other, TreeMap::new));
     }

@@ -61,10 +61,10 @@ final class Access {
     }
 
     private @Nullable Object change(@Nullable Object old) {
-        if (manner.compares() && !Values.same(place.type(), old, first)) {
+        hasChanged = !manner.compares() || Values.same(place.type(), old, first);
+        if (!hasChanged) {
             return Memory.UNCHANGED;
         }
-        hasChanged = true;
         if (manner.compares()) {
             return second;
         }

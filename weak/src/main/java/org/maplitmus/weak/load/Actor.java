@@ -1,10 +1,10 @@
 package org.maplitmus.weak.load;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.weak.memory.Memory;
 import org.maplitmus.weak.memory.Mode;
 import org.maplitmus.weak.memory.Signal;
 import org.maplitmus.weak.memory.Variable;
@@ -17,36 +17,25 @@ final class Actor {
     /* How often a wait with a limit ends by itself although others could go on. */
     private static final int MOST_TIMEOUTS = 2;
 
-    /* So many reads without a write are taken for a spin that gives no hint. */
-    private static final int MANY_READS = 100_000;
-
-    /* So many hints without a look at what is shared are taken for a wait, too: not all that is shared is known yet. */
-    private static final int MANY_HINTS = 1_000;
-
     private static @Nullable Actor running;
 
     private final Stage stage;
     private final View view;
     private final Signal permit = new Signal();
-    private final List<Variable> looked = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
-    private List<Variable> lookedBefore = List.of();
-    private List<Integer> sizesBefore = List.of();
+    private final Spinning spinning;
     private @Nullable Transition move;
     private BooleanSupplier isReady = () -> true;
     private BooleanSupplier isReadyAlone = () -> false;
     private boolean hasStarted;
     private boolean hasEnded;
-    private boolean hasHinted;
     private int initializers;
     private int timeouts;
-    private int reads;
-    private int hints;
     private int probe;
 
     Actor(Stage stage, View view) {
         this.stage = stage;
         this.view = view;
+        this.spinning = new Spinning(stage, this);
     }
 
     /** The actor that goes on, if it keeps to the rules; in a class initializer it does not. */
@@ -96,6 +85,7 @@ final class Actor {
     }
 
     void end() {
+        spinning.leave();
         hasEnded = true;
         move = null;
     }
@@ -123,41 +113,44 @@ final class Actor {
     @Nullable
     Object read(Variable variable, Mode declared) {
         Mode mode = stage.strengthening().ofRead(variable, declared);
-        if (++reads % MANY_READS == 0) {
-            hint();
+        Transition read = Transition.read(variable, mode);
+        Optional<Look> same = spinning.again(read, variable);
+        if (same.isPresent()) {
+            return same.get().value();
         }
-        if (stage.point(this, Transition.read(variable, mode))) {
-            look(variable);
+        boolean isPoint = stage.point(this, read);
+        Object value = stage.memory().read(view, variable, mode);
+        if (isPoint) {
+            spinning.hasSeen(variable, value);
         }
-        return stage.memory().read(view, variable, mode);
+        return value;
     }
 
     @Nullable
     Object write(Variable variable, @Nullable Object value, Mode declared) {
         Mode mode = stage.strengthening().ofWrite(variable, declared);
-        forgetHint();
+        spinning.hasActed();
         stage.point(this, Transition.write(variable, mode));
         return stage.memory().write(view, variable, value, mode);
     }
 
     @Nullable
     Object update(Variable variable, UnaryOperator<@Nullable Object> change, Mode reading, Mode writing) {
-        boolean isPoint = stage.point(this, Transition.update(variable, writing));
-        int size = variable.writes().size();
+        Transition update = Transition.update(variable, writing);
+        Optional<Look> same = spinning.again(update, variable);
+        if (same.isPresent() && Memory.UNCHANGED.equals(change.apply(same.get().value()))) {
+            return same.get().value();
+        }
+        spinning.leave();
+        boolean isPoint = stage.point(this, update);
+        int writes = variable.writes().size();
         Object old = stage.memory().update(view, variable, change, reading, writing);
-        if (variable.writes().size() > size) {
-            forgetHint();
+        if (variable.writes().size() > writes) {
+            spinning.hasActed();
         } else if (isPoint) {
-            look(variable);
+            spinning.hasSeen(variable, old);
         }
         return old;
-    }
-
-    private void look(Variable variable) {
-        if (hasHinted) {
-            looked.add(variable);
-            sizes.add(variable.writes().size());
-        }
     }
 
     /** Waits for its turn to make {@code next}, which it can once {@code condition} holds. */
@@ -170,7 +163,16 @@ final class Actor {
         await(next, timeouts++ < MOST_TIMEOUTS ? atLimit : condition, atLimit);
     }
 
+    /** The same, but it also may if nobody else can go on. */
+    void awaitAlone(Transition next, BooleanSupplier condition) {
+        await(next, condition, () -> true);
+    }
+
     private void await(Transition next, BooleanSupplier condition, BooleanSupplier alone) {
+        if (spinning.isOnTreadmill() && condition.getAsBoolean()) {
+            return;
+        }
+        spinning.leave();
         move = next;
         isReady = condition;
         isReadyAlone = alone;
@@ -183,41 +185,8 @@ final class Actor {
         move = next;
     }
 
-    /**
-     * Says that it waits for others.
-     *
-     * <p>What lies between two such hints is a spin if it is all reads and the same reads as before. Then the thread
-     * goes on once there are new writes to what it read, or if nobody else can.
-     */
+    /** Says that it waits for others. */
     void hint() {
-        if (!looked.isEmpty() && looked.equals(lookedBefore) && sizes.equals(sizesBefore)) {
-            List<Variable> variables = List.copyOf(looked);
-            List<Integer> seen = List.copyOf(sizes);
-            await(Transition.await(variables), () -> hasNews(variables, seen), () -> true);
-        } else if (++hints % MANY_HINTS == 0) {
-            await(Transition.await(this), () -> false, () -> true);
-        }
-        lookedBefore = List.copyOf(looked);
-        sizesBefore = List.copyOf(sizes);
-        looked.clear();
-        sizes.clear();
-        hasHinted = true;
-    }
-
-    private static boolean hasNews(List<Variable> variables, List<Integer> seen) {
-        for (int i = 0; i < seen.size(); i++) {
-            if (variables.get(i).writes().size() != seen.get(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void forgetHint() {
-        reads = 0;
-        hints = 0;
-        hasHinted = false;
-        looked.clear();
-        sizes.clear();
+        spinning.hasHinted();
     }
 }

@@ -18,14 +18,14 @@ public final class ArrayHooks {
         Actor actor = Actor.modelled();
         return actor == null || index < 0 || index >= length
                 ? Array.get(array, index)
-                : actor.read(actor.stage().element(array, index), Mode.PLAIN);
+                : actor.read(actor.stage().heap().element(array, index), Mode.PLAIN);
     }
 
     private static @Nullable Object store(Object array, int index, int length, @Nullable Object value) {
         Actor actor = Actor.modelled();
         return actor == null || index < 0 || index >= length
                 ? value
-                : actor.write(actor.stage().element(array, index), value, Mode.PLAIN);
+                : actor.write(actor.stage().heap().element(array, index), value, Mode.PLAIN);
     }
 
     private static boolean isModelled() {

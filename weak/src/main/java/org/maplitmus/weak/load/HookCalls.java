@@ -1,17 +1,32 @@
 package org.maplitmus.weak.load;
 
-import java.util.Set;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Writes calls to {@link Hooks} and {@link ArrayHooks}. */
+/** Writes calls to hooks. */
 final class HookCalls {
 
-    private static final String HOOKS = Type.getInternalName(Hooks.class);
-    private static final String ARRAY_HOOKS = Type.getInternalName(ArrayHooks.class);
-    private static final Set<String> OF_ARRAYS =
-            Set.of("load", "store", "beforeLoad", "afterLoad", "arraycopy", "cloneArray");
+    private static final Map<String, String> OWNERS = Stream.of(
+                    Hooks.class, ArrayHooks.class, WaitHooks.class, HandleHooks.class)
+            .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .collect(Collectors.toMap(
+                    Method::getName, method -> Type.getInternalName(method.getDeclaringClass()), HookCalls::same));
+
+    /* Hooks of one name differ in their arguments, and are in one class. */
+    private static String same(String owner, String other) {
+        if (!owner.equals(other)) {
+            throw new IllegalStateException("a hook in " + owner + " and in " + other);
+        }
+        return owner;
+    }
 
     private final MethodVisitor method;
 
@@ -20,8 +35,7 @@ final class HookCalls {
     }
 
     void call(String hook, String descriptor) {
-        String owner = OF_ARRAYS.contains(hook) ? ARRAY_HOOKS : HOOKS;
-        method.visitMethodInsn(Opcodes.INVOKESTATIC, owner, hook, descriptor, false);
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, Objects.requireNonNull(OWNERS.get(hook)), hook, descriptor, false);
     }
 
     void refuse(String what) {

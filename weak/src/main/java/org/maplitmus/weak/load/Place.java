@@ -46,12 +46,18 @@ sealed interface Place {
 
         @Override
         public Variable variable(Stage stage) {
-            return stage.field(owner, field);
+            return stage.heap().field(owner, field);
         }
     }
 
     /** An element of an array. */
     record OfElement(Object array, int index) implements Place {
+
+        public OfElement {
+            if (index < 0 || index >= Array.getLength(array)) {
+                throw new ArrayIndexOutOfBoundsException(index);
+            }
+        }
 
         @Override
         public Class<?> type() {
@@ -75,7 +81,7 @@ sealed interface Place {
 
         @Override
         public Variable variable(Stage stage) {
-            return stage.element(array, index);
+            return stage.heap().element(array, index);
         }
     }
 }

@@ -36,7 +36,7 @@ final class UnsafeAccess {
             case "loadFence", "loadLoadFence" -> fence(Fence.ACQUIRE);
             case "storeFence", "storeStoreFence" -> fence(Fence.RELEASE);
             case "park" -> {
-                Hooks.park();
+                WaitHooks.park();
                 yield null;
             }
             default -> access(method, arguments);
@@ -44,16 +44,16 @@ final class UnsafeAccess {
     }
 
     private static @Nullable Object fence(Fence fence) {
-        Hooks.fence(fence);
+        WaitHooks.fence(fence);
         return null;
     }
 
     private static long offset(@Nullable Object[] arguments) {
         Object first = arguments[1];
         if (first instanceof Class<?> type && arguments[2] instanceof String name) {
-            return FIRST_FIELD + Hooks.number(type, name);
+            return FIRST_FIELD + HandleHooks.number(type, name);
         } else if (first instanceof java.lang.reflect.Field field) {
-            return FIRST_FIELD + Hooks.number(field.getDeclaringClass(), field.getName());
+            return FIRST_FIELD + HandleHooks.number(field.getDeclaringClass(), field.getName());
         }
         throw Hooks.refused("the offset of " + first);
     }
@@ -81,7 +81,7 @@ final class UnsafeAccess {
     }
 
     private static Place element(Object array, long offset) {
-        return Hooks.element(array, (int) (offset / scale(array.getClass().getComponentType())));
+        return new Place.OfElement(array, (int) (offset / scale(array.getClass().getComponentType())));
     }
 
     private static Place field(@Nullable Object base, long offset) {

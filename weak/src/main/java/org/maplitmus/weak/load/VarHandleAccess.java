@@ -75,7 +75,7 @@ final class VarHandleAccess {
 
     private static Place place(VarHandle handle, @Nullable Object[] arguments) {
         if (ARRAYS.containsKey(handle)) {
-            return Hooks.element(required(arguments[1]), (Integer) required(arguments[2]));
+            return new Place.OfElement(required(arguments[1]), (Integer) required(arguments[2]));
         }
         Field field = FIELDS.get(handle);
         if (field == null) {

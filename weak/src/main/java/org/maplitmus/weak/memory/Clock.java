@@ -13,7 +13,8 @@ public final class Clock {
         this.times = times;
     }
 
-    boolean has(int thread, int time) {
+    /** Whether it holds the action that a thread did at this time of its own. */
+    public boolean has(int thread, int time) {
         return thread < times.length && times[thread] >= time;
     }
 

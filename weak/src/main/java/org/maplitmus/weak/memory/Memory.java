@@ -41,8 +41,7 @@ public final class Memory {
      * subsequent reads of v by any thread".
      */
     public @Nullable Object read(View view, Variable variable, Mode mode) {
-        List<Write> candidates = candidates(view, variable, mode);
-        Write write = candidates.size() == 1 ? candidates.get(0) : choices.read(view, variable, candidates);
+        Write write = source(view, variable, mode);
         view.tick();
         see(view, variable, mode, write);
         follow(view, variable.owner(), write.value());
@@ -50,6 +49,15 @@ public final class Memory {
             view.reach(write.value(), write.message());
         }
         return write.value();
+    }
+
+    private Write source(View view, Variable variable, Mode mode) {
+        Write foreseen = choices.foreseen(view, variable, mode);
+        if (foreseen != null) {
+            return foreseen;
+        }
+        List<Write> candidates = candidates(view, variable, mode);
+        return candidates.size() == 1 ? candidates.get(0) : choices.read(view, variable, candidates);
     }
 
     private List<Write> candidates(View view, Variable variable, Mode mode) {

@@ -37,7 +37,8 @@ public enum Mode {
         return this != PLAIN;
     }
 
-    boolean acquires() {
+    /** Whether a read learns what the write that it sees hands on. */
+    public boolean acquires() {
         return this == ACQUIRE || this == VOLATILE;
     }
 

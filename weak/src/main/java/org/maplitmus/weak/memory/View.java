@@ -46,11 +46,13 @@ public final class View {
         known = known.join(clock);
     }
 
-    Clock known() {
+    /** What happens before the next action of this thread, besides its own. */
+    public Clock known() {
         return known;
     }
 
-    boolean knows(Write write) {
+    /** Whether {@code write} happens before the next action of this thread. */
+    public boolean knows(Write write) {
         return has(known, write.thread(), write.time());
     }
 

@@ -20,6 +20,9 @@ public record Write(
     /** The thread of what a variable holds from the start. */
     public static final int START = -1;
 
+    /** The thread of what a read sees before anybody has written it. */
+    public static final int LATER = -2;
+
     /**
      * The initial write of a variable.
      *
@@ -28,6 +31,24 @@ public record Write(
      */
     static Write initial(@Nullable Object value) {
         return new Write(value, START, 0, Mode.VOLATILE, Clock.NONE, Clock.NONE, false);
+    }
+
+    /**
+     * What a read sees of a write that comes later and hands nothing on; JLS 17.4.5 forbids it only if the read happens
+     * before the write.
+     */
+    public static Write foreseen(Object value) {
+        return new Write(value, LATER, 0, Mode.PLAIN, Clock.NONE, Clock.NONE, false);
+    }
+
+    /** Whether a read sees it before it is made. */
+    public boolean isForeseen() {
+        return thread == LATER;
+    }
+
+    /** Whether nobody learns anything who acquires it. */
+    public boolean handsNothingOn() {
+        return message.equals(Clock.NONE);
     }
 
     /** Whether it is what its variable holds from the start. */

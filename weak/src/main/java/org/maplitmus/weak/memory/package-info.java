@@ -8,8 +8,8 @@
  * class.
  *
  * <p>An execution is built in an order that extends the program order of each thread, the order of synchronization and
- * the order from a write to the reads that see it. So no read sees a write that comes later: of what the Java Language
- * Specification allows, load buffering is left out.
+ * the order from a write to the reads that see it. So no read sees a write that comes later, unless whoever decides
+ * foresees one, and then makes sure that it is made.
  */
 @NullMarked
 package org.maplitmus.weak.memory;

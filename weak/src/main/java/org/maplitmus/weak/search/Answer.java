@@ -12,7 +12,8 @@ import org.maplitmus.weak.memory.Layer;
  * @param redundant how many were given up since they differ from no other
  * @param cut how many went on for too long
  * @param distinct how many differ in what a read saw or in the order of writes
- * @param isExhausted whether all ways were tried to their end, and the program draws no lots
+ * @param isExhausted whether all ways were tried to their end, the program draws no lots, and no loop that looked like
+ *     a wait has a limit
  */
 public record Answer(
         Layer layer,

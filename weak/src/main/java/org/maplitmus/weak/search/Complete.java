@@ -22,6 +22,7 @@ final class Complete implements Scheduler {
     private int seen;
     private boolean isRedundant;
     private boolean hasDrawn;
+    private boolean hasLeftOut;
 
     Complete(Layer layer, Conflicts conflicts, int seed) {
         this.seed = seed;
@@ -53,6 +54,21 @@ final class Complete implements Scheduler {
     /** Whether the program has drawn lots, of which all executions had the same. */
     boolean hasDrawn() {
         return hasDrawn;
+    }
+
+    /** Whether the program had ways to go on that were no decisions. */
+    boolean hasLeftOut() {
+        return hasLeftOut;
+    }
+
+    @Override
+    public boolean goesRound() {
+        return path.next(2) == 1;
+    }
+
+    @Override
+    public void leavesOut() {
+        hasLeftOut = true;
     }
 
     @Override

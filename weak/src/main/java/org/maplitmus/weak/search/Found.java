@@ -1,5 +1,7 @@
 package org.maplitmus.weak.search;
 
+import java.util.function.UnaryOperator;
+
 /**
  * An outcome that the search has found.
  *
@@ -9,6 +11,11 @@ package org.maplitmus.weak.search;
  * @param trail how to have it again
  */
 public record Found(String outcome, long count, long first, Trail trail) {
+
+    /** The same, found after so many executions of an earlier search, by the trail of such a program. */
+    public Found after(long executions, UnaryOperator<Program> around) {
+        return new Found(outcome, count, executions + first, trail.within(around));
+    }
 
     Found again() {
         return new Found(outcome, count + 1, first, trail);

@@ -9,14 +9,13 @@ import org.maplitmus.weak.memory.View;
 import org.maplitmus.weak.memory.Write;
 
 /** Keeps what another decides. */
-final class Recorder implements Scheduler {
+final class Recorder extends Relay {
 
-    private final Scheduler decider;
     private final List<Integer> decisions = new ArrayList<>();
     private Signature signature = new Signature();
 
     Recorder(Scheduler decider) {
-        this.decider = decider;
+        super(decider);
     }
 
     void begin() {
@@ -33,35 +32,32 @@ final class Recorder implements Scheduler {
     }
 
     @Override
-    public boolean isPoint(int thread, Transition move) {
-        return decider.isPoint(thread, move);
-    }
-
-    @Override
     public int next(List<@Nullable Transition> moves, int current) {
-        return keep(decider.next(moves, current));
+        return keep(super.next(moves, current));
     }
 
     @Override
     public Write read(View view, Variable variable, List<Write> candidates) {
-        Write write = decider.read(view, variable, candidates);
+        Write write = super.read(view, variable, candidates);
         keep(candidates.indexOf(write));
         return write;
     }
 
     @Override
     public int among(int count) {
-        return keep(decider.among(count));
+        return keep(super.among(count));
     }
 
     @Override
-    public void isStuck(List<@Nullable Transition> moves) {
-        decider.isStuck(moves);
+    public boolean goesRound() {
+        boolean goesRound = super.goesRound();
+        keep(goesRound ? 1 : 0);
+        return goesRound;
     }
 
     @Override
     public int seed() {
-        return keep(decider.seed());
+        return keep(super.seed());
     }
 
     private int keep(int decision) {
@@ -72,22 +68,12 @@ final class Recorder implements Scheduler {
     @Override
     public void hasRead(View view, Variable variable, Mode mode, Write write) {
         signature.hasRead(view, write);
-        decider.hasRead(view, variable, mode, write);
-    }
-
-    @Override
-    public void hasHanded(View view, Object means) {
-        decider.hasHanded(view, means);
-    }
-
-    @Override
-    public void hasTaken(View view, Object means) {
-        decider.hasTaken(view, means);
+        super.hasRead(view, variable, mode, write);
     }
 
     @Override
     public void hasWritten(View view, Variable variable, Write write) {
         signature.hasWritten(variable);
-        decider.hasWritten(view, variable, write);
+        super.hasWritten(view, variable, write);
     }
 }

@@ -43,6 +43,11 @@ final class Replay implements Scheduler {
     }
 
     @Override
+    public boolean goesRound() {
+        return decisions.next() == 1;
+    }
+
+    @Override
     public int seed() {
         return decisions.next();
     }

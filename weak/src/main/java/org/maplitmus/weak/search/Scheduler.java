@@ -25,6 +25,14 @@ public interface Scheduler extends Choices, Listener {
     /** Hears that no thread can go on, and what each would do next; null for one that has ended. */
     default void isStuck(List<@Nullable Transition> moves) {}
 
+    /** Whether a thread that seems to spin goes round its loop while nobody else moves, instead of waiting. */
+    default boolean goesRound() {
+        return false;
+    }
+
+    /** Hears that a thread can go on in more ways than it asks about. */
+    default void leavesOut() {}
+
     /** What all lots that the program draws follow from; asked once an execution, if it draws any. */
     default int seed() {
         return 1;

@@ -24,6 +24,7 @@ public final class Search {
     private long redundant;
     private long cut;
     private boolean hasDrawn;
+    private boolean hasLeftOut;
 
     private Search(Program program, Layer layer, Bounds bounds) {
         this.program = program;
@@ -49,7 +50,7 @@ public final class Search {
         for (int seed = 2; hasDrawn && isExhausted && seed <= MOST_SEEDS; seed++) {
             isExhausted = exhaust(seed);
         }
-        return answer(isExhausted && cut == 0 && !hasDrawn);
+        return answer(isExhausted && cut == 0 && !hasDrawn && !hasLeftOut);
     }
 
     private boolean exhaust(int seed) {
@@ -72,6 +73,7 @@ public final class Search {
                 return false;
             }
             if (!complete.advance()) {
+                hasLeftOut |= complete.hasLeftOut();
                 return true;
             }
         }
@@ -82,7 +84,7 @@ public final class Search {
         recorder.begin();
         Ending ending = program.run(layer, recorder);
         executions++;
-        if (complete.isRedundant() || ending.kind() == Ending.Kind.GIVEN_UP) {
+        if (complete.isRedundant()) {
             redundant++;
         } else {
             note(ending, recorder);
@@ -116,10 +118,14 @@ public final class Search {
     }
 
     private void note(Ending ending, Recorder recorder) {
-        if (ending.kind() == Ending.Kind.CUT) {
-            cut++;
-            return;
+        switch (ending.kind()) {
+            case CUT -> cut++;
+            case GIVEN_UP -> redundant++;
+            case WHOLE -> keep(ending, recorder);
         }
+    }
+
+    private void keep(Ending ending, Recorder recorder) {
         signatures.add(recorder.signature());
         Found known = found.get(ending.outcome());
         found.put(

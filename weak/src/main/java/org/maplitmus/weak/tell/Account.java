@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.maplitmus.weak.later.LoadBuffering;
 import org.maplitmus.weak.load.Scenario;
 import org.maplitmus.weak.memory.Listener;
 import org.maplitmus.weak.memory.Memory;
@@ -22,6 +23,7 @@ final class Account implements Listener {
     private static final Set<String> ENGINE = Set.of(
             Memory.class.getPackageName(),
             Search.class.getPackageName(),
+            LoadBuffering.class.getPackageName(),
             Scenario.class.getPackageName(),
             Account.class.getPackageName());
     private static final String LOCKED = "$locked$";

@@ -48,7 +48,12 @@ record Step(
 
     /** Whether it saw a write although there was a later one. */
     boolean isStale() {
-        return kind == Kind.READ && write != null && !write.equals(newest);
+        return kind == Kind.READ && write != null && !write.isForeseen() && !write.equals(newest);
+    }
+
+    /** Whether it saw a write that was made later. */
+    boolean isEarly() {
+        return write != null && write.isForeseen();
     }
 
     /** Whether it saw, without an order, what another thread wrote. */
@@ -57,6 +62,7 @@ record Step(
                 && (mode == Mode.PLAIN || mode == Mode.OPAQUE)
                 && write != null
                 && !write.isInitial()
+                && !write.isForeseen()
                 && write.thread() != thread;
     }
 }

@@ -17,12 +17,14 @@ import org.maplitmus.weak.search.Found;
  *
  * @param outcome what the threads found
  * @param layer how weak memory was
+ * @param isEarly whether a read saw what was written later
  * @param lines what the threads did, in order
  * @param missingEdge which access would have to be stronger, if that was found
  */
 public record Witness(
         String outcome,
         Layer layer,
+        boolean isEarly,
         List<String> lines,
         @Nullable String missingEdge) {
 
@@ -32,8 +34,11 @@ public record Witness(
         Layer layer = found.trail().layer();
         found.trail().replay(scenario, account);
         List<Step> steps = account.steps();
-        String edge = layer == Layer.SC ? null : new MissingEdge(scenario, found.outcome(), layer, bounds).find(steps);
-        return new Witness(found.outcome(), layer, lines(steps, new Names(scenario.actors())), edge);
+        boolean isEarly = steps.stream().anyMatch(Step::isEarly);
+        String edge = layer == Layer.SC || isEarly
+                ? null
+                : new MissingEdge(scenario, found.outcome(), layer, bounds).find(steps);
+        return new Witness(found.outcome(), layer, isEarly, lines(steps, new Names(scenario.actors())), edge);
     }
 
     private static List<String> lines(List<Step> steps, Names names) {
@@ -71,6 +76,9 @@ public record Witness(
     }
 
     private static String origin(Write write, Names names) {
+        if (write.isForeseen()) {
+            return "EARLY: written below, and nothing orders this read before that write";
+        }
         return write.isInitial() ? "its initial value" : "written by " + names.actor(write.thread());
     }
 
@@ -95,6 +103,9 @@ public record Witness(
     }
 
     private String how() {
+        if (isEarly) {
+            return "by a read of a write that comes later:";
+        }
         return switch (layer) {
             case SC -> "by an interleaving:";
             case WEAK -> "by memory as weak as a compiler or a processor of today may make it:";

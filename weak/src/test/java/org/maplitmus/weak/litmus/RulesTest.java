@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplitmus.weak.later.LoadBuffering;
 import org.maplitmus.weak.memory.Layer;
 import org.maplitmus.weak.memory.Mode;
 import org.maplitmus.weak.search.Answer;
 import org.maplitmus.weak.search.Bounds;
 import org.maplitmus.weak.search.Search;
 
-/** The rules allow what the axioms allow, but for reads of writes that come later. */
+/** The rules allow what the axioms allow, but for reads of writes that come later, which the experiment adds. */
 class RulesTest {
 
     /* Those in which a plain read sees a write that comes later. */
@@ -27,6 +28,7 @@ class RulesTest {
             Set.of("LB", "3.LB", "WWC", "IRWIW", "S", "IRRWIW", "WRC", "CoRW2");
 
     private static final int MOST_MIXED_ACCESSES = 5;
+    private static final int MOST_ACCESSES_WITH_LATER_WRITES = 4;
 
     private static Stream<String> shapes() {
         return Litmus.SHAPES.keySet().stream().sorted();
@@ -75,6 +77,38 @@ class RulesTest {
             Litmus plain = Litmus.uniform(shape, 'p');
             assertThat(search(plain, Layer.JLS)).as(plain.name()).isEqualTo(Axioms.outcomes(plain));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void withLaterWritesPlainShapesAllowTheSame(String shape) {
+        Litmus plain = Litmus.uniform(shape, 'p');
+        assertThat(withLaterWrites(plain)).as(plain.name()).isEqualTo(Axioms.outcomes(plain));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void withLaterWritesEachMixOfModesStaysWithinTheAxioms(String shape) {
+        mixes(shape)
+                .filter(program -> program.accesses() <= MOST_ACCESSES_WITH_LATER_WRITES)
+                .forEach(program ->
+                        assertThat(Axioms.outcomes(program)).as(program.name()).containsAll(withLaterWrites(program)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7})
+    void withLaterWritesRandomProgramsStayWithinTheAxioms(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            Litmus program = random(random);
+            assertThat(Axioms.outcomes(program)).as("%s", program.threads()).containsAll(withLaterWrites(program));
+        }
+    }
+
+    private static SortedSet<String> withLaterWrites(Litmus program) {
+        return (SortedSet<String>) LoadBuffering.search(program, Bounds.executions(1_000_000))
+                .found()
+                .keySet();
     }
 
     @ParameterizedTest

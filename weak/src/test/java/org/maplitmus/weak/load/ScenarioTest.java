@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplitmus.weak.later.LoadBuffering;
 import org.maplitmus.weak.memory.Layer;
 import org.maplitmus.weak.memory.Listener;
+import org.maplitmus.weak.sample.Buffers;
 import org.maplitmus.weak.sample.Counters;
 import org.maplitmus.weak.sample.Messages;
 import org.maplitmus.weak.sample.Refusals;
@@ -96,6 +98,22 @@ class ScenarioTest {
     }
 
     @Test
+    void whoGivesUpASpinMaySeeNothing() {
+        Answer answer = Search.complete(load(Messages.GivenUp.class), Layer.SC, AMPLE);
+
+        assertThat(answer.found().keySet()).containsExactlyInAnyOrder("0, 0", "0, 1", "1, 1");
+        assertThat(answer.isExhausted()).isFalse();
+    }
+
+    @Test
+    void whoGivesUpALockMayCountNothing() {
+        Answer answer = Search.complete(load(Counters.Tried.class), Layer.SC, AMPLE);
+
+        assertThat(answer.found().keySet()).containsExactlyInAnyOrder("1, 0", "2, 0");
+        assertThat(answer.isExhausted()).isFalse();
+    }
+
+    @Test
     void toGiveWayIsNoWait() {
         assertThat(outcomes(Messages.GivingWay.class, Layer.SC))
                 .containsExactlyInAnyOrder("0, 0", "0, 1", "1, 0", "1, 1");
@@ -131,7 +149,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Counters.Atomic.class, Counters.Spread.class, Counters.Updated.class})
+    @ValueSource(classes = {Counters.Atomic.class, Counters.Spread.class, Counters.Updated.class, Counters.Spun.class})
     void anAtomicCountIsNotLost(Class<?> type) {
         for (Layer layer : Layer.values()) {
             assertThat(outcomes(type, layer)).containsExactly("2, 0");
@@ -162,6 +180,21 @@ class ScenarioTest {
                         .isEqualTo(found.outcome());
             }
         }
+    }
+
+    private static Stream<Arguments> buffers() {
+        return Stream.of(
+                Arguments.of(Buffers.Plain.class, true),
+                Arguments.of(Buffers.Volatile.class, false),
+                Arguments.of(Buffers.Copied.class, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("buffers")
+    void aReadSeesALaterWriteThatDoesNotComeOfIt(Class<?> type, boolean isSeen) {
+        Answer answer = LoadBuffering.search(load(type), AMPLE);
+
+        assertThat(answer.found().containsKey("1, 1")).isEqualTo(isSeen);
     }
 
     @Test

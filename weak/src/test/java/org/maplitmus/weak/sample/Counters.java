@@ -153,4 +153,69 @@ public final class Counters {
             found.second = times;
         }
     }
+
+    /** Under a lock that each tries to take some times, and then gives up. */
+    public static class Tried {
+
+        private static final int MOST_ROUNDS = 10;
+
+        private final AtomicInteger lock = new AtomicInteger();
+        private int count;
+
+        @Actor
+        public void one() {
+            add();
+        }
+
+        @Actor
+        public void other() {
+            add();
+        }
+
+        private void add() {
+            for (int round = 0; round < MOST_ROUNDS; round++) {
+                if (lock.compareAndSet(0, 1)) {
+                    count++;
+                    lock.set(0);
+                    return;
+                }
+                Thread.onSpinWait();
+            }
+        }
+
+        @Arbiter
+        public void count(Pair found) {
+            found.first = count;
+        }
+    }
+
+    /** Under a lock that each tries to take until it has it. */
+    public static class Spun {
+
+        private final AtomicInteger lock = new AtomicInteger();
+        private int count;
+
+        @Actor
+        public void one() {
+            add();
+        }
+
+        @Actor
+        public void other() {
+            add();
+        }
+
+        private void add() {
+            while (!lock.compareAndSet(0, 1)) {
+                Thread.onSpinWait();
+            }
+            count++;
+            lock.set(0);
+        }
+
+        @Arbiter
+        public void count(Pair found) {
+            found.first = count;
+        }
+    }
 }

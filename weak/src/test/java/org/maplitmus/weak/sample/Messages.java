@@ -15,105 +15,140 @@ public final class Messages {
 
     private Messages() {}
 
-    /** By a plain field. */
-    public static class Plain {
+    /** By something that is raised after the message was written, and looked at before the message is read. */
+    public abstract static class ByFlag {
 
         private int message;
-        private int flag;
+
+        protected abstract void raise();
+
+        protected abstract int flag();
 
         @Actor
         public void writer() {
             message = 1;
-            flag = 1;
+            raise();
         }
 
         @Actor
         public void reader(Pair found) {
-            found.first = flag;
+            found.first = flag();
             found.second = message;
+        }
+    }
+
+    /** By a plain field. */
+    public static class Plain extends ByFlag {
+
+        private int flag;
+
+        @Override
+        protected void raise() {
+            flag = 1;
+        }
+
+        @Override
+        protected int flag() {
+            return flag;
         }
     }
 
     /** By a volatile field. */
-    public static class Volatile {
+    public static class Volatile extends ByFlag {
 
-        private int message;
-        private volatile int flag;
+        protected volatile int flag;
 
-        @Actor
-        public void writer() {
-            message = 1;
+        @Override
+        protected void raise() {
             flag = 1;
         }
 
-        @Actor
-        public void reader(Pair found) {
-            found.first = flag;
-            found.second = message;
+        @Override
+        protected int flag() {
+            return flag;
         }
     }
 
-    /** By elements of an array, released and acquired. */
-    public static class Elements {
+    /** By a spin on a volatile field. */
+    public static class Spun extends Volatile {
 
-        private static final VarHandle ELEMENTS = MethodHandles.arrayElementVarHandle(int[].class);
-
-        private final int[] both = new int[2];
-
-        @Actor
-        public void writer() {
-            both[0] = 1;
-            ELEMENTS.setRelease(both, 1, 1);
-        }
-
-        @Actor
-        public void reader(Pair found) {
-            found.first = (int) ELEMENTS.getAcquire(both, 1);
-            found.second = both[0];
+        @Override
+        protected int flag() {
+            while (flag == 0) {
+                Thread.onSpinWait();
+            }
+            return flag;
         }
     }
 
-    /** By elements of an array, without an order. */
-    public static class Opaque {
+    /** By a spin that comes to an end after some rounds, whether or not there is a message. */
+    public static class GivenUp extends Volatile {
+
+        private static final int MOST_ROUNDS = 10;
+
+        @Override
+        protected int flag() {
+            for (int round = 0; round < MOST_ROUNDS && flag == 0; round++) {
+                Thread.onSpinWait();
+            }
+            return flag;
+        }
+    }
+
+    /** By an element of an array, without an order. */
+    public static class Opaque extends ByFlag {
 
         private static final VarHandle ELEMENTS = MethodHandles.arrayElementVarHandle(int[].class);
 
-        private final int[] both = new int[2];
+        private final int[] flags = new int[1];
 
-        @Actor
-        public void writer() {
-            both[0] = 1;
-            ELEMENTS.setOpaque(both, 1, 1);
+        @Override
+        protected void raise() {
+            ELEMENTS.setOpaque(flags, 0, 1);
         }
 
-        @Actor
-        public void reader(Pair found) {
-            found.first = (int) ELEMENTS.getOpaque(both, 1);
-            found.second = both[0];
+        @Override
+        protected int flag() {
+            return (int) ELEMENTS.getOpaque(flags, 0);
+        }
+    }
+
+    /** By an element of an array, released and acquired. */
+    public static class Elements extends ByFlag {
+
+        private static final VarHandle ELEMENTS = MethodHandles.arrayElementVarHandle(int[].class);
+
+        private final int[] flags = new int[1];
+
+        @Override
+        protected void raise() {
+            ELEMENTS.setRelease(flags, 0, 1);
+        }
+
+        @Override
+        protected int flag() {
+            return (int) ELEMENTS.getAcquire(flags, 0);
         }
     }
 
     /** By a map. */
-    public abstract static class ByMap {
+    public abstract static class ByMap extends ByFlag {
 
         private final Map<String, Integer> map;
-        private int message;
 
         protected ByMap(Map<String, Integer> map) {
             this.map = map;
         }
 
-        @Actor
-        public void writer() {
-            message = 1;
+        @Override
+        protected void raise() {
             map.put("flag", 1);
         }
 
-        @Actor
-        public void reader(Pair found) {
+        @Override
+        protected int flag() {
             Integer flag = map.get("flag");
-            found.first = flag == null ? 0 : flag;
-            found.second = message;
+            return flag == null ? 0 : flag;
         }
     }
 
@@ -196,28 +231,6 @@ public final class Messages {
         public synchronized void reader(Pair found) throws InterruptedException {
             while (flag == 0) {
                 wait();
-            }
-            found.first = flag;
-            found.second = message;
-        }
-    }
-
-    /** By a spin on a volatile field. */
-    public static class Spun {
-
-        private int message;
-        private volatile int flag;
-
-        @Actor
-        public void writer() {
-            message = 1;
-            flag = 1;
-        }
-
-        @Actor
-        public void reader(Pair found) {
-            while (flag == 0) {
-                Thread.onSpinWait();
             }
             found.first = flag;
             found.second = message;

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.weak.later.LoadBuffering;
+import org.maplitmus.weak.load.ModelLoader;
+import org.maplitmus.weak.load.Scenario;
 import org.maplitmus.weak.memory.Layer;
+import org.maplitmus.weak.sample.Buffers;
 import org.maplitmus.weak.sample.Counters;
 import org.maplitmus.weak.sample.Messages;
+import org.maplitmus.weak.search.Bounds;
+import org.maplitmus.weak.search.Found;
 
 /** The account says what a maintainer needs, and says it again. */
 class WitnessTest {
@@ -52,6 +60,22 @@ class WitnessTest {
         assertThat(witness.missingEdge()).isNull();
         assertThat(witness.text()).startsWith("1, 0, by an interleaving:\n");
         assertThat(witness.lines()).noneMatch(line -> line.contains("STALE"));
+    }
+
+    @Test
+    void aReadOfALaterWriteIsSaidToBeEarly() {
+        Scenario scenario = Scenario.load(
+                Buffers.Plain.class.getName(), new ModelLoader(getClass().getClassLoader()));
+        Bounds bounds = Bounds.time(Duration.ofSeconds(20));
+        Found found = Objects.requireNonNull(
+                LoadBuffering.search(scenario, bounds).found().get("1, 1"));
+        Witness witness = Witness.of(scenario, found, bounds);
+
+        assertThat(witness.text()).startsWith("1, 1, by a read of a write that comes later:\n");
+        assertThat(witness.lines()).anyMatch(line -> line.contains("EARLY: written below"));
+        assertThat(witness.lines()).allMatch(line -> line.contains("@ Buffers.java:"));
+        assertThat(witness.lines()).noneMatch(line -> line.contains("STALE"));
+        assertThat(witness.missingEdge()).isNull();
     }
 
     @Test
