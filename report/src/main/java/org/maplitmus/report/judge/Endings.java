@@ -1,7 +1,10 @@
 package org.maplitmus.report.judge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.GuaranteeModel;
@@ -30,7 +33,8 @@ import org.maplitmus.report.collect.Session;
  * neither kept nor refuted by a map that reports misuse instead.
  *
  * <p>A run of weakened twins alone turns that round: a twin that is called BROKEN passes, one that has another verdict
- * fails. There a limit passes that its witness shows, and fails if not. A twin beside the subjects never fails.
+ * fails, unless the memory model caught the twin. There a limit passes that its witness shows, and fails if not. A twin
+ * beside the subjects never fails.
  */
 public final class Endings {
 
@@ -41,16 +45,23 @@ public final class Endings {
     private final Set<String> controls;
     private final Set<String> reports;
     private final Set<String> weighed;
+    private final Map<String, ModelMark> marks;
 
     /**
-     * The endings of {@code cells}, which {@code session} ran and which belong to {@code guarantees}; KEPT takes at
-     * least {@code minWeight} samples that were met.
+     * The endings of {@code cells}, which {@code session} ran and which belong to {@code guarantees}; {@code model}
+     * says of twins what the hardware may have missed; KEPT takes at least {@code minWeight} samples that were met.
      */
-    Endings(Session session, List<GuaranteeModel> guarantees, List<JudgedCell> cells, long minWeight) {
+    Endings(
+            Session session,
+            List<GuaranteeModel> guarantees,
+            List<JudgedCell> cells,
+            List<ModelMark> model,
+            long minWeight) {
         this.session = session;
         this.cells = List.copyOf(cells);
         this.minWeight = minWeight;
         this.teeth = session.ofTeeth();
+        this.marks = model.stream().collect(Collectors.toMap(ModelMark::cell, Function.identity()));
         this.controls = session.cells().stream()
                 .filter(Session.PlannedCell::control)
                 .map(Session.PlannedCell::id)
@@ -72,6 +83,9 @@ public final class Endings {
 
     /** How {@code cell} ends. */
     public Ending of(JudgedCell cell) {
+        if (isByModel(cell)) {
+            return byModel(cell);
+        }
         if (cell.verdict() == Verdict.NOT_RUN) {
             return notRun(cell);
         }
@@ -99,6 +113,21 @@ public final class Endings {
                 : ending;
     }
 
+    /** Whether {@code cell} is a weakened twin's that the hardware missed and the memory model caught. */
+    boolean isByModel(JudgedCell cell) {
+        return (teeth || isControl(cell)) && hunt(cell) == Hunt.BY_MODEL;
+    }
+
+    private Hunt hunt(JudgedCell cell) {
+        return Hunt.of(cell.verdict(), marks.get(cell.id()));
+    }
+
+    private Ending byModel(JudgedCell cell) {
+        ModelMark mark = Objects.requireNonNull(marks.get(cell.id()));
+        return Ending.passed(
+                "the weakened twin was caught by the model, " + mark.words() + "; on the hardware: " + words(cell));
+    }
+
     /** Whether {@code cell} is a weakened twin's beside the subjects, whose verdict decides nothing. */
     public boolean isControl(JudgedCell cell) {
         return controls.contains(cell.id());
@@ -115,14 +144,14 @@ public final class Endings {
         return failed ? Ending.failed(cell.reason()) : Ending.skipped(cell.reason());
     }
 
-    private static Ending control(JudgedCell cell) {
-        return Hunt.of(cell.verdict()) == Hunt.CAUGHT
+    private Ending control(JudgedCell cell) {
+        return hunt(cell) == Hunt.CAUGHT
                 ? Ending.passed(words("a weakened twin beside the subjects was caught", cell))
                 : Ending.skipped(
                         words("a weakened twin beside the subjects was not caught, and decides nothing", cell));
     }
 
-    private static Ending tooth(JudgedCell cell) {
+    private Ending tooth(JudgedCell cell) {
         return cell.verdict().ofLimit() ? witness(cell) : twin(cell);
     }
 
@@ -132,8 +161,8 @@ public final class Endings {
                 : Ending.failed(words("the witness did not show the limit", cell));
     }
 
-    private static Ending twin(JudgedCell cell) {
-        return Hunt.of(cell.verdict()) == Hunt.CAUGHT
+    private Ending twin(JudgedCell cell) {
+        return hunt(cell) == Hunt.CAUGHT
                 ? Ending.passed(words("the weakened twin was caught", cell))
                 : Ending.failed(words("the weakened twin escaped", cell));
     }

@@ -88,6 +88,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 .toList();
         List<GuaranteeModel> guarantees =
                 cells.stream().map(CellModel::guarantee).distinct().toList();
+        List<ModelMark> model = marks(cells, collected);
         return new Run(
                 session,
                 catalogue.promises().stream()
@@ -101,9 +102,9 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                         .toList(),
                 judged,
                 Stream.concat(collected.skipped().stream(), unknown(session)).toList(),
-                marks(cells, collected),
+                model,
                 minWeight,
-                new Conclusion(session, strictness, new Endings(session, guarantees, judged, minWeight)).exit());
+                new Conclusion(session, strictness, new Endings(session, guarantees, judged, model, minWeight)).exit());
     }
 
     private static List<ModelMark> marks(List<CellModel> cells, Collected collected) {

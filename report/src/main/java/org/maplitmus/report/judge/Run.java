@@ -81,7 +81,7 @@ public record Run(
 
     /**
      * The cells of which the hardware showed what the memory model excludes, since it tried everything in vain: one of
-     * the two is wrong, or it took a read of a later write, which the model does not have.
+     * the two is wrong, or it took a read of a later write, which a run does not ask the model for.
      */
     public List<JudgedCell> againstModel() {
         Set<String> excluded =
@@ -93,7 +93,7 @@ public record Run(
 
     /** How its cells end where a test can only pass, fail or be skipped. */
     public Endings endings() {
-        return new Endings(session, guarantees, cells, minWeight);
+        return new Endings(session, guarantees, cells, model, minWeight);
     }
 
     /** How many cells have each verdict, without those of controls; verdicts without a cell count 0. */

@@ -199,7 +199,8 @@ public final class ConsoleMatrix {
                     "Their actors met in fewer samples than the "
                             + Numbers.count(run.session().aim())
                             + " that this run aims at, in " + Numbers.count(least)
-                            + " at the least. A longer --budget takes more samples; --min-weight N fails the run below N.");
+                            + " at the least. A longer --budget takes more samples; --min-weight N fails the run below"
+                            + " N.");
         }
     }
 
@@ -253,7 +254,7 @@ public final class ConsoleMatrix {
     }
 
     private void bite(Bite bite) {
-        lines.wrap("  ", bite.text() + "  " + bite.cell().id() + " " + bite.circumstances());
+        lines.wrap("  ", bite.text() + "  " + bite.cell().id() + " " + bite.circumstances() + bite.byModel());
     }
 
     private void heading(String title, List<?> items) {

@@ -203,11 +203,12 @@ public final class SummaryMarkdown {
 
     private void teeth() {
         List<Bite> bites = teeth.bites().stream()
-                .sorted(Comparator.comparing(Bite::caught))
+                .sorted(Comparator.comparing(bite -> bite.hunt().isSuccess()))
                 .toList();
         heading("Weakened twins", bites);
         for (Bite bite : bites) {
-            line("- " + escaped(bite.text()) + ": " + escaped(bite.cell().id()) + " " + escaped(bite.circumstances()));
+            line("- " + escaped(bite.text()) + ": " + escaped(bite.cell().id()) + " "
+                    + escaped(bite.circumstances() + bite.byModel()));
         }
         end(bites);
     }

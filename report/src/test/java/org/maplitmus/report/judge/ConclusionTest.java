@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.ModelAnswer;
+import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.Sessions;
@@ -192,6 +194,34 @@ final class ConclusionTest {
                 .isZero();
         assertThat(exit(Strictness.TEETH, session, seen(PROMISED, Map.of(ALLOWED, PLENTY))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aTwinThatTheHardwareMissedMayBeCaughtByTheModel() {
+        Session session = Sessions.withProfile("teeth", PROMISED);
+        Observation missed = seen(PROMISED, Map.of(ALLOWED, PLENTY));
+
+        assertThat(exitWith(ModelLayer.WEAK, session, missed))
+                .isEqualTo(new Run.Exit(
+                        ExitStatus.PASSED,
+                        "every weakened twin that ran was caught (1 guarantee refuted by the memory model alone), and"
+                                + " every limit that ran was shown"));
+        assertThat(exitWith(ModelLayer.JLS, session, missed).status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(exitWith(ModelLayer.SC, session, seen(PROMISED, Map.of(BROKEN, 1L)))
+                        .reason())
+                .doesNotContain("model");
+    }
+
+    private static Run.Exit exitWith(ModelLayer layer, Session session, Observation seen) {
+        ModelAnswer answer = new ModelAnswer(
+                PROMISED,
+                List.of(new ModelAnswer.Searched(layer, 40, 12, 0, false)),
+                List.of(new ModelAnswer.Found(BROKEN, layer, 7)),
+                "",
+                "");
+        return new Judge(JudgedCells.catalogue(), Strictness.TEETH, 0)
+                .judge(new Collected(JudgedCells.FOLDER, session, List.of(seen), List.of(answer), List.of()))
+                .exit();
     }
 
     @Test

@@ -58,7 +58,7 @@ class EndingsTest {
     @Test
     void whatTheModelRefutesFailsWhereItHasASay() {
         JudgedCell kept = cell(Verdict.KEPT, true, "", DEMANDED);
-        Endings endings = new Endings(Sessions.of(CELL), List.of(), List.of(kept), 0);
+        Endings endings = new Endings(Sessions.of(CELL), List.of(), List.of(kept), List.of(), 0);
 
         assertThat(endings.of(kept, mark(ModelLayer.WEAK, false)).kind()).isEqualTo(Kind.FAILED);
         assertThat(endings.of(kept, mark(ModelLayer.JLS, false)).kind()).isEqualTo(Kind.PASSED);
@@ -68,13 +68,31 @@ class EndingsTest {
     @Test
     void whereTheHardwareHasNoVerdictTheModelPassesWhatItTriedToTheEnd() {
         JudgedCell notRun = cell(Verdict.NOT_RUN, true, "too few CPUs", DEMANDED);
-        Endings endings = new Endings(Sessions.of(CELL), List.of(), List.of(notRun), 0);
+        Endings endings = new Endings(Sessions.of(CELL), List.of(), List.of(notRun), List.of(), 0);
 
         assertThat(endings.of(notRun, mark(null, true)))
                 .isEqualTo(Ending.passed("promised, and the memory model shows no broken outcome: none, exhausted (12);"
                         + " on the hardware: too few CPUs"));
         assertThat(endings.of(notRun, mark(null, false)).kind()).isEqualTo(Kind.SKIPPED);
         assertThat(endings.of(notRun, mark(ModelLayer.SC, false)).kind()).isEqualTo(Kind.FAILED);
+    }
+
+    @Test
+    void aTwinThatTheHardwareMissedIsCaughtByTheModel() {
+        Session session = Sessions.withProfile("teeth", CELL);
+        for (Verdict verdict : List.of(Verdict.KEPT, Verdict.NOT_RUN)) {
+            JudgedCell missed = cell(verdict, true, "", DEMANDED);
+            assertThat(caughtBy(ModelLayer.WEAK, session, missed).words())
+                    .startsWith("the weakened twin was caught by the model, WEAK: ");
+            assertThat(caughtBy(ModelLayer.WEAK, session, missed).kind()).isEqualTo(Kind.PASSED);
+            assertThat(caughtBy(ModelLayer.JLS, session, missed).kind()).isNotEqualTo(Kind.PASSED);
+            assertThat(caughtBy(ModelLayer.WEAK, Sessions.of(CELL), missed).words())
+                    .doesNotContain("by the model");
+        }
+    }
+
+    private static Ending caughtBy(ModelLayer layer, Session session, JudgedCell cell) {
+        return new Endings(session, List.of(guarantee()), List.of(cell), List.of(mark(layer, false)), 0).of(cell);
     }
 
     private static ModelMark mark(@Nullable ModelLayer layer, boolean exhausted) {
@@ -164,7 +182,7 @@ class EndingsTest {
     }
 
     private static Endings endings(Session session, JudgedCell cell) {
-        return new Endings(session, List.of(guarantee()), List.of(cell), 0);
+        return new Endings(session, List.of(guarantee()), List.of(cell), List.of(), 0);
     }
 
     private static Mishap mishap(Mishap.Kind kind) {

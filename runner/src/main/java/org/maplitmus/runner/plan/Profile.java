@@ -17,6 +17,7 @@ public enum Profile {
     private static final Duration MODEL_START = Duration.ofMillis(50);
     private static final Duration QUICK_MODEL_LIMIT = Duration.ofMillis(800);
     private static final Duration NIGHTLY_MODEL_LIMIT = Duration.ofMillis(12_800);
+    private static final Duration TEETH_MODEL_LIMIT = Duration.ofSeconds(1);
 
     private final Duration budget;
     private final long aim;
@@ -79,7 +80,7 @@ public enum Profile {
 
     /** Whether the memory model is asked beside the hardware. */
     public boolean asksModel() {
-        return this == QUICK || this == NIGHTLY;
+        return this != SANITY;
     }
 
     /** How long the memory model may take for a cell in one layer at first. */
@@ -89,7 +90,11 @@ public enum Profile {
 
     /** How long the memory model may take for a cell in one layer, if other cells leave the time. */
     public Duration modelLimit() {
-        return this == NIGHTLY ? NIGHTLY_MODEL_LIMIT : QUICK_MODEL_LIMIT;
+        return switch (this) {
+            case NIGHTLY -> NIGHTLY_MODEL_LIMIT;
+            case TEETH -> TEETH_MODEL_LIMIT;
+            default -> QUICK_MODEL_LIMIT;
+        };
     }
 
     /** Whether cells are left out that the budget has no room for. */

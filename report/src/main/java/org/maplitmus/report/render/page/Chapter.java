@@ -65,7 +65,7 @@ public record Chapter(String family, List<Section> sections) {
         for (GuaranteeModel guarantee : run.guarantees()) {
             List<JudgedCell> own = cells.getOrDefault(guarantee.id(), List.of());
             chapters.computeIfAbsent(guarantee.family(), family -> new ArrayList<>())
-                    .add(section(guarantee, own, twins, bitten));
+                    .add(section(run, guarantee, own, twins, bitten));
         }
         return chapters.entrySet().stream()
                 .map(entry -> new Chapter(entry.getKey(), entry.getValue()))
@@ -73,11 +73,14 @@ public record Chapter(String family, List<Section> sections) {
     }
 
     private static Section section(
-            GuaranteeModel guarantee, List<JudgedCell> cells, Set<String> twins, Set<JudgedCell> bitten) {
+            Run run, GuaranteeModel guarantee, List<JudgedCell> cells, Set<String> twins, Set<JudgedCell> bitten) {
         return new Section(
                 guarantee,
                 cells.stream().filter(cell -> !twins.contains(cell.subject())).toList(),
-                cells.stream().filter(bitten::contains).map(Bite::new).toList(),
+                cells.stream()
+                        .filter(bitten::contains)
+                        .map(cell -> Bite.of(run, cell))
+                        .toList(),
                 cells.stream()
                         .filter(cell -> twins.contains(cell.subject()) && !bitten.contains(cell))
                         .toList());

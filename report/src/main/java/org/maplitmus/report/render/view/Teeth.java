@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.contract.model.SubjectModel.TwinModel;
 import org.maplitmus.report.judge.Hunt;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
+import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Run;
+import org.maplitmus.report.judge.Verdict;
 
 /**
  * The weakened twins of a run and whether the suite caught them.
@@ -27,14 +30,19 @@ public record Teeth(List<Twin> twins) {
      */
     public record Twin(String name, TwinModel model, List<Bite> bites) {
 
-        /** Whether every guarantee that the run put it through and that it must break called it broken. */
+        /** Whether every guarantee that the run put it through and that it must break was refuted. */
         public boolean caught() {
-            return bites.stream().allMatch(Bite::caught);
+            return bites.stream().allMatch(bite -> bite.hunt().isSuccess());
         }
 
-        /** Whether there is a verdict on any of them. */
-        public boolean ran() {
-            return bites.stream().anyMatch(Bite::ran);
+        /** Whether it was caught, of a guarantee by the memory model alone. */
+        boolean byModel() {
+            return caught() && bites.stream().anyMatch(bite -> bite.hunt() == Hunt.BY_MODEL);
+        }
+
+        /** Whether the hardware or the model says something of any of them. */
+        boolean decided() {
+            return bites.stream().anyMatch(bite -> bite.hunt() != Hunt.NOT_RUN);
         }
     }
 
@@ -42,12 +50,18 @@ public record Teeth(List<Twin> twins) {
      * A guarantee that a twin must break.
      *
      * @param cell the evidence
+     * @param model what the memory model says; null if it was not asked
      */
-    public record Bite(JudgedCell cell) {
+    public record Bite(JudgedCell cell, @Nullable ModelMark model) {
+
+        /** That of {@code cell} in {@code run}. */
+        public static Bite of(Run run, JudgedCell cell) {
+            return new Bite(cell, run.mark(cell).orElse(null));
+        }
 
         /** What became of the twin. */
         public Hunt hunt() {
-            return Hunt.of(cell.verdict());
+            return Hunt.of(cell.verdict(), model);
         }
 
         /** Whether the twin was called broken. */
@@ -57,13 +71,14 @@ public record Teeth(List<Twin> twins) {
 
         /** Whether there is a verdict. */
         public boolean ran() {
-            return hunt() != Hunt.NOT_RUN;
+            return cell.verdict() != Verdict.NOT_RUN;
         }
 
-        /** One word for it: caught, escaped or unseen. */
+        /** One word for it: caught, modelled, escaped or unseen. */
         public String mark() {
             return switch (hunt()) {
                 case CAUGHT -> "caught";
+                case BY_MODEL -> "modelled";
                 case ESCAPED -> "escaped";
                 case NOT_RUN -> "unseen";
             };
@@ -73,9 +88,22 @@ public record Teeth(List<Twin> twins) {
         public String text() {
             return switch (hunt()) {
                 case CAUGHT -> "● caught";
+                case BY_MODEL -> "◐ caught by the model (" + layer() + ")";
                 case ESCAPED -> "○ NOT caught";
                 case NOT_RUN -> "– not run";
             };
+        }
+
+        private String layer() {
+            return model == null || model.layer() == null ? "" : model.layer().name();
+        }
+
+        /** What the memory model says, after a semicolon; empty if it was not asked. */
+        public String byModel() {
+            if (model == null) {
+                return "";
+            }
+            return "; by the model: " + (model.answers() ? model.words() : "not answered, " + model.refusal());
         }
 
         /** How it was caught or how long it was not: time, samples and configuration; or why there is no verdict. */
@@ -84,7 +112,12 @@ public record Teeth(List<Twin> twins) {
                     .map(seen -> "after " + Numbers.seconds(seen.firstBrokenSeconds()) + " and "
                             + Numbers.count(Math.max(0, seen.firstBrokenSamples()), "sample") + " in "
                             + seen.configuration())
-                    .orElse(ran() ? "in " + Numbers.count(cell.samples(), "sample") : cell.reason());
+                    .orElse(ran() ? samples() : cell.reason());
+        }
+
+        private String samples() {
+            return (hunt() == Hunt.BY_MODEL ? "and not on hardware in " : "in ")
+                    + Numbers.count(cell.samples(), "sample");
         }
 
         /** The configuration that was quickest to catch it, if it was caught and a clock was read. */
@@ -119,7 +152,7 @@ public record Teeth(List<Twin> twins) {
     private static List<Bite> bites(Run run, String name, TwinModel model) {
         return model.refutes().stream()
                 .flatMap(guarantee -> run.cell(guarantee, name).stream())
-                .map(Bite::new)
+                .map(cell -> Bite.of(run, cell))
                 .toList();
     }
 
@@ -133,10 +166,12 @@ public record Teeth(List<Twin> twins) {
         return twins.stream().filter(Twin::caught).count();
     }
 
-    /** For example {@code teeth: 3 of 4 twins caught, 1 not run}. */
+    /** For example {@code teeth: 3 of 4 twins caught, 1 by the model alone, 1 not run}. */
     public String headline() {
-        long notRun = twins.stream().filter(twin -> !twin.ran()).count();
+        long byModel = twins.stream().filter(Twin::byModel).count();
+        long notRun = twins.stream().filter(twin -> !twin.decided()).count();
         return "teeth: " + caught() + " of " + Numbers.count(twins.size(), "twin") + " caught"
+                + (byModel > 0 ? ", " + Numbers.count(byModel) + " by the model alone" : "")
                 + (notRun > 0 ? ", " + Numbers.count(notRun) + " not run" : "");
     }
 }

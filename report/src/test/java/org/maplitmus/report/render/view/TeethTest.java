@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maplitmus.report.collect.ModelLayer;
+import org.maplitmus.report.judge.Hunt;
 import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Verdict;
 
 final class TeethTest {
@@ -19,7 +22,7 @@ final class TeethTest {
         "NOT_RUN, unseen, – not run"
     })
     void verdict_says_what_became_of_a_twin(Verdict verdict, String mark, String text) {
-        Teeth.Bite bite = new Teeth.Bite(cell(verdict, ""));
+        Teeth.Bite bite = new Teeth.Bite(cell(verdict, ""), null);
 
         assertThat(bite.mark()).isEqualTo(mark);
         assertThat(bite.text()).isEqualTo(text);
@@ -27,10 +30,32 @@ final class TeethTest {
 
     @Test
     void twin_with_too_few_samples_for_a_verdict_has_not_escaped() {
-        Teeth.Bite bite = new Teeth.Bite(cell(Verdict.NOT_RUN, "fewer than 100 samples"));
+        Teeth.Bite bite = new Teeth.Bite(cell(Verdict.NOT_RUN, "fewer than 100 samples"), null);
 
         assertThat(bite.ran()).isFalse();
         assertThat(bite.circumstances()).isEqualTo("fewer than 100 samples");
+    }
+
+    @Test
+    void what_the_hardware_missed_the_model_may_have_caught() {
+        Teeth.Bite bite = new Teeth.Bite(cell(Verdict.KEPT, ""), mark(ModelLayer.WEAK));
+
+        assertThat(bite.text()).isEqualTo("◐ caught by the model (WEAK)");
+        assertThat(bite.circumstances()).isEqualTo("and not on hardware in 41 samples");
+        assertThat(bite.byModel()).isEqualTo("; by the model: WEAK: 1, 0");
+        assertThat(bite.hunt().isSuccess()).isTrue();
+    }
+
+    @Test
+    void a_note_of_the_model_catches_nothing() {
+        assertThat(new Teeth.Bite(cell(Verdict.KEPT, ""), mark(ModelLayer.LB)).hunt())
+                .isEqualTo(Hunt.ESCAPED);
+        assertThat(new Teeth.Bite(cell(Verdict.BROKEN, ""), mark(ModelLayer.SC)).text())
+                .isEqualTo("● caught");
+    }
+
+    private static ModelMark mark(ModelLayer layer) {
+        return new ModelMark("ATO-01@unlocked", true, layer, "1, 0", "", layer, 12, false, "", "", "");
     }
 
     private static JudgedCell cell(Verdict verdict, String reason) {
