@@ -218,6 +218,7 @@ final class ConclusionTest {
                 List.of(new ModelAnswer.Searched(layer, 40, 12, 0, false)),
                 List.of(new ModelAnswer.Found(BROKEN, layer, 7)),
                 "",
+                "",
                 "");
         return new Judge(JudgedCells.catalogue(), Strictness.TEETH, 0)
                 .judge(new Collected(JudgedCells.FOLDER, session, List.of(seen), List.of(answer), List.of()))

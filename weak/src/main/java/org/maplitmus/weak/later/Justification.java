@@ -79,8 +79,10 @@ final class Justification {
         Set<Action> before = Set.copyOf(committed);
         for (Entry then : goal.entries()) {
             Entry now = trace.get(then.action());
-            boolean isNew = now != null && !before.contains(then.action());
-            if (isNew && mayBeCommitted(then, now, before, trace) && isOrderedAlike(then, now, trace)) {
+            if (now != null
+                    && !before.contains(then.action())
+                    && mayBeCommitted(then, now, before, trace)
+                    && isOrderedAlike(then, now, trace)) {
                 committed.add(then.action());
             }
         }

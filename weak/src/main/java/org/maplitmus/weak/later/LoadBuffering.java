@@ -87,7 +87,7 @@ public final class LoadBuffering {
             return false;
         }
         isKept = true;
-        return !trace.foresees() || isNew(ending) && new Justification(program, Layer.JLS, trace).isFound();
+        return !trace.foresees() || (isNew(ending) && new Justification(program, Layer.JLS, trace).isFound());
     }
 
     private boolean isNew(Ending ending) {

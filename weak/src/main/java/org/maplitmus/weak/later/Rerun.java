@@ -107,12 +107,19 @@ final class Rerun implements Scheduler {
     public void hasRead(View view, Variable variable, Mode mode, Write write) {
         hasStrayed |= !committed.contains(trace.nextRead(view, variable)) && !view.knows(write);
         trace.hasRead(view, variable, mode, write);
-        turns.remove((Integer) view.thread());
+        endTurn(view.thread());
     }
 
     @Override
     public void hasWritten(View view, Variable variable, Write write) {
         made.put(trace.hasMade(view, variable, write), write);
-        turns.remove((Integer) view.thread());
+        endTurn(view.thread());
+    }
+
+    private void endTurn(int thread) {
+        int turn = turns.indexOf(thread);
+        if (turn >= 0) {
+            turns.subList(turn, turn + 1).clear();
+        }
     }
 }

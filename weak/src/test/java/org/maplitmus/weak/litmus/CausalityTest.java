@@ -32,7 +32,7 @@ class CausalityTest {
 
     private static final Bounds AMPLE = Bounds.executions(100_000);
 
-    private record Case(int number, String outcome, List<List<Op>> threads) {
+    record Case(int number, String outcome, List<List<Op>> threads) {
 
         @SafeVarargs
         @SuppressWarnings("varargs")

@@ -21,7 +21,7 @@ final class TeethTest {
         "DETECTED, escaped, ○ NOT caught",
         "NOT_RUN, unseen, – not run"
     })
-    void verdict_says_what_became_of_a_twin(Verdict verdict, String mark, String text) {
+    void verdictSaysWhatBecameOfATwin(Verdict verdict, String mark, String text) {
         Teeth.Bite bite = new Teeth.Bite(cell(verdict, ""), null);
 
         assertThat(bite.mark()).isEqualTo(mark);
@@ -29,7 +29,7 @@ final class TeethTest {
     }
 
     @Test
-    void twin_with_too_few_samples_for_a_verdict_has_not_escaped() {
+    void twinWithTooFewSamplesForAVerdictHasNotEscaped() {
         Teeth.Bite bite = new Teeth.Bite(cell(Verdict.NOT_RUN, "fewer than 100 samples"), null);
 
         assertThat(bite.ran()).isFalse();
@@ -37,7 +37,7 @@ final class TeethTest {
     }
 
     @Test
-    void what_the_hardware_missed_the_model_may_have_caught() {
+    void whatTheHardwareMissedTheModelMayHaveCaught() {
         Teeth.Bite bite = new Teeth.Bite(cell(Verdict.KEPT, ""), mark(ModelLayer.WEAK));
 
         assertThat(bite.text()).isEqualTo("◐ caught by the model (WEAK)");
@@ -47,7 +47,7 @@ final class TeethTest {
     }
 
     @Test
-    void a_note_of_the_model_catches_nothing() {
+    void aNoteOfTheModelCatchesNothing() {
         assertThat(new Teeth.Bite(cell(Verdict.KEPT, ""), mark(ModelLayer.LB)).hunt())
                 .isEqualTo(Hunt.ESCAPED);
         assertThat(new Teeth.Bite(cell(Verdict.BROKEN, ""), mark(ModelLayer.SC)).text())
@@ -55,7 +55,7 @@ final class TeethTest {
     }
 
     private static ModelMark mark(ModelLayer layer) {
-        return new ModelMark("ATO-01@unlocked", true, layer, "1, 0", "", layer, 12, false, "", "", "");
+        return new ModelMark("ATO-01@unlocked", true, layer, "1, 0", "", layer, 12, false, "", "", "", "");
     }
 
     private static JudgedCell cell(Verdict verdict, String reason) {
