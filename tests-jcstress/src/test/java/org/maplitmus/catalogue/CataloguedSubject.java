@@ -70,6 +70,11 @@ public record CataloguedSubject(Subject subject, @Nullable WeakenedTwin twin, Ex
         return twin == null ? List.of() : List.of(twin.refutes());
     }
 
+    /** The type of what it makes. */
+    Class<?> made() {
+        return maker instanceof Method factory ? factory.getReturnType() : maker.getDeclaringClass();
+    }
+
     Object fresh() throws ReflectiveOperationException {
         return maker instanceof Method factory ? factory.invoke(null) : ((Constructor<?>) maker).newInstance();
     }

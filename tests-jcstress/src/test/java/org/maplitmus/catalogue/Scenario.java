@@ -97,8 +97,16 @@ public record Scenario(
                         && brokenResults().stream().noneMatch(result::matches));
     }
 
-    /** Whether the subject takes the keys of this scenario, which one that is made for certain keys may not. */
+    /**
+     * Whether the subject is of the type that this scenario asks for, and takes its keys, which one that is made for certain
+     * keys may not.
+     */
     boolean fits(CataloguedSubject subject) {
+        Class<?> asked = type.getConstructors()[0].getParameterTypes()[0];
+        return (asked == Supplier.class || asked.isAssignableFrom(subject.made())) && takesKeysOf(subject);
+    }
+
+    private boolean takesKeysOf(CataloguedSubject subject) {
         return !(subject.maker() instanceof Method factory)
                 || keyOf(factory.getGenericReturnType())
                         .flatMap(made -> keyOf(type.getConstructors()[0].getGenericParameterTypes()[0])

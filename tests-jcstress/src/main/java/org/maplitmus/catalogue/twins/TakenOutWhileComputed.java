@@ -13,7 +13,7 @@ import org.maplitmus.contract.WeakenedTwin;
  * A locked map whose compute takes the old value out, applies the function, and puts the result in.
  *
  * <p>No two threads compute from one value: the one that finds it taken out computes from nothing. But a reader finds
- * nothing either, and a function that throws leaves nothing.
+ * nothing either.
  */
 @Subject(name = "taken-out-while-computed")
 @Claim(
@@ -26,7 +26,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "HashMap behind one lock",
         without = "the old value in its place until the new one is there",
-        refutes = {"ATO-15", "CMP-09"})
+        refutes = "ATO-15")
 public final class TakenOutWhileComputed<K, V> extends LockedMap<K, V> {
 
     @Override
