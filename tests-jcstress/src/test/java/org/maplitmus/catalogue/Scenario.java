@@ -98,8 +98,8 @@ public record Scenario(
     }
 
     /**
-     * Whether the subject is of the type that this scenario asks for, and takes its keys, which one that is made for certain
-     * keys may not.
+     * Whether the subject is of the type that this scenario asks for, and takes its keys, which one that is made for
+     * certain keys may not.
      */
     boolean fits(CataloguedSubject subject) {
         Class<?> asked = type.getConstructors()[0].getParameterTypes()[0];

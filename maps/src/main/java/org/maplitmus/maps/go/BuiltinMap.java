@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The operations of Go's built-in map type, with Go's names and Go's rules.
  *
  * <p>Keys are equal as in Go, which {@link GoEquality} spells out: by {@code equals}, but floating-point keys by value,
- * so that {@code -0.0} is {@code 0.0} and NaN is equal to nothing, itself included. Null is a key and a value like any other, as a nil interface is in Go.
- * Arrays and maps of this kind are not hashable, as slices and maps are not in Go.
+ * so that {@code -0.0} is {@code 0.0} and NaN is equal to nothing, itself included. Null is a key and a value like any
+ * other, as a nil interface is in Go. Arrays and maps of this kind are not hashable, as slices and maps are not in Go.
  *
  * <p>Not thread-safe: readers may share a map, a writer must be alone. An implementation reports misuse as its
  * {@link org.maplitmus.maps.detection.Detection} mode says, by a {@link org.maplitmus.maps.detection.FatalError}.

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Go's {@code ==}, and the hash that agrees with it.
  *
  * <p>Java objects are compared by {@code equals}, but floating-point numbers by value: {@code -0.0} is {@code 0.0}, and
- * NaN is equal to nothing, itself included. Null is equal to null alone, as a nil interface is in Go. Arrays and maps of
- * Go cannot be compared, as slices and maps cannot in Go.
+ * NaN is equal to nothing, itself included. Null is equal to null alone, as a nil interface is in Go. Arrays and maps
+ * of Go cannot be compared, as slices and maps cannot in Go.
  *
  * <p>Thread-safe: it keeps nothing.
  *

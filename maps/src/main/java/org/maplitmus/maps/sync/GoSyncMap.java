@@ -90,6 +90,7 @@ public sealed interface GoSyncMap<K extends @Nullable Object, V extends @Nullabl
      * <p><b>Keys and values of the view</b> are compared by {@code equals}, as the contract of {@link ConcurrentMap}
      * demands. Where {@code equals} and Go's {@code ==} agree, the view and the methods above show the same mappings.
      * They differ in these:
+     *
      * <ul>
      *   <li>NaN is a key of the view, which finds it. The methods above do not see that mapping, and the view does not
      *       see the mappings of NaN that they make.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * of it.
  *
  * <p>Equality, nullness, threads and errors are those of {@link GoSyncMap}: keys and values are compared by Go's
- * {@code ==}, by {@code equals} in the view alone. A load takes no lock, nor does an operation that
- * finds its key absent and adds none. Writers wait for each other where their hashes meet in one level.
+ * {@code ==}, by {@code equals} in the view alone. A load takes no lock, nor does an operation that finds its key
+ * absent and adds none. Writers wait for each other where their hashes meet in one level.
  *
  * <p><b>Range.</b> {@link #range} walks the live trie in the order of the hashes and stops nobody. So of two new keys
  * that one thread stores, the later may be visited without the earlier, whose place the walk had passed. After a

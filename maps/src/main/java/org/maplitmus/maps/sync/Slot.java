@@ -87,8 +87,8 @@ final class Slot<K extends @Nullable Object, V extends @Nullable Object> {
     }
 
     /**
-     * Puts {@code key}, which is equal to the present one, and another value in the place of {@code present}; false, and
-     * no change, if that is not there any more.
+     * Puts {@code key}, which is equal to the present one, and another value in the place of {@code present}; false,
+     * and no change, if that is not there any more.
      */
     boolean replace(TrieEntry<K, V> present, K key, V value) {
         return relink(present, new TrieEntry<>(hash, key, value, present.getOverflowVolatile()));

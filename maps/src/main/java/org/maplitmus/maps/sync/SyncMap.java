@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * takes its place when enough readers have missed a key.
  *
  * <p>Equality, nullness, threads and errors are those of {@link GoSyncMap}: keys and values are compared by Go's
- * {@code ==}, by {@code equals} in the view alone. Loads, stores and deletions of keys that were there
- * at the last promotion take no lock; a new key, and a load that finds no key while there are newer ones, does.
+ * {@code ==}, by {@code equals} in the view alone. Loads, stores and deletions of keys that were there at the last
+ * promotion take no lock; a new key, and a load that finds no key while there are newer ones, does.
  *
  * <p><b>Range.</b> {@link #range} first makes the dirty map the read-only one, under the mutex, and then visits just
  * the keys of that map, each with the value that it has when its turn comes. So of two new keys that one thread stores,

@@ -124,9 +124,10 @@ class EveryTwinIsRefutedByTheModelTest {
 
     @Test
     void loadBufferingAccusesNoSoundMap() throws Exception {
-        List<CellModel> sound = AskedCell.cells(cell -> SOUND.contains(cell.subject().name())
-                && cell.promised()
-                && CAUSAL.contains(cell.guarantee().id()));
+        List<CellModel> sound =
+                AskedCell.cells(cell -> SOUND.contains(cell.subject().name())
+                        && cell.promised()
+                        && CAUSAL.contains(cell.guarantee().id()));
         Map<String, ModelMark> marks = ask(sound, ModelLayer.LB, SHORT);
 
         assertThat(marks).hasSameSizeAs(sound);

@@ -31,7 +31,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
         promise = MapPromises.SAFE_RESIZE,
         allowed = @Outcome(id = "0, 0", sentence = "the old keys were gone, and stayed away"),
         broken = {
-            @Outcome(id = "[1-9], 0", sentence = "an old key was there right after the clear, and went later",
+            @Outcome(
+                    id = "[1-9], 0",
+                    sentence = "an old key was there right after the clear, and went later",
                     unseen = "a key that outlives the clear is removed by nobody here"),
             @Outcome(id = "0, [1-9]", sentence = "an old key came back after the clear"),
             @Outcome(id = "[1-9], [1-9]", sentence = "an old key outlived the clear")

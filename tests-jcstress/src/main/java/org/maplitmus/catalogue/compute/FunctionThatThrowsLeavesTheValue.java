@@ -33,7 +33,9 @@ import org.openjdk.jcstress.infra.results.II_Result;
         promise = MapPromises.ATOMIC_COMPUTE,
         allowed = @Outcome(id = "3, 2", sentence = "all three calls threw, and the incremented value is there"),
         broken = {
-            @Outcome(id = "3, 0", sentence = "all three calls threw, and the value is gone",
+            @Outcome(
+                    id = "3, 0",
+                    sentence = "all three calls threw, and the value is gone",
                     unseen = "a map that takes the value out has none left for the next call to throw over"),
             @Outcome(id = "3, 1", sentence = "all three calls threw, and the increment is lost"),
             @Outcome(
@@ -41,7 +43,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
                     sentence = "a call found no value to give to its function, or swallowed its exception",
                     unseen = "no map here hides the value from the next call of its own thread")
         },
-        note = "Any machine shows it on a map that takes the value out while its function runs, and puts it back if that throws.")
+        note =
+                "Any machine shows it on a map that takes the value out while its function runs, and puts it back if that throws.")
 public class FunctionThatThrowsLeavesTheValue {
 
     private final Map<Integer, Integer> map;

@@ -38,7 +38,9 @@ import org.openjdk.jcstress.infra.results.L_Result;
             @Outcome(id = "IllegalStateException", sentence = "an inner call was refused as recursive")
         },
         broken = {
-            @Outcome(id = "lost", sentence = "both calls returned, and one of the two keys has not its value",
+            @Outcome(
+                    id = "lost",
+                    sentence = "both calls returned, and one of the two keys has not its value",
                     unseen = "no map here loses what the inner call stored without a report"),
             @Outcome(id = "hang", sentence = "the inner call waited for the outer one, and so for itself")
         },

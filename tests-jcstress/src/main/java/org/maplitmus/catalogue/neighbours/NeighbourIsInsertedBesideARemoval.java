@@ -34,9 +34,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
         broken = {
             @Outcome(id = "1, 0, 0", sentence = "the new key is lost: it hung on what was removed"),
             @Outcome(id = "1, 2, 3", sentence = "the removed key is still there"),
-            @Outcome(
-                    id = "1, 2, 0",
-                    sentence = "the removed key is still there, and the new one is lost"),
+            @Outcome(id = "1, 2, 0", sentence = "the removed key is still there, and the new one is lost"),
             @Outcome(id = "0, .*, .*", sentence = "the old key, which nobody touched, is lost")
         },
         note = "Any machine shows it on a list whose removed nodes are not marked, and on an unsynchronized table.")

@@ -28,14 +28,18 @@ import org.openjdk.jcstress.infra.results.III_Result;
         promise = MapPromises.ATOMIC_OPERATIONS,
         allowed = @Outcome(id = "0, 0, 3", sentence = "both keys are gone, and the third is there"),
         broken = {
-            @Outcome(id = "1, 0, 3", sentence = "the first key is still there after its removal",
+            @Outcome(
+                    id = "1, 0, 3",
+                    sentence = "the first key is still there after its removal",
                     unseen = "the first key heads its bin, and the second is unlinked behind it"),
             @Outcome(id = "0, 2, 3", sentence = "the second key is still there after its removal"),
             @Outcome(
                     id = "1, 2, 3",
                     sentence = "both keys are still there after their removal",
                     unseen = "one of two removals is always the last to write a link that holds"),
-            @Outcome(id = ".*, .*, 0", sentence = "the third key went with its neighbours",
+            @Outcome(
+                    id = ".*, .*, 0",
+                    sentence = "the third key went with its neighbours",
                     unseen = "a node that is unlinked keeps its link to the third key")
         },
         note = "Any machine shows it on a list whose removed nodes are not marked, and on an unsynchronized table.")
