@@ -16,9 +16,17 @@ class ClockTest {
     private static final Pattern WALL_CLOCK = Pattern.compile(
             "currentTimeMillis|\\b(?:Instant|LocalDateTime|ZonedDateTime)\\.now|Clock\\.system|new Date\\(\\)");
 
-    /** Who reads it: for the name of a folder, for a seed, and for the age of what crashed programs left a day ago. */
+    /**
+     * Who reads it: for the name of a folder, for a seed, for the age of what crashed programs left a day ago, and for
+     * the day on which an answer is kept.
+     */
     private static final List<String> READERS = List.of(
-            "OutOption.java", "StressOptions.java", "LitmusExecution.java", "PreparedRun.java", "LeftFolders.java");
+            "OutOption.java",
+            "StressOptions.java",
+            "LitmusExecution.java",
+            "PreparedRun.java",
+            "LeftFolders.java",
+            "KeptAnswers.java");
 
     @Test
     void noTimeIsMeasuredByTheWallClock() throws IOException {
