@@ -18,7 +18,10 @@ public enum ExitStatus {
             of("model", "the memory model refuted no promised guarantee"),
             of("layouts", "every declared hot group is isolated (a guessed one never fails)"),
             of("repro", "the outcome showed as often as asked"),
-            of("teeth", "every weakened twin that ran was caught, and every limit that ran was shown by its witness")),
+            of(
+                    "teeth",
+                    "every weakened twin that ran was caught, on hardware or by the memory model alone, and every limit"
+                            + " that ran was shown by its witness")),
     /** What the command is there to find was found. */
     FAILED(
             1,
@@ -26,7 +29,7 @@ public enum ExitStatus {
             of("model", "the memory model refuted a promised guarantee in SC or WEAK"),
             of("layouts", "a declared hot group shares a line, or `--verify` found a difference"),
             of("repro", "the outcome did not show as often as asked within the time"),
-            of("teeth", "a weakened twin escaped, or a witness did not show its limit")),
+            of("teeth", "a weakened twin escaped the hardware and the memory model, or a witness did not show its limit")),
     /** The command cannot be carried out as it is typed. */
     USAGE(
             2,
@@ -38,7 +41,7 @@ public enum ExitStatus {
             "nothing ran, or a promised guarantee is NOT_RUN (`--allow-not-run` forgives that; too few CPUs fail only"
                     + " the nightly profile, and a map that never grows fails none), or KEPT by fewer samples that were met than `--min-weight` asks for",
             of("layouts", "no hot field to judge, or no witness"),
-            of("teeth", "nothing ran, or a weakened twin or a witness is NOT_RUN")),
+            of("teeth", "nothing ran, or a witness or a weakened twin that the memory model did not catch is NOT_RUN")),
     /** The program failed, or a process that it started. */
     HARNESS_FAILED(
             4,

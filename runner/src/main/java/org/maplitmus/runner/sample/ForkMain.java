@@ -208,7 +208,7 @@ public final class ForkMain {
     }
 
     private long limitMillis(CellCounts seen, Pace.Part part) {
-        long millis = seen.met() < orders.enough().least() ? part.borrowed() : part.own();
+        long millis = part.millis(seen.met() >= orders.enough().least());
         return Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), millis));
     }
 

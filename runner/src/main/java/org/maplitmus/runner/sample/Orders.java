@@ -66,7 +66,7 @@ public record Orders(
      *
      * @param aim after this many samples that were met and say something; trials say how many suffice themselves
      * @param untilBroken as soon as it is refuted
-     * @param least with fewer of them, a cell may borrow the time of those behind it
+     * @param least so many of them make a verdict: with fewer, a cell may borrow the time of those behind it
      */
     public record Enough(long aim, boolean untilBroken, long least) {
 

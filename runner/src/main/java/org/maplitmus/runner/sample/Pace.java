@@ -29,7 +29,13 @@ final class Pace {
      * @param own its part; 0 if the time is used up
      * @param borrowed its part with what it may borrow
      */
-    record Part(long own, long borrowed) {}
+    record Part(long own, long borrowed) {
+
+        /** The one or the other: a cell that has a verdict borrows nothing. */
+        long millis(boolean hasVerdict) {
+            return hasVerdict ? own : borrowed;
+        }
+    }
 
     /** The part of the next cell. */
     Part next() {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.Adapter;
+import org.maplitmus.contract.convert.Form;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.ClaimModel;
@@ -22,6 +26,7 @@ public final class AdaptedMapTest {
     private static final GuaranteeModel OF_MAPS = Cells.asking("G-1", OfMaps.class, Map.class);
     private static final GuaranteeModel OF_LEDGERS = Cells.asking("G-2", OfLedgers.class, Ledger.class);
     private static final GuaranteeModel OF_JOURNALS = Cells.asking("G-3", OfJournals.class, Journal.class);
+    private static final GuaranteeModel OF_ORDERED = Cells.asking("G-5", OfOrdered.class, NavigableMap.class);
     private static final GuaranteeModel OF_OTHERS = Cells.asking("G-4", OfOthers.class, Comparable.class);
 
     /** A type of map that any map can be. */
@@ -78,6 +83,14 @@ public final class AdaptedMapTest {
         }
     }
 
+    /** A scenario of ordered maps. */
+    public static final class OfOrdered {
+
+        public OfOrdered(NavigableMap<Integer, Integer> map) {
+            map.pollFirstEntry();
+        }
+    }
+
     /** A scenario of what is no map. */
     public static final class OfOthers {
 
@@ -116,7 +129,34 @@ public final class AdaptedMapTest {
                                         Ledger.class.getCanonicalName(), Journal.class.getCanonicalName())));
     }
 
+    @Test
+    void meetsScenariosOfOrderedMapsIfItIsOne() throws Exception {
+        Inspected inspected = brought(ConcurrentSkipListMap.class, null, OF_MAPS, OF_ORDERED);
+
+        assertThat(inspected.catalogue().cells())
+                .extracting(CellModel::id)
+                .containsExactly("G-1@ConcurrentSkipListMap", "G-5@ConcurrentSkipListMap");
+        assertThat(TriedOut.on(List.of(Jdk.current()), inspected).inspected()).isEqualTo(inspected);
+    }
+
+    @Test
+    void meetsNoneOfThemIfItIsNotOrDoesNotTakeTheirKeysAsTheyAre() throws Exception {
+        assertThat(brought(OF_MAPS, OF_ORDERED).catalogue().cells())
+                .extracting(CellModel::id)
+                .containsExactly("G-1@HashMap");
+        assertThat(brought(ConcurrentSkipListMap.class, Form.STRINGS, OF_MAPS, OF_ORDERED)
+                        .catalogue()
+                        .cells())
+                .extracting(CellModel::id)
+                .containsExactly("G-1@ConcurrentSkipListMap");
+    }
+
     private static Inspected brought(GuaranteeModel... guarantees) throws Exception {
+        return brought(HashMap.class, null, guarantees);
+    }
+
+    private static Inspected brought(Class<?> map, @Nullable Form keys, GuaranteeModel... guarantees)
+            throws Exception {
         Catalogue catalogue = new Catalogue(
                 List.of(new PromiseModel(Cells.PROMISE, "It is so.", List.of())),
                 List.of(),
@@ -124,10 +164,10 @@ public final class AdaptedMapTest {
                 List.of(),
                 List.of());
         Wish wish = new Wish(
-                HashMap.class.getName(),
+                map.getName(),
                 null,
                 List.of(new ClaimModel(List.of(Cells.PROMISE), List.of())),
-                null,
+                keys,
                 List.of());
         return Inspected.of(catalogue, Jars.NONE, List.of(wish));
     }

@@ -86,9 +86,20 @@ class WaitRecordingTest {
     private LockProfile recorded(Runnable waiting) throws IOException {
         Path file = folder.resolve("waits.jfr");
         WaitRecorder recorder = WaitRecorder.start();
-        waiting.run();
+        inANewThread(waiting);
         recorder.stop(file, 17);
         return WaitRecording.read(file, model());
+    }
+
+    /** A worker of the tests' pool may be given a permit at any time, and a park then returns at once. */
+    private static void inANewThread(Runnable waiting) {
+        try {
+            Thread thread = new Thread(waiting);
+            thread.start();
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static CellModel model() {
