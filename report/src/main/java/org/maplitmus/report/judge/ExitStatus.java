@@ -29,7 +29,9 @@ public enum ExitStatus {
             of("model", "the memory model refuted a promised guarantee in SC or WEAK"),
             of("layouts", "a declared hot group shares a line, or `--verify` found a difference"),
             of("repro", "the outcome did not show as often as asked within the time"),
-            of("teeth", "a weakened twin escaped the hardware and the memory model, or a witness did not show its limit")),
+            of(
+                    "teeth",
+                    "a weakened twin escaped the hardware and the memory model, or a witness did not show its limit")),
     /** The command cannot be carried out as it is typed. */
     USAGE(
             2,

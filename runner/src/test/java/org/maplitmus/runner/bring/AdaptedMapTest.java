@@ -155,8 +155,7 @@ public final class AdaptedMapTest {
         return brought(HashMap.class, null, guarantees);
     }
 
-    private static Inspected brought(Class<?> map, @Nullable Form keys, GuaranteeModel... guarantees)
-            throws Exception {
+    private static Inspected brought(Class<?> map, @Nullable Form keys, GuaranteeModel... guarantees) throws Exception {
         Catalogue catalogue = new Catalogue(
                 List.of(new PromiseModel(Cells.PROMISE, "It is so.", List.of())),
                 List.of(),
@@ -164,11 +163,7 @@ public final class AdaptedMapTest {
                 List.of(),
                 List.of());
         Wish wish = new Wish(
-                map.getName(),
-                null,
-                List.of(new ClaimModel(List.of(Cells.PROMISE), List.of())),
-                keys,
-                List.of());
+                map.getName(), null, List.of(new ClaimModel(List.of(Cells.PROMISE), List.of())), keys, List.of());
         return Inspected.of(catalogue, Jars.NONE, List.of(wish));
     }
 }

@@ -15,8 +15,8 @@ import org.maplitmus.contract.WeakenedTwin;
  * Variables whose reads or writes are one step weaker than the mode whose promises they claim.
  *
  * <p>They are a set of their own, for x86 shows few of them. The memory model refutes them in the layer WEAK, but for
- * {@code plain-write}, which only the letter of the JLS refutes, and VAR-06 and VAR-07 on {@code plain-read}, which take a
- * read of a later write.
+ * {@code plain-write}, which only the letter of the JLS refutes, and VAR-06 and VAR-07 on {@code plain-read}, which
+ * take a read of a later write.
  */
 public final class OneStepWeaker {
 
