@@ -48,6 +48,9 @@ public final class MapPromises {
     @Promise("A get returns null or a value that some thread stored under an equal key.")
     public static final String OWN_VALUES = "own values";
 
+    @Promise("Once all calls have returned, the map holds at most as many entries as its limit says.")
+    public static final String BOUNDED = "bounded";
+
     @Promise("A look-up changes nothing, so that look-ups may share a read lock.")
     public static final String READS_CHANGE_NOTHING = "reads change nothing";
 

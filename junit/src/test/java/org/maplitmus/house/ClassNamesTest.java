@@ -19,7 +19,7 @@ class ClassNamesTest {
     /** Why a source names a package of the house in a string. */
     private static final Map<String, String> REASONS = Map.of(
             "FormerIds.java", "it is in what earlier runs have recorded",
-            "BroughtMap.java", "what is compiled at run time has a package that no module has",
+            "BroughtSubject.java", "what is compiled at run time has a package that no module has",
             "HotClasses.java", "the classes are hidden in packages of maps, which layouts may know",
             "Copies.java", "a loader tells packages of maps, which benchmarks may know, by their names");
 

@@ -57,7 +57,14 @@ final class Plan {
                     "contract.."),
             Room.of("runner.problem"),
             Room.of("runner.classpath", "runner.problem", "contract.."),
-            Room.of("runner.bring", "runner.classpath", "runner.problem", "runner.jvm", "runner.folder", "contract.."),
+            Room.of(
+                    "runner.bring",
+                    "runner.alone",
+                    "runner.classpath",
+                    "runner.problem",
+                    "runner.jvm",
+                    "runner.folder",
+                    "contract.."),
             Room.of(
                     "runner.stock",
                     "runner.plan",

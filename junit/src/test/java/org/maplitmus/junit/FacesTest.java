@@ -46,7 +46,7 @@ class FacesTest {
                 Arguments.of(
                         new BringProblem.NoConstructor("a.Own", "a.Own"),
                         "a.Own has no public constructor without parameters; say how one is made, such as --factory"
-                                + " 'new a.Own(16)', or --map CLASS::METHOD",
+                                + " 'new a.Own(16)', or --subject-class CLASS::METHOD",
                         "a.Own has no public constructor without parameters; say how one is made, such as factory ="
                                 + " \"new a.Own(16)\", or map = CLASS.class, factory = \"METHOD\""),
                 Arguments.of(
@@ -62,9 +62,9 @@ class FacesTest {
                                 + " the tests"),
                 Arguments.of(
                         new BringProblem.NotMade("new a.Own()", 17, Fault.OTHER_KEYS, "ClassCastException"),
-                        "new a.Own() on Java 17: a put of Integers ends with ClassCastException; say --keys integers,"
+                        "new a.Own() on Java 17: an Integer put into it ends with ClassCastException; say --keys integers,"
                                 + " longs or strings",
-                        "new a.Own() on Java 17: a put of Integers ends with ClassCastException; say keys ="
+                        "new a.Own() on Java 17: an Integer put into it ends with ClassCastException; say keys ="
                                 + " Integer.class, Long.class or String.class"),
                 Arguments.of(
                         new MissingLibrary(List.of(needing("Cache", "a.Cache", "b.Api")), List.of()),
@@ -137,6 +137,9 @@ class FacesTest {
                 new BringProblem.NoReport("a.Own"),
                 new BringProblem.NoReports("Own"),
                 new BringProblem.TwoKinds("a.Own", "a.Other"),
+                new BringProblem.OtherKind("Own", false, "concurrent-set"),
+                new BringProblem.NoNumber("a.Own"),
+                new BringProblem.StrayNumber("concurrent-map"),
                 new BringProblem.UnknownPromise("order", ""),
                 new BringProblem.ForeignType("keys", "a.Own", "java.net.URI"),
                 new BringProblem.NoCompiler(),

@@ -209,7 +209,7 @@ class LitmusEngineTest {
                 Arguments.of(Samples.UnknownGuarantee.class, "no guarantee is called 'ATO-99'; did you mean ATO-"),
                 Arguments.of(Samples.UnknownPromise.class, "did you mean concurrent-map?"),
                 Arguments.of(Samples.UnknownSubject.class, "did you mean ConcurrentHashMap?"),
-                Arguments.of(Samples.NoMap.class, "java.lang.String is no Map"),
+                Arguments.of(Samples.NoMap.class, "java.lang.String is no Map and no Set"),
                 Arguments.of(Samples.WithoutPromise.class, "Say promises with one or more of"),
                 Arguments.of(Samples.NothingPromised.class, "no selected guarantee is promised"),
                 Arguments.of(Samples.NothingNamed.class, "Say map, or subjects"),

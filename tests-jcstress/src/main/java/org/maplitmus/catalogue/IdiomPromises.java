@@ -31,7 +31,7 @@ public final class IdiomPromises {
     public static final String RENDEZVOUS = "rendezvous";
 
     @Promise("With capacity C, a k-th receive comes before the (k+C)-th send returns.")
-    public static final String BOUNDED = "bounded";
+    public static final String BOUNDED_BUFFER = "bounded buffer";
 
     @Promise("Who has seen a count come down to zero sees what was done before each step of it.")
     public static final String COUNTS_DOWN = "counts down";

@@ -19,14 +19,14 @@ import org.maplitmus.runner.jvm.Jdk;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that describe a map that is not in the catalogue. */
+/** The options that describe a map or a set that is not in the catalogue. */
 public final class BringOptions {
 
     @Option(
-            names = "--map",
+            names = {"--subject-class", "--map"},
             paramLabel = "CLASS",
-            description = "Your map: a public class with a public constructor without parameters, or a public static"
-                    + " factory as CLASS::METHOD (default: only maps of the catalogue). Repeatable.")
+            description = "Your map or set: a public class with a public constructor without parameters, or a public"
+                    + " static factory as CLASS::METHOD (default: only subjects of the catalogue). Repeatable.")
     private List<String> maps = new ArrayList<>();
 
     @Mixin
@@ -37,14 +37,14 @@ public final class BringOptions {
             paramLabel = "NAMES",
             split = ",",
             description =
-                    "What your map promises: promise sets such as concurrent-map, synchronized and unsynchronized,"
+                    "What your map or set promises: promise sets such as concurrent-map, synchronized and concurrent-set,"
                             + " or single promises, as `list` names them (default: what its @Claim says). Repeatable.")
     private List<String> promises = new ArrayList<>();
 
     @Option(
             names = "--factory",
             paramLabel = "EXPRESSION",
-            description = "Java expression that makes your map, such as 'new com.acme.MyMap<>(16)' (default: the"
+            description = "Java expression that makes your map or set, such as 'new com.acme.MyMap<>(16)' (default: the"
                     + " constructor without parameters).")
     private @Nullable String factory;
 
@@ -52,7 +52,7 @@ public final class BringOptions {
             names = "--keys",
             paramLabel = "TYPE",
             converter = KeysConverter.class,
-            description = "Key type that your map requires: integers, longs or strings (default: what its signature"
+            description = "Type of keys, or of a set's elements, that your class requires: integers, longs or strings (default: what its signature"
                     + " tells, otherwise any).")
     private @Nullable Form keys;
 
@@ -60,7 +60,7 @@ public final class BringOptions {
             names = "--reports",
             paramLabel = "CLASSES",
             split = ",",
-            description = "Exception classes by which your map reports misuse, such as"
+            description = "Exception classes by which your class reports misuse, such as"
                     + " java.util.ConcurrentModificationException (default: none). Repeatable.")
     private List<String> reports = new ArrayList<>();
 
@@ -72,7 +72,7 @@ public final class BringOptions {
     /** The jars, for a map that was brought before and is not brought now. */
     public Jars jarsAlone() throws UsageException, BringException {
         if (given()) {
-            throw new UsageException("--map brings a map, and the run has its own: leave one of them out");
+            throw new UsageException("--subject-class brings a map or a set, and the run has its own: leave one of them out");
         }
         return classPath.jars();
     }
@@ -91,7 +91,7 @@ public final class BringOptions {
         }
         if (maps.size() > 1 && factory != null) {
             throw new UsageException(
-                    "--factory makes one map: bring one at a time, or name factories as CLASS::METHOD");
+                    "--factory makes one map or set: bring one at a time, or name factories as CLASS::METHOD");
         }
         Jars jars = classPath.jars();
         return TriedOut.on(jdks, Inspected.of(catalogue, jars, wishes()));
@@ -113,7 +113,7 @@ public final class BringOptions {
         boolean stray = classPath.given() || !promises.isEmpty() || !reports.isEmpty();
         if (stray || factory != null || keys != null) {
             throw new UsageException(
-                    "--classpath, --promises, --factory, --keys and --reports describe a map: add --map CLASS");
+                    "--classpath, --promises, --factory, --keys and --reports describe a map or a set: add --subject-class CLASS");
         }
     }
 

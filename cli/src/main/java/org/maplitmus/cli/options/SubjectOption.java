@@ -11,9 +11,9 @@ public final class SubjectOption {
     @Option(
             names = "--subject",
             paramLabel = "NAME",
-            description = "Subject by its name, such as ConcurrentHashMap; a weakened twin is twin:NAME (default: the"
-                    + " maps of --map; run without --map: all but twins and optional subjects). Repeatable for run,"
-                    + " which also takes globs such as 'Concurrent*'.")
+            description = "Subject by its name, such as ConcurrentHashMap; a weakened twin is twin:NAME (default: what"
+                    + " --subject-class brings; run without --subject-class: all but twins and optional subjects)."
+                    + " Repeatable for run, which also takes globs such as 'Concurrent*'.")
     private List<String> names = new ArrayList<>();
 
     /** The names or globs, maybe none. */

@@ -96,17 +96,31 @@ public final class RunCommand implements Callable<ExitStatus> {
         Terms terms = options.terms(invocation, profile, allowNotRun.allowed(), minWeight.samples());
         TriedOut maps = bring.maps(Catalogue.load(RunCommand.class.getClassLoader()), terms.jdks());
         Inspected inspected = maps.inspected();
+        maps.classes().forEach((map, made) -> sayClass(map, made, terminal));
         inspected.leftOut().forEach((map, guarantees) -> leftOut(map, guarantees, terminal));
         Selection.Cells cells =
                 new Selection(inspected.catalogue()).cells(options.guarantees(), subjects(inspected), sets);
-        return new Stress(maps, terminal, terms).run(profile == Profile.SANITY ? cells.withoutControls() : cells);
+        Stress.Done done =
+                new Stress(maps, terminal, terms).run(profile == Profile.SANITY ? cells.withoutControls() : cells);
+        WiderPromises wider = new WiderPromises(inspected.catalogue());
+        inspected.names().stream()
+                .flatMap(name -> wider.raced(name, done.judged().cells()).stream())
+                .forEach(terminal.out()::println);
+        return done;
+    }
+
+    /** A factory may make a map of another library, and that is then what the verdicts are of. */
+    private static void sayClass(String map, String made, Terminal terminal) {
+        if (!made.endsWith("." + map)) {
+            terminal.out().println(map + " is a " + made);
+        }
     }
 
     /** What a map is never put to must not pass for kept. */
     private static void leftOut(String map, List<GuaranteeModel> guarantees, Terminal terminal) {
         if (!guarantees.isEmpty()) {
             terminal.out()
-                    .println("not applicable to " + map + " (its key type or its view): "
+                    .println("not applicable to " + map + " (its key type, its view or its limit): "
                             + guarantees.stream().map(GuaranteeModel::id).collect(Collectors.joining(", ")));
         }
     }

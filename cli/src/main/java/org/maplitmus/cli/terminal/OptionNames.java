@@ -7,7 +7,7 @@ public final class OptionNames implements Face {
 
     @Override
     public String method() {
-        return "--map CLASS::METHOD";
+        return "--subject-class CLASS::METHOD";
     }
 
     @Override

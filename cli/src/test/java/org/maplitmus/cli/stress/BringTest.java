@@ -63,6 +63,19 @@ class BringTest {
                 public static class Form<K, V> extends Throwing<K, V> {}
                 public static class Words<V> extends java.util.TreeMap<String, V> {}
                 public static class NoMap {}
+                public static class Tags<E> extends java.util.AbstractSet<E> {
+                    private final Map<E, Boolean> tags = new ConcurrentHashMap<>();
+                    @Override public boolean add(E e) {
+                        if (tags.containsKey(e)) { return false; }
+                        Thread.yield();
+                        tags.put(e, true);
+                        return true;
+                    }
+                    @Override public boolean contains(Object o) { return tags.containsKey(o); }
+                    @Override public boolean remove(Object o) { return tags.remove(o) != null; }
+                    @Override public int size() { return tags.size(); }
+                    @Override public java.util.Iterator<E> iterator() { return tags.keySet().iterator(); }
+                }
                 private static final Map<Object, Object> ONLY = new ConcurrentHashMap<>();
                 public static Map<Object, Object> only() { return ONLY; }
                 public static Map<Object, Object> filled() { return new java.util.HashMap<>(Map.of(1, 2)); }
@@ -121,14 +134,14 @@ class BringTest {
             delimiter = '|',
             value = {
                 "acme.Mups | did you mean acme.Maps?",
-                "acme.Maps.NoMap | is no Map; name a class",
+                "acme.Maps.NoMap | is no Map and no Set; name a class",
                 "acme.Maps.Abstract | is abstract; name a class that can be made",
                 "acme.Maps.Broken | has no public constructor without parameters; say how one is made",
                 "acme.Maps.Throwing | making one ends with java.lang.IllegalStateException: no licence",
                 "acme.Maps.Form | making one ends with java.lang.IllegalStateException: no licence",
-                "acme.Maps.Exiting | ends the process with status 0; a map must not end its program",
-                "acme.Maps.Leaking | each map leaves a thread running (cleaner)",
-                "acme.Maps::only | each sample needs a map of its own",
+                "acme.Maps.Exiting | ends the process with status 0; what is tested must not end its program",
+                "acme.Maps.Leaking | each of them leaves a thread running (cleaner)",
+                "acme.Maps::only | each sample needs one of its own",
                 "acme.Maps::filled | scenarios begin with an empty one",
                 "acme.Maps::wurds | has no public static method wurds",
                 "Plain | is in no package, and the cells, which are in one, cannot name it",
@@ -231,6 +244,21 @@ class BringTest {
     }
 
     @Test
+    void aSetIsPutThroughTheGuaranteesOfSets() {
+        assertThat(briefOf("SET-01", "broken 1", "acme.Maps.Tags", "--promises", "concurrent-set"))
+                .isEqualTo(1);
+        assertThat(console.out()).contains("SET-01@Tags", "both threads were told that they added the element");
+    }
+
+    @Test
+    void aSetDoesNotPromiseWhatAMapDoes() {
+        assertThat(bring("acme.Maps.Tags", "--promises", "concurrent-map")).isEqualTo(2);
+        assertThat(console.err())
+                .contains("Tags is a Set, and all that it is said to promise is of Maps; say --promises with one or more of ")
+                .contains("concurrent-set");
+    }
+
+    @Test
     void anExpressionOfAClassThatIsNoMapMayMakeOne() {
         String words = "acme.Maps.words()";
         assertThat(brief("raced 1", "acme.Maps", "--factory", words, "--keys", "strings", "--promises", "fail-fast"))
@@ -248,7 +276,7 @@ class BringTest {
                 .isZero();
         assertThat(console.out())
                 .contains("Maps.words", "raced 1")
-                .contains("not applicable to Maps.words (its key type or its view): ");
+                .contains("not applicable to Maps.words (its key type, its view or its limit): ");
     }
 
     @Test
@@ -268,25 +296,29 @@ class BringTest {
 
     /** A short run. On a busy machine it is repeated with twice the time, until it says what is sought. */
     private int brief(String sought, String map, String... more) {
+        return briefOf("ATO-01", sought, map, more);
+    }
+
+    private int briefOf(String guarantee, String sought, String map, String... more) {
         int seconds = 4;
-        int status = ofOneGuarantee(seconds, map, more);
+        int status = ofOneGuarantee(guarantee, seconds, map, more);
         while (FOUND_NOTHING.contains(status) && !console.out().contains(sought) && seconds < MOST_SECONDS) {
             seconds *= 2;
-            status = ofOneGuarantee(seconds, map, more);
+            status = ofOneGuarantee(guarantee, seconds, map, more);
         }
         return status;
     }
 
-    private int ofOneGuarantee(int seconds, String map, String... more) {
+    private int ofOneGuarantee(String guarantee, int seconds, String map, String... more) {
         return bring(
                 map,
-                Stream.concat(Stream.of("--guarantee", "ATO-01", "--budget", seconds + "s"), Stream.of(more))
+                Stream.concat(Stream.of("--guarantee", guarantee, "--budget", seconds + "s"), Stream.of(more))
                         .toArray(String[]::new));
     }
 
     private int bring(String map, String... more) {
         return console.type(Stream.concat(
-                        Stream.of("--map", map, "--classpath", jar.toString(), "--out", results.toString()),
+                        Stream.of("--subject-class", map, "--classpath", jar.toString(), "--out", results.toString()),
                         Stream.of(more))
                 .toArray(String[]::new));
     }

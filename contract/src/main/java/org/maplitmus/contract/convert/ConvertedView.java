@@ -3,6 +3,7 @@ package org.maplitmus.contract.convert;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Spliterator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ class ConvertedView<E extends @Nullable Object> extends AbstractCollection<E> {
     @Override
     public final boolean contains(@Nullable Object element) {
         return view.contains(elements.inward(element));
+    }
+
+    @Override
+    public final boolean add(E element) {
+        return view.add(elements.inward(element));
     }
 
     @Override
@@ -75,6 +81,11 @@ class ConvertedView<E extends @Nullable Object> extends AbstractCollection<E> {
             array[i] = elements.outward(array[i]);
         }
         return array;
+    }
+
+    @Override
+    public final Spliterator<E> spliterator() {
+        return view.stream().map(this::outward).spliterator();
     }
 
     private Collection<@Nullable Object> inward(Collection<?> others) {

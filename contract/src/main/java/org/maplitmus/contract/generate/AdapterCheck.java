@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -29,7 +30,7 @@ record AdapterCheck(Types types) implements Check<ExecutableElement> {
     }
 
     private static String shape(ExecutableElement adapter) {
-        return "an adapter of the map type T must be public static <K, V> T<K, V> %s(Map<K, V>), and stand in T, which must be public"
+        return "an adapter of the map type T must be public static <K, V> T<K, V> %s(Map<K, V>), maybe with an int behind the map, and stand in T, which must be public"
                 .formatted(adapter.getSimpleName());
     }
 
@@ -38,13 +39,17 @@ record AdapterCheck(Types types) implements Check<ExecutableElement> {
         List<? extends VariableElement> parameters = adapter.getParameters();
         return adapter.getModifiers().containsAll(List.of(Modifier.PUBLIC, Modifier.STATIC))
                 && adapter.getTypeParameters().size() == 2
-                && parameters.size() == 1
+                && (parameters.size() == 1 || isMapAndNumber(parameters))
                 && isOf(parameters.get(0).asType(), Map.class.getName(), adapter)
                 && isOf(adapter.getReturnType(), owner.getQualifiedName(), adapter)
                 && types.isSubtype(
                         types.erasure(owner.asType()),
                         types.erasure(parameters.get(0).asType()))
                 && Candidate.reachable(owner);
+    }
+
+    private static boolean isMapAndNumber(List<? extends VariableElement> parameters) {
+        return parameters.size() == 2 && parameters.get(1).asType().getKind() == TypeKind.INT;
     }
 
     /** Whether {@code type} is the generic type {@code name} of the method's own type parameters, in their order. */

@@ -25,6 +25,8 @@ import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Promise;
 import org.maplitmus.contract.PromiseSet;
+import org.maplitmus.contract.SetPromiseSets;
+import org.maplitmus.contract.SetPromises;
 import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
@@ -60,7 +62,9 @@ final class Generation {
     /** Takes in what is new in {@code round} and writes the cells that this makes possible. */
     void advance(RoundEnvironment round) {
         declared(round, MapPromises.class, Promise.class).forEach(this::promise);
+        declared(round, SetPromises.class, Promise.class).forEach(this::promise);
         promiseSets(declared(round, MapPromiseSets.class, PromiseSet.class));
+        promiseSets(declared(round, SetPromiseSets.class, PromiseSet.class));
         round.getElementsAnnotatedWithAny(Set.of(Guarantee.class, Limit.class))
                 .forEach(type -> scenario((TypeElement) type));
         order.of(round.getElementsAnnotatedWith(Subject.class)).forEach(this::subject);

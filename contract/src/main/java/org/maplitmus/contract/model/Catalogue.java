@@ -79,6 +79,12 @@ public record Catalogue(
         return all;
     }
 
+    /** The same without the cells that have the ids {@code left}. */
+    public Catalogue without(Set<String> left) {
+        List<String> kept = cellIds.stream().filter(id -> !left.contains(id)).toList();
+        return new Catalogue(promises, promiseSets, guarantees, subjects, kept);
+    }
+
     private Catalogue before(Catalogue later) {
         Set<String> ids = guarantees.stream().map(GuaranteeModel::id).collect(Collectors.toSet());
         Set<String> sets = promiseSets.stream().map(PromiseSetModel::name).collect(Collectors.toSet());

@@ -20,6 +20,11 @@ class AdapterMistakesTest {
         with("public static <K, V> LockFree<K, V> of(Map<K, V> map)").isAccepted();
     }
 
+    @Test
+    void anAdapterThatTakesANumberToo() {
+        with("public static <K, V> LockFree<K, V> of(Map<K, V> map, int size)").isAccepted();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -30,7 +35,8 @@ class AdapterMistakesTest {
                 "public static <K, V> LockFree<K, V> of(Map<V, K> map)",
                 "public static <V> LockFree<String, V> of(Map<String, V> map)",
                 "public static <K, V> LockFree<K, V> of(HashMap<K, V> map)",
-                "public static <K, V> LockFree<K, V> of(Map<K, V> map, int size)",
+                "public static <K, V> LockFree<K, V> of(Map<K, V> map, long size)",
+                "public static <K, V> LockFree<K, V> of(Map<K, V> map, int size, int more)",
                 "public static <K, V> LockFree<K, V> of()",
             })
     void anAdapterThatDoesNot(String declaration) {

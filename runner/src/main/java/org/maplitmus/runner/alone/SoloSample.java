@@ -3,6 +3,7 @@ package org.maplitmus.runner.alone;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.maplitmus.contract.generate.CellSource;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.CellModel;
@@ -96,10 +97,19 @@ record SoloSample(CellModel cell, List<ActorModel> order) {
 
     /** What the scenario of the cell does with {@code subject} in its place, in this thread. */
     void with(Object subject) throws ReflectiveOperationException {
+        with(subject, () -> subject);
+    }
+
+    /**
+     * What the scenario does with {@code subject}, or with those that {@code supplier} makes if it asks for several.
+     */
+    void with(Object subject, Supplier<Object> supplier) throws ReflectiveOperationException {
         Class<?> scenario = Class.forName(cell.guarantee().className());
         Class<?> result = Class.forName(cell.guarantee().result().className());
-        Object state = scenario.getConstructor(Class.forName(cell.guarantee().subjectType()))
-                .newInstance(subject);
+        Object state = cell.guarantee().supplied()
+                ? scenario.getConstructor(Supplier.class).newInstance(supplier)
+                : scenario.getConstructor(Class.forName(cell.guarantee().subjectType()))
+                        .newInstance(subject);
         Object r = result.getConstructor().newInstance();
         for (ActorModel actor : order) {
             attempt(state, actor, r);

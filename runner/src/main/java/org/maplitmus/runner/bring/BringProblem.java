@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.maplitmus.runner.problem.Face;
 import org.maplitmus.runner.problem.Problem;
 
-/** Why a map cannot be brought. */
+/** Why a map or a set cannot be brought. */
 public sealed interface BringProblem extends Problem {
 
     /**
@@ -80,7 +80,7 @@ public sealed interface BringProblem extends Problem {
     }
 
     /**
-     * The class is no map, or the method makes none.
+     * The class is neither map nor set, or the method makes none.
      *
      * @param what the class or the call
      * @param returned what the call returns, or empty for a class
@@ -89,8 +89,8 @@ public sealed interface BringProblem extends Problem {
 
         @Override
         public String in(Face face) {
-            return what + (returned.isEmpty() ? " is no Map" : " returns no Map, but " + returned)
-                    + "; name a class or a factory of a java.util.Map, or a view that is one";
+            return what + (returned.isEmpty() ? " is no Map and no Set" : " returns no Map and no Set, but " + returned)
+                    + "; name a class or a factory of a java.util.Map or a java.util.Set, or a view that is one";
         }
     }
 
@@ -223,6 +223,49 @@ public sealed interface BringProblem extends Problem {
     }
 
     /**
+     * The promises are of maps, and a set is brought, or the other way round.
+     *
+     * @param name the map or set
+     * @param isMap whether it is a map
+     * @param sets the promise sets that it can make
+     */
+    record OtherKind(String name, boolean isMap, String sets) implements BringProblem {
+
+        @Override
+        public String in(Face face) {
+            return name + " is a " + (isMap ? "Map" : "Set") + ", and all that it is said to promise is of "
+                    + (isMap ? "Sets" : "Maps") + "; say " + face.promises() + " with one or more of " + sets;
+        }
+    }
+
+    /**
+     * The map is said to hold a limited number of entries, and nobody says how many.
+     *
+     * @param name the map
+     */
+    record NoNumber(String name) implements BringProblem {
+
+        @Override
+        public String in(Face face) {
+            return "how many entries does " + name + " hold at most? Say the number behind the promise, as in "
+                    + face.promises() + " bounded(8)";
+        }
+    }
+
+    /**
+     * A promise that says no number is written with one.
+     *
+     * @param promise the promise
+     */
+    record StrayNumber(String promise) implements BringProblem {
+
+        @Override
+        public String in(Face face) {
+            return "the promise '" + promise + "' has no number; leave the number out";
+        }
+    }
+
+    /**
      * No promise and no set has the name.
      *
      * @param name what is written
@@ -312,16 +355,16 @@ public sealed interface BringProblem extends Problem {
 
         private String in(Face face, String detail) {
             return switch (this) {
-                case NO_MAP -> "no map is made, but " + detail;
-                case FILLED -> "a new map has mappings already; scenarios begin with an empty one";
-                case SHARED -> "what is put into one map is in the next one too; each sample needs a map of its own";
+                case NO_MAP -> "no map and no set is made, but " + detail;
+                case FILLED -> "a new one is not empty; scenarios begin with an empty one";
+                case SHARED -> "what is put into one is in the next one too; each sample needs one of its own";
                 case THROWS -> "making one ends with " + detail + "; mend that, or say " + face.factory();
-                case OTHER_KEYS -> "a put of Integers ends with " + detail + "; say " + face.keys();
+                case OTHER_KEYS -> "an Integer put into it ends with " + detail + "; say " + face.keys();
                 case LEAVES_THREADS ->
-                    "each map leaves a thread running (" + detail + "), and scenarios make millions of maps; say a "
-                            + face.factory() + " whose maps share their threads or have none";
+                    "each of them leaves a thread running (" + detail + "), and scenarios make millions; say a "
+                            + face.factory() + " of those that share their threads or have none";
                 case ENDS_PROCESS ->
-                    "making one ends the process with status " + detail + "; a map must not end its program";
+                    "making one ends the process with status " + detail + "; what is tested must not end its program";
                 case HANGS -> "making one does not end within " + detail;
             };
         }

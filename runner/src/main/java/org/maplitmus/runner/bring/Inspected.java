@@ -2,9 +2,12 @@ package org.maplitmus.runner.bring;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
@@ -18,7 +21,7 @@ import org.maplitmus.contract.model.SubjectModel;
  * @param maps the maps
  * @param catalogue the catalogue with them and every cell that they fit
  */
-public record Inspected(Jars jars, List<BroughtMap> maps, Catalogue catalogue) {
+public record Inspected(Jars jars, List<BroughtSubject> maps, Catalogue catalogue) {
 
     /** Copies the list. */
     public Inspected {
@@ -32,9 +35,9 @@ public record Inspected(Jars jars, List<BroughtMap> maps, Catalogue catalogue) {
      */
     public static Inspected of(Catalogue catalogue, Jars jars, List<Wish> wishes) throws BringException, IOException {
         Introspection introspection = new Introspection(jars, catalogue);
-        List<BroughtMap> maps = new ArrayList<>();
+        List<BroughtSubject> maps = new ArrayList<>();
         for (Wish wish : wishes) {
-            BroughtMap map = introspection.of(wish);
+            BroughtSubject map = introspection.of(wish);
             if (maps.stream().anyMatch(other -> other.makerName().equals(map.makerName()))) {
                 throw new BringException(new BringProblem.SameName(map.subject().name()));
             }
@@ -43,9 +46,9 @@ public record Inspected(Jars jars, List<BroughtMap> maps, Catalogue catalogue) {
         return new Inspected(jars, maps, with(catalogue, maps));
     }
 
-    private static Catalogue with(Catalogue catalogue, List<BroughtMap> maps) {
+    private static Catalogue with(Catalogue catalogue, List<BroughtSubject> maps) {
         List<SubjectModel> subjects = Stream.concat(
-                        maps.stream().map(BroughtMap::subject), catalogue.subjects().stream())
+                        maps.stream().map(BroughtSubject::subject), catalogue.subjects().stream())
                 .toList();
         Stream<String> added = maps.stream()
                 .flatMap(map -> catalogue.guarantees().stream()
@@ -59,6 +62,25 @@ public record Inspected(Jars jars, List<BroughtMap> maps, Catalogue catalogue) {
                 Stream.concat(catalogue.cellIds().stream(), added).toList());
     }
 
+    /**
+     * The same without the cells whose scenario has more entries at once than its map holds, or nobody knows how many.
+     *
+     * @param entries how many entries scenarios have at once, by the id of their guarantee
+     */
+    Inspected within(Map<String, Integer> entries) {
+        Set<String> overfull = maps.stream()
+                .flatMap(map -> catalogue.guarantees().stream()
+                        .filter(guarantee -> !map.holds(guarantee, entries))
+                        .map(guarantee -> new CellModel(guarantee, map.subject()).id()))
+                .collect(Collectors.toSet());
+        return new Inspected(jars, maps, catalogue.without(overfull));
+    }
+
+    /** Whether one of the maps holds a limited number of entries. */
+    boolean limited() {
+        return maps.stream().anyMatch(map -> map.limit() > 0);
+    }
+
     /** The names of the maps as subjects. */
     public List<String> names() {
         return maps.stream().map(map -> map.subject().name()).toList();
@@ -66,13 +88,14 @@ public record Inspected(Jars jars, List<BroughtMap> maps, Catalogue catalogue) {
 
     /** The guarantees of maps that a brought map cannot be put to, by its name: they are left out. */
     public Map<String, List<GuaranteeModel>> leftOut() {
+        Set<String> ids = new HashSet<>(catalogue.cellIds());
         Map<String, List<GuaranteeModel>> leftOut = new LinkedHashMap<>();
-        for (BroughtMap map : maps) {
+        for (BroughtSubject map : maps) {
             leftOut.put(
                     map.subject().name(),
                     catalogue.guarantees().stream()
-                            .filter(Fitting::isOfMaps)
-                            .filter(guarantee -> !Fitting.fits(map, guarantee))
+                            .filter(map.type()::isAskedOfAnyBy)
+                            .filter(guarantee -> !ids.contains(new CellModel(guarantee, map.subject()).id()))
                             .toList());
         }
         return leftOut;

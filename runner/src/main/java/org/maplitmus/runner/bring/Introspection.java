@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
@@ -14,19 +15,20 @@ import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.convert.Form;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.ClaimModel;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.SourceModel;
 import org.maplitmus.contract.model.SubjectModel;
 
 /**
- * The look at a class that runs none of it: whether it is a map, how one is made, and what it promises.
+ * The look at a class that runs none of it: whether it is a map or a set, how one is made, and what it promises.
  *
  * @param jars where the class is
  * @param catalogue where its promises and the names of other subjects are
  */
 record Introspection(Jars jars, Catalogue catalogue) {
 
-    /** The map that {@code wish} means. */
-    BroughtMap of(Wish wish) throws BringException, IOException {
+    /** The map or set that {@code wish} means. */
+    BroughtSubject of(Wish wish) throws BringException, IOException {
         try (URLClassLoader loader = jars.loader()) {
             ForeignClasses classes = new ForeignClasses(jars, loader);
             Class<?> type = classes.load(wish.className());
@@ -39,7 +41,7 @@ record Introspection(Jars jars, Catalogue catalogue) {
         }
     }
 
-    private BroughtMap of(Wish wish, Class<?> type) throws BringException {
+    private BroughtSubject of(Wish wish, Class<?> type) throws BringException {
         Recipe recipe = Recipe.of(wish, type);
         AnnotatedElement annotated = recipe.annotated();
         List<ClaimModel> claims = claims(wish, annotated);
@@ -47,14 +49,18 @@ record Introspection(Jars jars, Catalogue catalogue) {
         Form keys = wish.keys() == null ? form("keys", recipe.made(), fixed.key()) : wish.keys();
         Form values = form("values", recipe.made(), fixed.value());
         boolean converted = keys.converts() || values.converts();
-        SubjectType subjectType = SubjectType.of(
-                converted ? Map.class : recipe.madeClass(),
-                catalogue.guarantees().stream().filter(guarantee -> makes(claims, guarantee.promise())));
+        List<GuaranteeModel> promised = catalogue.guarantees().stream()
+                .filter(guarantee -> makes(claims, guarantee.promise()))
+                .toList();
+        SubjectType subjectType =
+                SubjectType.of(converted && recipe.makesMap() ? Map.class : recipe.madeClass(), promised.stream());
         String name = name(recipe);
+        checkKind(name, subjectType, promised);
+        int limit = limit(wish, subjectType);
         SubjectModel subject = new SubjectModel(
                 name,
                 subjectType.name(),
-                BroughtMap.makerName(name) + ".create()",
+                BroughtSubject.makerName(name) + ".create()",
                 claims,
                 reports(wish, annotated),
                 List.of(),
@@ -64,7 +70,29 @@ record Introspection(Jars jars, Catalogue catalogue) {
         if (subject.reports().isEmpty() && makes(claims, MapPromises.MISUSE_DETECTION)) {
             throw new BringException(new BringProblem.NoReports(name));
         }
-        return new BroughtMap(subject, subjectType, recipe.expression(), keys, values);
+        return new BroughtSubject(subject, subjectType, recipe.expression(), keys, values, limit);
+    }
+
+    /** The number behind a promise; it is needed if the type takes one, and has no meaning otherwise. */
+    private static int limit(Wish wish, SubjectType type) throws BringException {
+        Optional<WrittenPromise> numbered = WrittenPromise.numbered(wish.claims());
+        if (type.numbered() && numbered.isEmpty()) {
+            throw new BringException(new BringProblem.NoNumber(wish.map()));
+        }
+        if (!type.numbered() && numbered.isPresent()) {
+            throw new BringException(new BringProblem.StrayNumber(numbered.get().name()));
+        }
+        return numbered.map(WrittenPromise::number).orElse(0);
+    }
+
+    private void checkKind(String name, SubjectType type, List<GuaranteeModel> promised) throws BringException {
+        SubjectType other = type.isMap() ? SubjectType.SET : SubjectType.MAP;
+        if (promised.stream().noneMatch(type::isAskedBy) && promised.stream().anyMatch(other::isAskedOfAnyBy)) {
+            List<GuaranteeModel> asking =
+                    catalogue.guarantees().stream().filter(type::isAskedBy).toList();
+            throw new BringException(
+                    new BringProblem.OtherKind(name, type.isMap(), new Promises(catalogue).labels(asking)));
+        }
     }
 
     /** Its own name, or in full if a subject of the catalogue is called so. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.NearestName;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.ClaimModel;
+import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.PromiseSetModel;
 
@@ -41,7 +44,7 @@ final class Promises {
     private List<String> names(ClaimModel claim) throws BringException {
         List<String> known = new ArrayList<>();
         for (String promise : claim.promises()) {
-            known.add(name(promise.strip()));
+            known.add(name(WrittenPromise.of(promise).name()));
         }
         return known;
     }
@@ -57,6 +60,20 @@ final class Promises {
 
     /** The labels of the sets in one line. */
     String labels() {
-        return String.join(", ", sets.keySet().stream().map(PromiseModel::label).toList());
+        return labels(sets.keySet().stream());
+    }
+
+    /** The labels of those sets that make the promise of one of {@code guarantees}, in one line. */
+    String labels(List<GuaranteeModel> guarantees) {
+        return labels(sets.keySet().stream()
+                .filter(set -> guarantees.stream().anyMatch(guarantee -> makes(set, guarantee.promise()))));
+    }
+
+    private boolean makes(String set, String promise) {
+        return Objects.requireNonNull(sets.get(set)).stream().anyMatch(claim -> claim.makes(promise));
+    }
+
+    private static String labels(Stream<String> names) {
+        return names.map(PromiseModel::label).collect(Collectors.joining(", "));
     }
 }

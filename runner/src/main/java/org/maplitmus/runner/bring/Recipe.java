@@ -7,28 +7,38 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Subject;
 
 /**
- * How a map is made, as far as its class tells without being run.
+ * How a map or a set is made, as far as its class tells without being run.
  *
  * @param type the class that the user named
- * @param method its static factory, if one makes the map
+ * @param method its static factory, if one makes it
  * @param made the type of what is made
  * @param expression the Java expression that makes one
  */
 record Recipe(Class<?> type, Optional<Method> method, Type made, String expression) {
 
-    /** The way to make the map that {@code wish} means, whose class is {@code type}. */
+    /** The way to make what {@code wish} means, whose class is {@code type}. */
     static Recipe of(Wish wish, Class<?> type) throws BringException {
         Optional<Method> method = method(wish, type);
         Type made = made(wish, type, method);
-        if (!Map.class.isAssignableFrom(raw(made))) {
+        if (!isSubject(raw(made))) {
             throw new BringException(method.map(each -> new BringProblem.NoMap(call(each), made.toString()))
                     .orElse(new BringProblem.NoMap(type.getName(), "")));
         }
         return new Recipe(type, method, made, expression(wish, type, method));
+    }
+
+    private static boolean isSubject(Class<?> type) {
+        return Map.class.isAssignableFrom(type) || Set.class.isAssignableFrom(type);
+    }
+
+    /** Whether a map is made, and not a set. */
+    boolean makesMap() {
+        return Map.class.isAssignableFrom(madeClass());
     }
 
     /** The class of what is made. */
@@ -54,9 +64,9 @@ record Recipe(Class<?> type, Optional<Method> method, Type made, String expressi
                 .orElseThrow(() -> new BringException(new BringProblem.NoMethod(type.getName(), name))));
     }
 
-    /** What an expression makes is known only when it is made, unless it is named for a map. */
+    /** What an expression makes is known only when it is made, unless it is named for a map or a set. */
     private static Type made(Wish wish, Class<?> type, Optional<Method> method) {
-        boolean builder = wish.factory() != null && !Map.class.isAssignableFrom(type);
+        boolean builder = wish.factory() != null && !isSubject(type);
         return builder ? Map.class : method.map(Method::getGenericReturnType).orElse(type);
     }
 
@@ -94,7 +104,7 @@ record Recipe(Class<?> type, Optional<Method> method, Type made, String expressi
         return method.getDeclaringClass().getCanonicalName() + "." + method.getName() + "()";
     }
 
-    /** What says what the map promises: its factory if that is a subject, or else its class. */
+    /** What says what the subject promises: its factory if that is a subject, or else its class. */
     AnnotatedElement annotated() {
         return method.map(AnnotatedElement.class::cast)
                 .filter(each -> each.isAnnotationPresent(Subject.class))

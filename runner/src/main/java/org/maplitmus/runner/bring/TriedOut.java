@@ -17,14 +17,21 @@ import org.maplitmus.runner.jvm.Jdk;
  *
  * @param inspected the maps
  * @param release the release of Java that must be able to run the cells
+ * @param classes the class that was made of each, by its name as a subject
  */
-public record TriedOut(Inspected inspected, int release) {
+public record TriedOut(Inspected inspected, int release, Map<String, String> classes) {
+
+    /** Copies the map. */
+    public TriedOut {
+        classes = Map.copyOf(classes);
+    }
 
     /** No map was brought to {@code catalogue}. */
     public static TriedOut nothing(Catalogue catalogue) {
         return new TriedOut(
                 new Inspected(Jars.NONE, List.of(), catalogue),
-                Runtime.version().feature());
+                Runtime.version().feature(),
+                Map.of());
     }
 
     /**
@@ -36,22 +43,26 @@ public record TriedOut(Inspected inspected, int release) {
             throws BringException, IOException, InterruptedException {
         int release =
                 jdks.stream().mapToInt(Jdk::feature).reduce(Runtime.version().feature(), Math::min);
-        TriedOut triedOut = new TriedOut(inspected, release);
+        TriedOut triedOut = new TriedOut(inspected, release, Map.of());
+        Map<String, String> classes = new LinkedHashMap<>();
         Path folder = Files.createTempDirectory("maplitmus");
         try {
-            for (BroughtMap map : inspected.maps()) {
+            for (BroughtSubject map : inspected.maps()) {
                 triedOut.compileMaker(map, folder);
                 for (Jdk jdk : jdks) {
-                    new TryOutFork(triedOut.classPath(folder)).on(jdk, map);
+                    classes.put(map.subject().name(), new TryOutFork(triedOut.classPath(folder)).on(jdk, map));
                 }
             }
+            Inspected roomy = inspected.limited()
+                    ? inspected.within(new EntriesFork(triedOut.classPath(folder)).entries())
+                    : inspected;
+            return new TriedOut(roomy, release, classes);
         } finally {
             Scratch.delete(folder);
         }
-        return triedOut;
     }
 
-    private void compileMaker(BroughtMap map, Path folder) throws BringException, IOException {
+    private void compileMaker(BroughtSubject map, Path folder) throws BringException, IOException {
         try {
             compiler().compile(Map.of(map.makerName(), map.makerSource()), folder, List.of());
         } catch (CompilationException e) {

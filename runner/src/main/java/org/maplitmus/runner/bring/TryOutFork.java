@@ -18,8 +18,8 @@ record TryOutFork(String classPath) {
 
     private static final long PATIENCE_SECONDS = 20;
 
-    /** Has {@code map} made on {@code jdk}. */
-    void on(Jdk jdk, BroughtMap map) throws BringException, IOException, InterruptedException {
+    /** Has {@code map} made on {@code jdk}, and returns the class of what is made. */
+    String on(Jdk jdk, BroughtSubject map) throws BringException, IOException, InterruptedException {
         Path output = Files.createTempFile("maplitmus", ".tried");
         try {
             Process fork = new ProcessBuilder(
@@ -32,11 +32,12 @@ record TryOutFork(String classPath) {
             String said = ended
                     ? said(fork.exitValue(), Files.readAllLines(output, StandardCharsets.UTF_8))
                     : TryOutMain.fault(Fault.HANGS, PATIENCE_SECONDS + " s");
-            if (!said.equals(TryOutMain.WELL)) {
-                String[] words = said.split(" ", 2);
+            String[] words = said.split(" ", 2);
+            if (!words[0].equals(TryOutMain.WELL)) {
                 throw new BringException(
                         new BringProblem.NotMade(map.expression(), jdk.feature(), Fault.valueOf(words[0]), words[1]));
             }
+            return words[1];
         } finally {
             Files.deleteIfExists(output);
         }

@@ -12,7 +12,7 @@ import org.maplitmus.runner.bring.BringProblem.Fault;
 import org.maplitmus.runner.jvm.ParentWatch;
 
 /**
- * The program that makes the first map and puts one mapping into it, in a process of its own.
+ * The program that makes the first map, or set, and puts something into it, in a process of its own.
  *
  * <p>It says what came of it in one line on standard output; what the map prints goes to standard error.
  */
@@ -21,7 +21,7 @@ public final class TryOutMain {
     /** How the line begins. */
     static final String MARK = "@made ";
 
-    /** What the line says if all is well. */
+    /** How the line goes on if all is well; the class of what is made follows. */
     static final String WELL = "well";
 
     private static final int MAPS = 8;
@@ -49,17 +49,18 @@ public final class TryOutMain {
         try {
             Method create = Class.forName(maker).getMethod("create");
             Object map = create.invoke(null);
-            if (!(map instanceof Map<?, ?> made)) {
+            if (!(map instanceof Map<?, ?>) && !(map instanceof Set<?>)) {
                 return fault(Fault.NO_MAP, map);
             }
-            if (isFilled(made)) {
+            if (isFilled(map)) {
                 return fault(Fault.FILLED, "");
             }
-            String said = tried(made);
+            String said = tried(map);
             if (said.equals(WELL) && isFilled(create.invoke(null))) {
                 return fault(Fault.SHARED, "");
             }
-            return said.equals(WELL) ? leaked(create) : said;
+            said = said.equals(WELL) ? leaked(create) : said;
+            return said.equals(WELL) ? WELL + " " + made(create) : said;
         } catch (InvocationTargetException e) {
             return fault(Fault.THROWS, root(e));
         } catch (ReflectiveOperationException | LinkageError e) {
@@ -67,9 +68,18 @@ public final class TryOutMain {
         }
     }
 
+    /** The class of what the user's own expression makes, whatever view scenarios see. */
+    private static String made(Method create) throws ReflectiveOperationException {
+        return create.getDeclaringClass()
+                .getMethod("made")
+                .invoke(null)
+                .getClass()
+                .getName();
+    }
+
     private static boolean isFilled(Object map) {
         try {
-            return !((Map<?, ?>) map).isEmpty();
+            return map instanceof Map<?, ?> mappings ? !mappings.isEmpty() : !((Set<?>) map).isEmpty();
         } catch (RuntimeException e) {
             return false;
         }
@@ -77,9 +87,13 @@ public final class TryOutMain {
 
     /** Only a mistaken class of keys is an answer here: all else is for the scenarios to see. */
     @SuppressWarnings("unchecked")
-    private static String tried(Map<?, ?> map) {
+    private static String tried(Object map) {
         try {
-            ((Map<Object, Object>) map).put(1, 1);
+            if (map instanceof Map<?, ?>) {
+                ((Map<Object, Object>) map).put(1, 1);
+            } else {
+                ((Set<Object>) map).add(1);
+            }
             return WELL;
         } catch (ClassCastException e) {
             return fault(Fault.OTHER_KEYS, e);

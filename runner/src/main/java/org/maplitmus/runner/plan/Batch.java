@@ -10,7 +10,8 @@ import org.maplitmus.report.collect.CpuNeed;
 /**
  * The cells of one subject: what one fork runs.
  *
- * @param cells in order; trials come last, because one that does not end keeps a CPU busy
+ * @param cells what is promised first, since a run is incomplete without it; trials come last, because one that does
+ *     not end keeps a CPU busy
  * @param control whether the subject is a weakened twin that is run beside the real ones, to show that they can fail
  */
 public record Batch(List<CellModel> cells, boolean control) {
@@ -24,7 +25,7 @@ public record Batch(List<CellModel> cells, boolean control) {
     public static List<Batch> of(List<CellModel> cells, int cpus, boolean control) {
         return cells.stream()
                 .filter(cell -> new CpuNeed(cell.guarantee().threads(), cpus).isMet())
-                .sorted(Comparator.comparing(Batch::isTrial))
+                .sorted(Comparator.comparing(Batch::isTrial).thenComparing(cell -> !cell.promised()))
                 .collect(Collectors.groupingBy(cell -> cell.subject().name(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ public final class AdaptedMapTest {
     private static final GuaranteeModel OF_LEDGERS = Cells.asking("G-2", OfLedgers.class, Ledger.class);
     private static final GuaranteeModel OF_JOURNALS = Cells.asking("G-3", OfJournals.class, Journal.class);
     private static final GuaranteeModel OF_ORDERED = Cells.asking("G-5", OfOrdered.class, NavigableMap.class);
+    private static final GuaranteeModel OF_LIMITED = Cells.asking("G-7", OfLimited.class, Limited.class);
+    private static final GuaranteeModel OF_SETS = Cells.asking("G-6", OfSets.class, Set.class);
     private static final GuaranteeModel OF_OTHERS = Cells.asking("G-4", OfOthers.class, Comparable.class);
 
     /** A type of map that any map can be. */
@@ -56,6 +61,33 @@ public final class AdaptedMapTest {
         @SuppressWarnings("DoNotCallSuggester")
         static <K, V> Journal<K, V> of(Map<K, V> map) {
             throw new UnsupportedOperationException(map.toString());
+        }
+    }
+
+    /** A type of map that knows a number. */
+    public interface Limited<K, V> extends Map<K, V> {
+
+        /** Forgets {@code limit}. */
+        @Adapter
+        static <K, V> Limited<K, V> of(Map<K, V> map, int limit) {
+            return new LimitedCopy<>(map);
+        }
+    }
+
+    private static final class LimitedCopy<K, V> extends HashMap<K, V> implements Limited<K, V> {
+
+        private static final long serialVersionUID = 1L;
+
+        private LimitedCopy(Map<K, V> map) {
+            super(map);
+        }
+    }
+
+    /** A scenario of those. */
+    public static final class OfLimited {
+
+        public OfLimited(Limited<Integer, Integer> map) {
+            map.clear();
         }
     }
 
@@ -91,6 +123,20 @@ public final class AdaptedMapTest {
         }
     }
 
+    /** A scenario of sets. */
+    public static final class OfSets {
+
+        public OfSets(Set<Integer> set) {
+            set.clear();
+        }
+    }
+
+    /** A set of texts. */
+    public static final class Words extends TreeSet<String> {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** A scenario of what is no map. */
     public static final class OfOthers {
 
@@ -113,7 +159,7 @@ public final class AdaptedMapTest {
 
     @Test
     void staysAMapWhereNoneIsAskedFor() throws Exception {
-        BroughtMap map = brought(OF_MAPS, OF_OTHERS).maps().get(0);
+        BroughtSubject map = brought(OF_MAPS, OF_OTHERS).maps().get(0);
 
         assertThat(map.subject().type()).isEqualTo(Map.class.getName());
         assertThat(map.makerSource()).doesNotContain("Ledger");
@@ -151,19 +197,85 @@ public final class AdaptedMapTest {
                 .containsExactly("G-1@ConcurrentSkipListMap");
     }
 
+    @Test
+    void isASetWithTheScenariosOfSetsAlone() throws Exception {
+        Inspected inspected = brought(HashSet.class, null, OF_MAPS, OF_SETS);
+
+        assertThat(inspected.catalogue().cells()).extracting(CellModel::id).containsExactly("G-6@HashSet");
+        assertThat(inspected.leftOut().get("HashSet")).isEmpty();
+        assertThat(TriedOut.on(List.of(Jdk.current()), inspected).inspected()).isEqualTo(inspected);
+    }
+
+    @Test
+    void isASetOfStringsForScenariosOfIntegers() throws Exception {
+        Inspected inspected = brought(Words.class, null, OF_SETS);
+
+        assertThat(inspected.maps().get(0).makerSource()).contains("ConvertedSet");
+        assertThat(inspected.catalogue().cells()).extracting(CellModel::id).containsExactly("G-6@Words");
+        assertThat(TriedOut.on(List.of(Jdk.current()), inspected).inspected()).isEqualTo(inspected);
+    }
+
+    @Test
+    void doesNotPromiseWhatOnlyTheOtherKindCanKeep() {
+        assertThatThrownBy(() -> brought(HashSet.class, null, OF_MAPS))
+                .isInstanceOfSatisfying(
+                        BringException.class,
+                        e -> assertThat(e.problem()).isEqualTo(new BringProblem.OtherKind("HashSet", false, "")));
+        assertThatThrownBy(() -> brought(OF_SETS))
+                .isInstanceOfSatisfying(
+                        BringException.class,
+                        e -> assertThat(e.problem()).isEqualTo(new BringProblem.OtherKind("HashMap", true, "")));
+    }
+
+    @Test
+    void meetsOnlyWhatItHasRoomForIfItHoldsALimitedNumber() throws Exception {
+        Inspected inspected = promising("promise(8)", OF_MAPS, OF_LIMITED);
+        assertThat(inspected.maps().get(0).makerSource()).contains("Limited.of(", ", 8)");
+
+        Inspected tried = TriedOut.on(List.of(Jdk.current()), inspected).inspected();
+
+        assertThat(tried.catalogue().cells()).extracting(CellModel::id).containsExactly("G-7@HashMap");
+        assertThat(tried.leftOut().get("HashMap")).containsExactly(OF_MAPS);
+    }
+
+    @Test
+    void saysItsNumberIfThePromiseHasOne() {
+        assertThatThrownBy(() -> promising("promise", OF_LIMITED))
+                .isInstanceOfSatisfying(
+                        BringException.class,
+                        e -> assertThat(e.problem()).isEqualTo(new BringProblem.NoNumber("java.util.HashMap")));
+        assertThatThrownBy(() -> promising("promise(8)", OF_MAPS))
+                .isInstanceOfSatisfying(
+                        BringException.class,
+                        e -> assertThat(e.problem()).isEqualTo(new BringProblem.StrayNumber("promise")));
+        assertThatThrownBy(() -> promising("promise(0)", OF_LIMITED))
+                .isInstanceOfSatisfying(
+                        BringException.class,
+                        e -> assertThat(e.problem()).isInstanceOf(BringProblem.UnknownPromise.class));
+    }
+
+    private static Inspected promising(String promise, GuaranteeModel... guarantees) throws Exception {
+        return brought(HashMap.class, null, promise, guarantees);
+    }
+
     private static Inspected brought(GuaranteeModel... guarantees) throws Exception {
         return brought(HashMap.class, null, guarantees);
     }
 
     private static Inspected brought(Class<?> map, @Nullable Form keys, GuaranteeModel... guarantees) throws Exception {
+        return brought(map, keys, Cells.PROMISE, guarantees);
+    }
+
+    private static Inspected brought(Class<?> map, @Nullable Form keys, String promise, GuaranteeModel... guarantees)
+            throws Exception {
         Catalogue catalogue = new Catalogue(
                 List.of(new PromiseModel(Cells.PROMISE, "It is so.", List.of())),
                 List.of(),
                 List.of(guarantees),
                 List.of(),
                 List.of());
-        Wish wish = new Wish(
-                map.getName(), null, List.of(new ClaimModel(List.of(Cells.PROMISE), List.of())), keys, List.of());
+        Wish wish =
+                new Wish(map.getName(), null, List.of(new ClaimModel(List.of(promise), List.of())), keys, List.of());
         return Inspected.of(catalogue, Jars.NONE, List.of(wish));
     }
 }

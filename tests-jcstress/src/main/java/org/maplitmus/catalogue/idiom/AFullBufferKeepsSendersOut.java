@@ -30,7 +30,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
                             "java.util.concurrent: \"Actions in a thread prior to placing an object into any concurrent collection happen-before actions subsequent to the access or removal of that element from the collection in another thread\"",
                     url = Docs.MEMORY_CONSISTENCY)
         },
-        promise = IdiomPromises.BOUNDED,
+        promise = IdiomPromises.BOUNDED_BUFFER,
         allowed = {
             @Outcome(
                     id = {"1, 0, 1", "0, 1, 1"},

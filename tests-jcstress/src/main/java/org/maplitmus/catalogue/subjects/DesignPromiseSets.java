@@ -103,7 +103,7 @@ public final class DesignPromiseSets {
                                                         + " or value\"",
                                         url = HASH_MAP))
             })
-    public static final String LOCKED_BINS = "locked-bins";
+    public static final String LIKE_CONCURRENT_HASH_MAP = "like-concurrent-hash-map";
 
     @PromiseSet(
             sentence = "A ConcurrentMap in which no thread waits for another.",

@@ -12,6 +12,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.catalogue.bounded.BoundedMap;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
@@ -23,6 +24,8 @@ import org.maplitmus.contract.Subject;
  * than "synchronized", the source that spells it out is the implementation, and says so.
  */
 public final class JdkMaps {
+
+    private static final int LRU_LIMIT = 64;
 
     private JdkMaps() {}
 
@@ -188,6 +191,26 @@ public final class JdkMaps {
         return new IdentityHashMap<>();
     }
 
+    /** A new {@link LinkedHashMap} behind one monitor, which drops its eldest entry when it holds too many. */
+    @Subject(name = "synchronizedLru", set = MapsUnderDetection.VARIANTS)
+    @Claim(
+            promises = MapPromiseSets.ONE_LOCK,
+            source =
+                    @Source(
+                            value =
+                                    "Collections.synchronizedMap: \"a synchronized (thread-safe) map backed by the specified map\"",
+                            url = Docs.UTIL + "Collections.html#synchronizedMap(java.util.Map)"))
+    @Claim(
+            promises = MapPromises.BOUNDED,
+            source =
+                    @Source(
+                            value =
+                                    "LinkedHashMap.removeEldestEntry: \"This is useful if the map represents a cache: it allows the map to reduce memory consumption by deleting stale entries\"",
+                            url = Docs.UTIL + "LinkedHashMap.html#removeEldestEntry(java.util.Map.Entry)"))
+    public static <K, V> BoundedMap<K, V> synchronizedLru() {
+        return BoundedMap.of(Collections.synchronizedMap(new LeastRecentlyUsed<>(LRU_LIMIT)), LRU_LIMIT);
+    }
+
     /** A new {@link HashMap} behind one monitor; its iterators are the HashMap's and take no lock. */
     @Subject(name = "synchronizedMap", telling = 2)
     @Claim(
@@ -280,7 +303,7 @@ public final class JdkMaps {
     /** A new {@link ConcurrentHashMap}: everything but bulk operations as one step. */
     @Subject(name = "ConcurrentHashMap", telling = 3)
     @Claim(
-            promises = DesignPromiseSets.LOCKED_BINS,
+            promises = DesignPromiseSets.LIKE_CONCURRENT_HASH_MAP,
             source =
                     @Source(
                             value =

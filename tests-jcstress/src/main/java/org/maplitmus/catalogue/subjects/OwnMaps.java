@@ -142,7 +142,7 @@ public final class OwnMaps {
     /** A new {@link SegmentedMap}: everything but bulk operations as one step. */
     @Subject(name = "SegmentedMap")
     @Claim(
-            promises = DesignPromiseSets.LOCKED_BINS,
+            promises = DesignPromiseSets.LIKE_CONCURRENT_HASH_MAP,
             source =
                     @Source(
                             "SegmentedMap: segments, \"each a small hash table with a lock for its writers; the design of ConcurrentHashMap up to Java 7\"; \"Reads take no lock\""))
@@ -199,7 +199,7 @@ public final class OwnMaps {
     /** A new {@link BinMap}: everything but bulk operations as one step. */
     @Subject(name = "BinMap")
     @Claim(
-            promises = DesignPromiseSets.LOCKED_BINS,
+            promises = DesignPromiseSets.LIKE_CONCURRENT_HASH_MAP,
             source =
                     @Source(
                             "BinMap: \"A concurrent hash map of the design that ConcurrentHashMap has since JDK 8: one table, a lock for each bin, readers that take none\""))
@@ -243,7 +243,7 @@ public final class OwnMaps {
      */
     @Subject(name = "PaddedBinMap", set = MapsUnderDetection.VARIANTS)
     @Claim(
-            promises = DesignPromiseSets.LOCKED_BINS,
+            promises = DesignPromiseSets.LIKE_CONCURRENT_HASH_MAP,
             source = {
                 @Source("PaddedBinMap: \"Everything else, thread-safety and ordering included, is as BinMap has it\""),
                 @Source(

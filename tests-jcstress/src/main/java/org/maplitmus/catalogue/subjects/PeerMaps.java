@@ -11,6 +11,7 @@ import org.eclipse.collections.impl.map.mutable.ConcurrentHashMap;
 import org.jctools.maps.NonBlockingHashMap;
 import org.jctools.maps.NonBlockingHashMapLong;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.catalogue.bounded.BoundedMap;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
@@ -34,6 +35,9 @@ public final class PeerMaps {
     private static final String ATOMIC =
             "ConcurrentMap, which it implements: \"A Map providing thread safety and atomicity guarantees\"; the default"
                     + " merge \"may retry these steps when multiple threads attempt updates\"";
+
+    /** How many entries a cache with a limit holds: more than any scenario of maps puts into one at once. */
+    private static final int LIMIT = 64;
 
     private PeerMaps() {}
 
@@ -124,6 +128,34 @@ public final class PeerMaps {
         return Caffeine.newBuilder().<K, V>build().asMap();
     }
 
+    /** The map view of a new cache of Caffeine's that holds at most {@value #LIMIT} entries. */
+    @Subject(name = "CaffeineBounded", needs = Caffeine.class, set = PEERS)
+    @Claim(
+            promises = MapPromises.BOUNDED,
+            source =
+                    @Source(
+                            value =
+                                    "Caffeine 3.2.2, Caffeine.maximumSize: \"Specifies the maximum number of entries the cache may contain\"",
+                            url = Docs.CAFFEINE + "Caffeine.html#maximumSize(long)"))
+    public static <K, V> BoundedMap<K, V> boundedCaffeine() {
+        return BoundedMap.of(
+                Caffeine.newBuilder().maximumSize(LIMIT).<K, V>build().asMap(), LIMIT);
+    }
+
+    /** The map view of a new cache of Guava's that holds at most {@value #LIMIT} entries. */
+    @Subject(name = "GuavaCacheBounded", needs = CacheBuilder.class, set = PEERS)
+    @Claim(
+            promises = MapPromises.BOUNDED,
+            source =
+                    @Source(
+                            value =
+                                    "Guava 33.8.0, CacheBuilder.maximumSize: \"Specifies the maximum number of entries the cache may contain\"",
+                            url = Docs.GUAVA + "cache/CacheBuilder.html#maximumSize(long)"))
+    public static <K, V> BoundedMap<K, V> boundedGuavaCache() {
+        return BoundedMap.of(
+                CacheBuilder.newBuilder().maximumSize(LIMIT).<K, V>build().asMap(), LIMIT);
+    }
+
     /** The map view of a new cache of Guava's that evicts nothing. Its size is said to be approximate. */
     @Subject(name = "GuavaCache", needs = CacheBuilder.class, set = PEERS)
     @Claim(
@@ -157,7 +189,7 @@ public final class PeerMaps {
     /** A new map of Guava's MapMaker, with strong keys and values. */
     @Subject(name = "MapMaker", needs = MapMaker.class, set = PEERS)
     @Claim(
-            promises = DesignPromiseSets.LOCKED_BINS,
+            promises = DesignPromiseSets.LIKE_CONCURRENT_HASH_MAP,
             source = {
                 @Source(
                         value =

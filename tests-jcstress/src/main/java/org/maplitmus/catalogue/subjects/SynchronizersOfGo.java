@@ -116,7 +116,7 @@ public final class SynchronizersOfGo {
                                     "The Go Memory Model, June 6, 2022: \"The closing of a channel is synchronized before a receive that returns a zero value because the channel is closed.\"",
                             url = Docs.GO_MEMORY))
     @Claim(
-            promises = IdiomPromises.BOUNDED,
+            promises = IdiomPromises.BOUNDED_BUFFER,
             source =
                     @Source(
                             value =

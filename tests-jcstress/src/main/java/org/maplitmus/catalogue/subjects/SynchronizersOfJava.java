@@ -183,7 +183,7 @@ public final class SynchronizersOfJava {
                                     "JLS 17.4.5: \"A write to a volatile field happens-before every subsequent read of that field\"",
                             url = Docs.HAPPENS_BEFORE))
     @Claim(
-            promises = IdiomPromises.BOUNDED,
+            promises = IdiomPromises.BOUNDED_BUFFER,
             source =
                     @Source(
                             value =

@@ -14,7 +14,7 @@ import org.maplitmus.contract.WeakenedTwin;
 /** A buffer of capacity 1 whose senders look for room in one step and fill it in another. */
 @Subject(name = "looks-for-room-first")
 @Claim(
-        promises = IdiomPromises.BOUNDED,
+        promises = IdiomPromises.BOUNDED_BUFFER,
         source =
                 @Source(
                         value =
