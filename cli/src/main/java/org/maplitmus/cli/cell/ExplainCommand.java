@@ -138,7 +138,8 @@ public final class ExplainCommand implements Callable<ExitStatus> {
 
     private String named(String name) throws UsageException {
         if (name.isEmpty()) {
-            throw new UsageException("explain " + guarantee + " needs a map: add --subject NAME or --subject-class CLASS");
+            throw new UsageException(
+                    "explain " + guarantee + " needs a map: add --subject NAME or --subject-class CLASS");
         }
         return name;
     }

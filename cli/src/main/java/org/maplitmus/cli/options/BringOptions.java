@@ -52,8 +52,9 @@ public final class BringOptions {
             names = "--keys",
             paramLabel = "TYPE",
             converter = KeysConverter.class,
-            description = "Type of keys, or of a set's elements, that your class requires: integers, longs or strings (default: what its signature"
-                    + " tells, otherwise any).")
+            description =
+                    "Type of keys, or of a set's elements, that your class requires: integers, longs or strings (default: what its signature"
+                            + " tells, otherwise any).")
     private @Nullable Form keys;
 
     @Option(
@@ -72,7 +73,8 @@ public final class BringOptions {
     /** The jars, for a map that was brought before and is not brought now. */
     public Jars jarsAlone() throws UsageException, BringException {
         if (given()) {
-            throw new UsageException("--subject-class brings a map or a set, and the run has its own: leave one of them out");
+            throw new UsageException(
+                    "--subject-class brings a map or a set, and the run has its own: leave one of them out");
         }
         return classPath.jars();
     }

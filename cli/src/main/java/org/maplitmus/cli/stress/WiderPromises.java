@@ -21,7 +21,9 @@ import org.maplitmus.report.judge.Verdict;
  */
 record WiderPromises(Catalogue catalogue) {
 
-    /** In which guarantees the subject {@code name} raced that only the wider set has, and how to ask for it; or empty. */
+    /**
+     * In which guarantees the subject {@code name} raced that only the wider set has, and how to ask for it; or empty.
+     */
     Optional<String> raced(String name, List<JudgedCell> cells) {
         List<JudgedCell> own =
                 cells.stream().filter(cell -> cell.subject().equals(name)).toList();

@@ -254,7 +254,8 @@ class BringTest {
     void aSetDoesNotPromiseWhatAMapDoes() {
         assertThat(bring("acme.Maps.Tags", "--promises", "concurrent-map")).isEqualTo(2);
         assertThat(console.err())
-                .contains("Tags is a Set, and all that it is said to promise is of Maps; say --promises with one or more of ")
+                .contains(
+                        "Tags is a Set, and all that it is said to promise is of Maps; say --promises with one or more of ")
                 .contains("concurrent-set");
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -59,10 +60,11 @@ public final class AloneMain {
         }
     }
 
-    /** Whether {@code cell} says something of what its map must answer with one thread. */
+    /** Whether {@code cell} says something of what its map must answer with one thread, and it forgets no key. */
     public static boolean asks(CellModel cell) {
         return cell.guarantee().subjectType().equals(MAP)
                 && cell.guarantee().trial() == null
+                && !cell.subject().promises().contains(MapPromises.BOUNDED)
                 && !cell.subject().weakened();
     }
 

@@ -6,6 +6,12 @@ import org.maplitmus.catalogue.Forwarded;
 /** Any map as a {@link BoundedMap}. */
 final class Bounded<K, V> extends Forwarded<K, V> implements BoundedMap<K, V> {
 
+    /** A cache may drop entries in a thread of its own: more than it needs for that on a busy machine. */
+    private static final long PATIENCE_NANOS = 300_000_000;
+
+    /** Whether a map was over its limit when it had had that time: then no other one of its kind is waited for. */
+    private static volatile boolean overfull;
+
     private final int limit;
 
     /** Wraps {@code map}, which holds at most {@code limit} entries. */
@@ -17,5 +23,14 @@ final class Bounded<K, V> extends Forwarded<K, V> implements BoundedMap<K, V> {
     @Override
     public int limit() {
         return limit;
+    }
+
+    @Override
+    public void settle() {
+        long start = System.nanoTime();
+        while (!overfull && size() > limit) {
+            Thread.yield();
+            overfull = System.nanoTime() - start > PATIENCE_NANOS && size() > limit;
+        }
     }
 }

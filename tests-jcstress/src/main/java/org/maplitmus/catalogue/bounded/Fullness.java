@@ -3,9 +3,6 @@ package org.maplitmus.catalogue.bounded;
 /** How full a bounded map is, as scenarios need it: full beforehand, and counted when it has come to rest. */
 final class Fullness {
 
-    /** Caches may drop entries in a thread of their own: more than they need for it on a busy machine. */
-    private static final long PATIENCE_NANOS = 100_000_000;
-
     private Fullness() {}
 
     /** Puts as many keys into {@code map} as it holds, from {@code first} on. */
@@ -17,20 +14,11 @@ final class Fullness {
 
     /** By how many entries {@code map} is over its limit when it has come to rest. */
     static int excess(BoundedMap<Integer, Integer> map) {
-        int excess = counted(map) - map.limit();
-        long start = System.nanoTime();
-        while (excess > 0 && System.nanoTime() - start < PATIENCE_NANOS) {
-            Thread.yield();
-            excess = counted(map) - map.limit();
-        }
-        return Math.max(0, excess);
-    }
-
-    private static int counted(BoundedMap<Integer, Integer> map) {
+        map.settle();
         int counted = 0;
         for (Integer key : map.keySet()) {
             counted += key > 0 ? 1 : 0;
         }
-        return counted;
+        return Math.max(0, counted - map.limit());
     }
 }

@@ -188,6 +188,9 @@ final class CodeRewriter extends MethodVisitor {
             redirect(opcode, owner, hook, descriptor);
             return;
         }
+        if (opcode == Opcodes.INVOKEVIRTUAL && name.equals("start") && descriptor.equals("()V")) {
+            hooks.checkStart();
+        }
         String refusal = Redirects.refusal(owner, name);
         if (refusal != null || !loader.mayCall(owner)) {
             hooks.refuse(refusal == null ? owner + "." + name : refusal);

@@ -43,6 +43,12 @@ final class HookCalls {
         call("refuse", "(Ljava/lang/String;)V");
     }
 
+    /** Before a call that may start the thread on top of the stack. */
+    void checkStart() {
+        method.visitInsn(Opcodes.DUP);
+        call("checkStart", "(Ljava/lang/Object;)V");
+    }
+
     void box(Type type) {
         String box = box(type.getSort());
         if (!box.isEmpty()) {

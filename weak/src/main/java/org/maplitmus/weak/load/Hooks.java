@@ -30,6 +30,13 @@ public final class Hooks {
         }
     }
 
+    /** Ends the search if a thread is started, by an actor or before: such a thread would not keep to the rules. */
+    public static void checkStart(Object started) {
+        if (started instanceof Thread) {
+            throw refused("a thread that is started");
+        }
+    }
+
     static AbandonedError refused(String what) {
         Actor actor = Actor.running();
         EngineException reason = new EngineException("not modelled: " + what);

@@ -37,7 +37,6 @@ final class Redirects {
             Map.entry("java/lang/invoke/VarHandle.storeStoreFence", "releaseFence"));
 
     private static final Map<String, String> REFUSED = Map.of(
-            "java/lang/Thread.start", "a thread that is started",
             "java/lang/Thread.join", "a thread that is waited for",
             "java/lang/Thread.startVirtualThread", "a thread that is started",
             "java/lang/invoke/MethodHandles$Lookup.defineHiddenClass", "a hidden class",

@@ -157,7 +157,14 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Refusals.Unlisted.class, Refusals.Starter.class, Refusals.Executing.class})
+    @ValueSource(
+            classes = {
+                Refusals.Unlisted.class,
+                Refusals.Starter.class,
+                Refusals.Subclass.class,
+                Refusals.Prepared.class,
+                Refusals.Executing.class
+            })
     void whatIsNotModelledIsNoOutcome(Class<?> type) {
         assertThatThrownBy(() -> load(type)).isInstanceOf(EngineException.class).hasMessageContaining("not modelled: ");
     }

@@ -38,6 +38,41 @@ public final class Refusals {
         }
     }
 
+    /** That starts a thread before its actors, and by the name of a subclass. */
+    public static class Prepared {
+
+        /** Starts it. */
+        public Prepared() {
+            new Background().start();
+        }
+
+        @Actor
+        public void one(Pair found) {
+            found.first = 1;
+        }
+
+        @Actor
+        public void other(Pair found) {
+            found.second = 1;
+        }
+    }
+
+    private static final class Background extends Thread {}
+
+    /** That starts a thread in an actor by the name of a subclass. */
+    public static class Subclass {
+
+        @Actor
+        public void starter() {
+            new Background().start();
+        }
+
+        @Actor
+        public void other(Pair found) {
+            found.first = 1;
+        }
+    }
+
     /** That uses an executor, and catches whatever comes of it. */
     public static class Executing {
 

@@ -39,6 +39,11 @@ abstract class EvictingMap<K, V> extends AbstractMap<K, V> implements BoundedMap
     }
 
     @Override
+    public final void settle() {
+        // An eviction is over when the put that makes it returns.
+    }
+
+    @Override
     public final @Nullable V get(Object key) {
         return table.get(key);
     }
