@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Promise;
+import org.maplitmus.contract.SetPromises;
 import org.maplitmus.contract.model.Catalogue;
 
 /** The catalogue fits together: guarantees, promises, subjects and twins speak of each other, and none is left out. */
@@ -125,7 +126,7 @@ class CatalogueIsCompleteTest {
     }
 
     private static Set<String> knownPromises() throws IllegalAccessException {
-        List<Field> constants = Stream.of(MapPromises.class, LockPromises.class, IdiomPromises.class)
+        List<Field> constants = Stream.of(MapPromises.class, SetPromises.class, LockPromises.class, IdiomPromises.class)
                 .flatMap(promises -> Arrays.stream(promises.getFields()))
                 .filter(field -> field.isAnnotationPresent(Promise.class))
                 .toList();

@@ -15,6 +15,7 @@ import org.maplitmus.catalogue.subjects.DesignPromiseSets;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.PromiseSet;
+import org.maplitmus.contract.SetPromiseSets;
 
 /** A promise that many maps make enters few lists: the sets are made of each other, and do not repeat each other. */
 class PromiseListsTest {
@@ -23,7 +24,7 @@ class PromiseListsTest {
 
     @Test
     void aPromiseEntersAtMostThreeSets() throws IllegalAccessException {
-        Map<String, Set<String>> sets = sets(MapPromiseSets.class, DesignPromiseSets.class);
+        Map<String, Set<String>> sets = sets(MapPromiseSets.class, SetPromiseSets.class, DesignPromiseSets.class);
 
         assertThat(sets).hasSizeGreaterThan(10);
         assertThat(listsThatNeed(sets))
