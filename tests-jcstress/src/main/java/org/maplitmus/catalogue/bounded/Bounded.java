@@ -1,6 +1,7 @@
 package org.maplitmus.catalogue.bounded;
 
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.maplitmus.catalogue.Forwarded;
 
 /** Any map as a {@link BoundedMap}. */
@@ -8,6 +9,8 @@ final class Bounded<K, V> extends Forwarded<K, V> implements BoundedMap<K, V> {
 
     /** A cache may drop entries in a thread of its own: more than it needs for that on a busy machine. */
     private static final long PATIENCE_NANOS = 300_000_000;
+
+    private static final long PAUSE_NANOS = 20_000;
 
     /** Whether a map was over its limit when it had had that time: then no other one of its kind is waited for. */
     private static volatile boolean overfull;
@@ -29,7 +32,7 @@ final class Bounded<K, V> extends Forwarded<K, V> implements BoundedMap<K, V> {
     public void settle() {
         long start = System.nanoTime();
         while (!overfull && size() > limit) {
-            Thread.yield();
+            LockSupport.parkNanos(PAUSE_NANOS);
             overfull = System.nanoTime() - start > PATIENCE_NANOS && size() > limit;
         }
     }
