@@ -50,13 +50,17 @@ abstract class CopiedSet<E> extends AbstractSet<E> {
     }
 
     @Override
-    public synchronized boolean add(E element) {
-        return added(element);
+    public boolean add(E element) {
+        synchronized (this) {
+            return added(element);
+        }
     }
 
     @Override
-    public synchronized boolean remove(Object element) {
-        return removed(element);
+    public boolean remove(Object element) {
+        synchronized (this) {
+            return removed(element);
+        }
     }
 
     /** Adds {@code element}; its caller has the lock. */
