@@ -37,7 +37,7 @@ public final class EntriesMain {
 
         /** What {@code line} of the output says, if anything. */
         public static Optional<Counted> in(String line) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             return line.startsWith(MARK) && words.length == 3
                     ? Optional.of(new Counted(words[1], Integer.parseInt(words[2])))
                     : Optional.empty();
