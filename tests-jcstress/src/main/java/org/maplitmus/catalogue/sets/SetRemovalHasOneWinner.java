@@ -36,12 +36,12 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     unseen = "no set here counts wrongly where one thread alone removes")
         },
         note = "Any machine shows it on a set that looks first and removes then.")
-public class RemoveHasOneWinner {
+public class SetRemovalHasOneWinner {
 
     private final Set<Integer> set;
 
     /** Shares {@code set} and adds the element. */
-    public RemoveHasOneWinner(Set<Integer> set) {
+    public SetRemovalHasOneWinner(Set<Integer> set) {
         this.set = set;
         set.add(1);
     }

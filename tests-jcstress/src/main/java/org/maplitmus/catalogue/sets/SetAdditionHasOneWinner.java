@@ -36,12 +36,12 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     unseen = "no set here counts wrongly where one thread alone adds")
         },
         note = "Any machine shows it on a set that looks first and stores then.")
-public class AddHasOneWinner {
+public class SetAdditionHasOneWinner {
 
     private final Set<Integer> set;
 
     /** Shares {@code set}, which must be empty. */
-    public AddHasOneWinner(Set<Integer> set) {
+    public SetAdditionHasOneWinner(Set<Integer> set) {
         this.set = set;
     }
 
