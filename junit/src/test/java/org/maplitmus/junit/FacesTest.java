@@ -35,7 +35,7 @@ class FacesTest {
         return Stream.of(
                 Arguments.of(
                         new BringProblem.NotPublic("a.Own"),
-                        "a.Own is not public; name a public factory as --map CLASS::METHOD",
+                        "a.Own is not public; name a public factory as --subject-class CLASS::METHOD",
                         "a.Own is not public; name a public factory as map = CLASS.class, factory = \"METHOD\""),
                 Arguments.of(
                         new BringProblem.NoPackage("Own"),
