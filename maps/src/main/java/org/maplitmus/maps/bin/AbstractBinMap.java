@@ -14,7 +14,6 @@ import org.maplitmus.maps.counter.StripedCounter;
 import org.maplitmus.maps.hash.Spread;
 import org.maplitmus.maps.view.Backing;
 import org.maplitmus.maps.view.ConcurrentBacking;
-import org.maplitmus.maps.view.Extent;
 import org.maplitmus.maps.view.ViewedMap;
 
 /**
@@ -28,7 +27,9 @@ import org.maplitmus.maps.view.ViewedMap;
  * exact when no update is under way. Iterators are weakly consistent: they throw no
  * {@link java.util.ConcurrentModificationException} and meet each entry that stays exactly once, also while the table
  * grows. A removal through the values or entries, {@code removeIf} and {@code Iterator.remove} included, spares a key
- * that has got another value meanwhile. When memory runs out during a growth, the map stays as it is and grows later.
+ * that has got another value meanwhile. A removal through a view answers true only if it has removed something itself.
+ * Spliterators and streams are weakly consistent as iterators are, and know no exact size. When memory runs out during
+ * a growth, the map stays as it is and grows later.
  */
 abstract sealed class AbstractBinMap<K, V> extends ViewedMap<K, V> implements ConcurrentMap<K, V>
         permits BinMap, PaddedLeft {
@@ -512,7 +513,11 @@ abstract sealed class AbstractBinMap<K, V> extends ViewedMap<K, V> implements Co
 
     @Override
     public int size() {
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, sum()));
+        return (int) Math.min(Integer.MAX_VALUE, estimate());
+    }
+
+    private long estimate() {
+        return Math.max(0, sum());
     }
 
     @Override
@@ -546,6 +551,6 @@ abstract sealed class AbstractBinMap<K, V> extends ViewedMap<K, V> implements Co
 
     @Override
     protected Backing<K, V> backing() {
-        return new ConcurrentBacking<>(this, this::walk, this::put, Extent.COUNTED);
+        return new ConcurrentBacking<>(this, this::walk, this::put, this::estimate);
     }
 }

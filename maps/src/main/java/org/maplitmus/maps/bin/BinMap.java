@@ -18,8 +18,10 @@ import java.util.Map;
  * exact when no update is under way. Iterators are weakly consistent: they throw no
  * {@link java.util.ConcurrentModificationException} and meet each entry that stays exactly once, also while the table
  * grows. An entry that an iterator shows keeps its value, whatever other threads put. A removal through the values or
- * entries, {@code removeIf} and {@code Iterator.remove} included, spares a key that has got another value meanwhile.
- * When memory runs out during a growth, the map stays as it is and grows later.
+ * entries, {@code removeIf} and {@code Iterator.remove} included, spares a key that has got another value meanwhile. A
+ * removal through a view answers true only if it has removed something itself. Spliterators and streams are weakly
+ * consistent as iterators are, and know no exact size. When memory runs out during a growth, the map stays as it is and
+ * grows later.
  *
  * <p>The count lies beside the table's reference, as in ConcurrentHashMap: at most addresses they share a cache line,
  * and every insertion takes it away from readers on other CPUs. {@link PaddedBinMap} keeps them apart.

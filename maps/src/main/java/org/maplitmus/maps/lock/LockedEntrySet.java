@@ -11,7 +11,7 @@ final class LockedEntrySet<K extends @Nullable Object, V extends @Nullable Objec
         extends LockedSetView<K, V, Entry<K, V>> {
 
     LockedEntrySet(LockedValue<Map<K, V>> guarded) {
-        super(guarded, Map::entrySet, entry -> entry);
+        super(guarded, Map::entrySet, entry -> entry, LockedMap::removeMapping);
     }
 
     @Override

@@ -25,11 +25,21 @@ abstract class LockedMap<K extends @Nullable Object, V extends @Nullable Object>
 
     LockedMap(LockedValue<Map<K, V>> guarded) {
         this.guarded = guarded;
-        this.keySet = new LockedSetView<>(guarded, Map::keySet, Entry::getKey);
-        this.values = new LockedView<>(guarded, Map::values, Entry::getValue);
+        this.keySet = new LockedSetView<>(guarded, Map::keySet, Entry::getKey, LockedMap::removeKey);
+        this.values = new LockedView<>(guarded, Map::values, Entry::getValue, LockedMap::removeMapping);
         this.entrySet = new LockedEntrySet<>(guarded);
         // A map stores a view when it is first asked for it: a write, and not for the read lock.
         guarded.write(map -> List.of(map.keySet(), map.values(), map.entrySet()));
+    }
+
+    private static <K extends @Nullable Object, V extends @Nullable Object> void removeKey(
+            Map<K, V> map, Entry<K, V> shown) {
+        map.remove(shown.getKey());
+    }
+
+    static <K extends @Nullable Object, V extends @Nullable Object> void removeMapping(
+            Map<K, V> map, Entry<K, V> shown) {
+        map.remove(shown.getKey(), shown.getValue());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map.Entry;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,11 @@ class LockedSetView<K extends @Nullable Object, V extends @Nullable Object, E ex
         extends LockedView<K, V, E> implements Set<E> {
 
     LockedSetView(
-            LockedValue<Map<K, V>> guarded, Function<Map<K, V>, Collection<E>> live, Function<Entry<K, V>, E> element) {
-        super(guarded, live, element);
+            LockedValue<Map<K, V>> guarded,
+            Function<Map<K, V>, Collection<E>> live,
+            Function<Entry<K, V>, E> element,
+            BiConsumer<Map<K, V>, Entry<K, V>> remover) {
+        super(guarded, live, element, remover);
     }
 
     @Override

@@ -31,20 +31,25 @@ class LockedView<K extends @Nullable Object, V extends @Nullable Object, E exten
     private final LockedValue<Map<K, V>> guarded;
     private final Function<Map<K, V>, Collection<E>> live;
     private final Function<Entry<K, V>, E> element;
+    private final BiConsumer<Map<K, V>, Entry<K, V>> remover;
 
+    /** A view that is {@code live} where it does not walk, and whose iterators leave removals to {@code remover}. */
     LockedView(
-            LockedValue<Map<K, V>> guarded, Function<Map<K, V>, Collection<E>> live, Function<Entry<K, V>, E> element) {
+            LockedValue<Map<K, V>> guarded,
+            Function<Map<K, V>, Collection<E>> live,
+            Function<Entry<K, V>, E> element,
+            BiConsumer<Map<K, V>, Entry<K, V>> remover) {
         this.guarded = guarded;
         this.live = live;
         this.element = element;
+        this.remover = remover;
     }
 
     @Override
     public final Iterator<E> iterator() {
         Iterator<Entry<K, V>> seen = snapshot().iterator();
         return new PartIterator<>(
-                new ViewIterator<>(() -> seen.hasNext() ? seen.next() : null, entry -> entry, this::removeMapping),
-                element);
+                new ViewIterator<>(() -> seen.hasNext() ? seen.next() : null, entry -> entry, this::remove), element);
     }
 
     /** Every mapping of the map at one instant. */
@@ -59,8 +64,11 @@ class LockedView<K extends @Nullable Object, V extends @Nullable Object, E exten
         guarded.write(map -> map.replace(key, value));
     }
 
-    private void removeMapping(Entry<K, V> entry) {
-        guarded.write(map -> map.remove(entry.getKey(), entry.getValue()));
+    private void remove(Entry<K, V> shown) {
+        guarded.write(map -> {
+            remover.accept(map, shown);
+            return map;
+        });
     }
 
     @Override

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * {@link java.util.ConcurrentModificationException} and show the map of one instant. Taking the snapshot calls no
  * foreign code; whatever is called on what it shows runs without a lock. {@link #equals} goes over a copy instead:
  * making it calls {@code hashCode} and {@code equals} of the keys under the read lock, comparing it runs without a
- * lock. {@code Iterator.remove} removes the key only if it is still mapped to a value equal to the one the iterator
- * showed; an entry's {@code setValue} replaces the key's value and leaves a key alone that was removed meanwhile. The
- * views are live in everything else; their bulk removals hold the write lock for their whole length.
+ * lock. {@code Iterator.remove} of the keys removes the key; of values and entries {@code Iterator.remove} removes the
+ * key only if it is still mapped to a value equal to the one the iterator showed; an entry's {@code setValue} replaces
+ * the key's value and leaves a key alone that was removed meanwhile. The views are live in everything else; their bulk
+ * removals hold the write lock for their whole length.
  *
  * <p><b>Functions.</b> Functions given to the {@code compute} family, {@code merge}, {@code replaceAll} and
  * {@code removeIf} run under the write lock. They may read this map, because whoever holds the write lock may also take

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Walks.</b> As in {@link RWLockMap}: iterators and whatever else goes over the whole map go over a snapshot
  * taken under the read lock, never throw {@link java.util.ConcurrentModificationException} and show the map of one
- * instant. {@code Iterator.remove} removes the key only if it is still mapped to a value equal to the one the iterator
- * showed; an entry's {@code setValue} leaves a key alone that was removed meanwhile. The views are live in everything
- * else.
+ * instant. {@code Iterator.remove} of the keys removes the key; of values and entries {@code Iterator.remove} removes
+ * the key only if it is still mapped to a value equal to the one the iterator showed; an entry's {@code setValue}
+ * leaves a key alone that was removed meanwhile. The views are live in everything else.
  *
  * <p><b>Functions.</b> The lock is not reentrant. Functions given to the {@code compute} family, {@code merge},
  * {@code replaceAll} and {@code removeIf} run under the write lock, and must neither read nor write this map: a thread

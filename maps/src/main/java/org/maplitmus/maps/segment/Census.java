@@ -22,7 +22,7 @@ final class Census<K, V> {
     }
 
     long size() {
-        return stable(this::counts, count -> false);
+        return stable(this::estimate, count -> false);
     }
 
     boolean hasValue(Object value) {
@@ -48,7 +48,8 @@ final class Census<K, V> {
         return segments.anyHeldByThisThread() ? look.get() : segments.whileAllAreLocked(look);
     }
 
-    private long counts() {
+    /** The size, except for updates that come while it is counted; takes no lock. */
+    long estimate() {
         long counts = 0;
         for (int slot = 0; slot < segments.number(); slot++) {
             Segment<K, V> segment = segments.getVolatile(slot);

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.view.Backing;
 import org.maplitmus.maps.view.ConcurrentBacking;
-import org.maplitmus.maps.view.Extent;
 import org.maplitmus.maps.view.ViewedMap;
 
 /**
@@ -30,7 +29,8 @@ import org.maplitmus.maps.view.ViewedMap;
  * {@link java.util.ConcurrentModificationException}, meet every key that is there throughout exactly once, and no key
  * twice. The views are live. {@code Iterator.remove} of the keys removes the key; that of values and entries spares a
  * key that has got another value meanwhile. An entry's {@code setValue} replaces the key's value and leaves a key alone
- * that was removed meanwhile. An entry that an iterator shows keeps its value, whatever other threads put.
+ * that was removed meanwhile. A removal through a view answers true only if it has removed something itself. An entry
+ * that an iterator shows keeps its value, whatever other threads put.
  *
  * <p><b>Functions.</b> Functions of the {@code compute} family and {@code merge}, and the {@code equals} of keys and
  * values during an update, run while one segment is locked, so they should be short. They may read this map. They must
@@ -220,6 +220,6 @@ public final class SegmentedMap<K, V> extends ViewedMap<K, V> implements Concurr
 
     @Override
     protected Backing<K, V> backing() {
-        return new ConcurrentBacking<>(this, () -> new NodeWalk<>(segments), this::replace, Extent.OPEN);
+        return new ConcurrentBacking<>(this, () -> new NodeWalk<>(segments), this::replace, census::estimate);
     }
 }

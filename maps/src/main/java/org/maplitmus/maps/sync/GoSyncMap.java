@@ -107,9 +107,10 @@ public sealed interface GoSyncMap<K extends @Nullable Object, V extends @Nullabl
      *
      * <p>Iterators and spliterators walk as {@link #range} does: they are weakly consistent and never throw
      * {@link java.util.ConcurrentModificationException}. A removal through values or entries spares a key that has got
-     * another value meanwhile; an entry's {@code setValue} leaves a key alone that was removed. An entry that an
-     * iterator shows keeps its value, whatever other threads put. {@code size()} counts by such a walk, so it takes
-     * time in proportion to the map, and is exact when no update is under way.
+     * another value meanwhile; an entry's {@code setValue} leaves a key alone that was removed. A removal through a
+     * view answers true only if it has removed something itself. An entry that an iterator shows keeps its value,
+     * whatever other threads put. {@code size()} counts by such a walk, so it takes time in proportion to the map, and
+     * is exact when no update is under way.
      */
     ConcurrentMap<K, V> asMap();
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.view.Backing;
 import org.maplitmus.maps.view.ConcurrentBacking;
-import org.maplitmus.maps.view.Extent;
 import org.maplitmus.maps.view.Met;
 import org.maplitmus.maps.view.Traversal;
 import org.maplitmus.maps.view.ViewedMap;
@@ -145,6 +144,6 @@ final class MapView<K extends @Nullable Object, V extends @Nullable Object> exte
 
     @Override
     protected Backing<K, V> backing() {
-        return new ConcurrentBacking<>(this, this::traversal, this::replace, Extent.OPEN);
+        return new ConcurrentBacking<>(this, this::traversal, this::replace, () -> Long.MAX_VALUE);
     }
 }

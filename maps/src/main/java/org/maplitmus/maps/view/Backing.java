@@ -1,8 +1,11 @@
 package org.maplitmus.maps.view;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Spliterator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A map as its views use it: how to go over its mappings, how to find one and how to take it out. */
@@ -25,6 +28,9 @@ public sealed interface Backing<K extends @Nullable Object, V extends @Nullable 
         return new PartIterator<>(entries(), Entry::getValue);
     }
 
+    /** A new spliterator over a view of the map, which has {@code characteristics} in any case. */
+    <E extends @Nullable Object> Spliterator<E> spliterator(Collection<E> view, int characteristics);
+
     /** Whether the map has an equal mapping. */
     boolean has(Entry<?, ?> mapping);
 
@@ -34,6 +40,15 @@ public sealed interface Backing<K extends @Nullable Object, V extends @Nullable 
     /** Removes an equal mapping, and answers whether it was there. */
     boolean removeMapping(Entry<?, ?> mapping);
 
-    /** What the spliterators of the views say of their size. */
-    Extent extent();
+    /** Removes one mapping to an equal value, and answers whether there was one. */
+    boolean removeValue(@Nullable Object value);
+
+    /** Removes every key that is unwanted, and answers whether this call has removed one. */
+    boolean removeKeys(Predicate<? super K> unwanted);
+
+    /** Removes every mapping that is unwanted, and answers whether this call has removed one. */
+    boolean removeMappings(Predicate<? super Entry<K, V>> unwanted);
+
+    /** Whether a removal of all of {@code unwanted} had better walk over the map than over them. */
+    boolean isShorterThan(Collection<?> unwanted);
 }

@@ -1,7 +1,10 @@
 package org.maplitmus.maps.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.Map.Entry;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The live view of the mappings. As safe for threads as the map. */
@@ -26,5 +29,10 @@ public final class EntryView<K extends @Nullable Object, V extends @Nullable Obj
     @Override
     public boolean remove(@Nullable Object mapping) {
         return mapping instanceof Entry<?, ?> unwanted && backing.removeMapping(unwanted);
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super Entry<K, V>> unwanted) {
+        return backing.removeMappings(requireNonNull(unwanted));
     }
 }

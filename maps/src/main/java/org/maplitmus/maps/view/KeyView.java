@@ -1,6 +1,9 @@
 package org.maplitmus.maps.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The live view of the keys. As safe for threads as the map. */
@@ -24,5 +27,10 @@ public final class KeyView<K extends @Nullable Object, V extends @Nullable Objec
     @Override
     public boolean remove(@Nullable Object key) {
         return backing.removeKey(key);
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super K> unwanted) {
+        return backing.removeKeys(requireNonNull(unwanted));
     }
 }

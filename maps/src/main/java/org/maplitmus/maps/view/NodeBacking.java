@@ -1,10 +1,15 @@
 package org.maplitmus.maps.view;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +49,49 @@ public record NodeBacking<K extends @Nullable Object, V extends @Nullable Object
         return unlink(find(mapping));
     }
 
+    /** Of the size that the view has when the walk begins. */
     @Override
-    public Extent extent() {
-        return Extent.COUNTED;
+    public <E extends @Nullable Object> Spliterator<E> spliterator(Collection<E> view, int characteristics) {
+        return Spliterators.spliterator(view, characteristics);
+    }
+
+    @Override
+    public boolean removeValue(@Nullable Object value) {
+        Iterator<V> values = values();
+        while (values.hasNext()) {
+            if (Objects.equals(value, values.next())) {
+                values.remove();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean removeKeys(Predicate<? super K> unwanted) {
+        return removeAll(keys(), unwanted);
+    }
+
+    @Override
+    public boolean removeMappings(Predicate<? super Entry<K, V>> unwanted) {
+        return removeAll(entries(), unwanted);
+    }
+
+    private static <E extends @Nullable Object> boolean removeAll(Iterator<E> elements, Predicate<? super E> unwanted) {
+        boolean removed = false;
+        while (elements.hasNext()) {
+            if (unwanted.test(elements.next())) {
+                elements.remove();
+                removed = true;
+            }
+        }
+        return removed;
+    }
+
+    /** A walk over another view of the map would not survive removals beside it. */
+    @Override
+    public boolean isShorterThan(Collection<?> unwanted) {
+        return unwanted.size() >= map.size();
     }
 
     private @Nullable N find(Entry<?, ?> mapping) {

@@ -1,6 +1,9 @@
 package org.maplitmus.maps.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ abstract sealed class SetView<K extends @Nullable Object, V extends @Nullable Ob
 
     @Override
     public final Spliterator<E> spliterator() {
-        return backing.extent().spliterator(this, Spliterator.DISTINCT);
+        return backing.spliterator(this, Spliterator.DISTINCT);
     }
 
     /** Leaves it to the iterator what its end is. */
@@ -34,6 +37,25 @@ abstract sealed class SetView<K extends @Nullable Object, V extends @Nullable Ob
     @Override
     public final boolean isEmpty() {
         return backing.map().isEmpty();
+    }
+
+    @Override
+    public final boolean removeAll(Collection<?> unwanted) {
+        return backing.isShorterThan(unwanted) ? removeIf(unwanted::contains) : removeEach(unwanted);
+    }
+
+    private boolean removeEach(Collection<?> unwanted) {
+        boolean removed = false;
+        for (Object each : unwanted) {
+            removed |= remove(each);
+        }
+        return removed;
+    }
+
+    @Override
+    public final boolean retainAll(Collection<?> wanted) {
+        requireNonNull(wanted);
+        return removeIf(element -> !wanted.contains(element));
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.maplitmus.maps.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.AbstractCollection;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The live view of the values. As safe for threads as the map. */
@@ -23,7 +27,7 @@ public final class ValueView<K extends @Nullable Object, V extends @Nullable Obj
 
     @Override
     public Spliterator<V> spliterator() {
-        return backing.extent().spliterator(this, 0);
+        return backing.spliterator(this, 0);
     }
 
     /** Leaves it to the iterator what its end is. */
@@ -45,6 +49,28 @@ public final class ValueView<K extends @Nullable Object, V extends @Nullable Obj
     @Override
     public boolean contains(@Nullable Object value) {
         return backing.map().containsValue(value);
+    }
+
+    @Override
+    public boolean remove(@Nullable Object value) {
+        return backing.removeValue(value);
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super V> unwanted) {
+        requireNonNull(unwanted);
+        return backing.removeMappings(mapping -> unwanted.test(mapping.getValue()));
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> unwanted) {
+        return removeIf(unwanted::contains);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> wanted) {
+        requireNonNull(wanted);
+        return removeIf(value -> !wanted.contains(value));
     }
 
     @Override

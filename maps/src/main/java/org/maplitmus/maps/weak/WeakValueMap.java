@@ -16,7 +16,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.maps.view.Backing;
 import org.maplitmus.maps.view.ConcurrentBacking;
-import org.maplitmus.maps.view.Extent;
 import org.maplitmus.maps.view.ViewedMap;
 
 /**
@@ -39,7 +38,9 @@ import org.maplitmus.maps.view.ViewedMap;
  * instant. {@link #size} and {@link #isEmpty} count by looking at every slot. Iterators are weakly consistent, throw no
  * {@link java.util.ConcurrentModificationException}, and hold the value that they show next. An entry that an iterator
  * shows keeps its value, whatever other threads put. A removal through the values or entries, {@code removeIf} and
- * {@code Iterator.remove} included, spares a key that has got another value meanwhile.
+ * {@code Iterator.remove} included, spares a key that has got another value meanwhile. A removal through a view answers
+ * true only if it has removed something itself. Spliterators and streams are weakly consistent as iterators are, and
+ * know no exact size.
  *
  * @see <a href="https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/ref/package-summary.html">
  *     java.lang.ref, on reachability and notification</a>
@@ -300,6 +301,6 @@ public final class WeakValueMap<K, V> extends ViewedMap<K, V> implements Concurr
 
     @Override
     protected Backing<K, V> backing() {
-        return new ConcurrentBacking<>(this, this::walk, this::put, Extent.COUNTED);
+        return new ConcurrentBacking<>(this, this::walk, this::put, () -> Long.MAX_VALUE);
     }
 }

@@ -216,7 +216,7 @@ class GoSyncMapTest {
         map.store(1, 1);
 
         assertThat(view.values().removeIf(stale -> Objects.equals(view.put(1, 2), stale)))
-                .isTrue();
+                .isFalse();
         assertThat(view.get(1)).isEqualTo(2);
         assertThat(view.keySet().removeIf(key -> Objects.equals(view.put(key, 4), 2)))
                 .isTrue();
