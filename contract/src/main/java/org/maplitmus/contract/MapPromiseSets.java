@@ -51,6 +51,18 @@ public final class MapPromiseSets {
                     + " upon construction exactly once\"";
     private static final String WEAKLY_URL = UTIL + "concurrent/package-summary.html#Weakly";
 
+    private static final String STREAMS =
+            "java.util.concurrent: \"Iterators and Spliterators provide weakly consistent rather than fast-fail"
+                    + " traversal\"";
+    private static final String VIEWS =
+            "Map.keySet, and likewise values and entrySet: \"The set supports element removal, which removes the"
+                    + " corresponding mapping from the map, via the Iterator.remove, Set.remove, removeAll, retainAll, and"
+                    + " clear operations\"";
+    private static final String VIEWS_URL = UTIL + "Map.html#keySet()";
+    private static final String ARRAY =
+            "Collection.toArray: \"Returns an array containing all of the elements in this collection\"";
+    private static final String ARRAY_URL = UTIL + "Collection.html#toArray()";
+
     private static final String GO_FAQ =
             "Go FAQ, on maps: \"As long as all goroutines are only reading—looking up elements in the map, including"
                     + " iterating through it using a for range loop—and not changing the map by assigning to elements or"
@@ -145,9 +157,13 @@ public final class MapPromiseSets {
                             MapPromises.COMPUTE_ONCE,
                             MapPromises.ATOMIC_BULK,
                             MapPromises.ATOMIC_SCANS,
-                            MapPromises.ATOMIC_VIEWS
+                            MapPromises.ATOMIC_VIEWS,
+                            MapPromises.TRUE_BULK_REMOVALS
                         },
-                        source = @Source(value = ALONE, url = ALONE_URL))
+                        source = @Source(value = ALONE, url = ALONE_URL)),
+                @Claim(
+                        promises = MapPromises.ARRAYS_OF_VIEWS,
+                        source = {@Source(value = ARRAY, url = ARRAY_URL), @Source(value = ALONE, url = ALONE_URL)})
             })
     public static final String ONE_LOCK = "one-lock";
 
@@ -197,6 +213,18 @@ public final class MapPromiseSets {
                                                         + " a key or value happen-before actions subsequent to the access or removal of"
                                                         + " that object from the ConcurrentMap in another thread\"",
                                         url = CONCURRENT_MAP_URL)),
+                @Claim(
+                        promises = MapPromises.REMOVALS_THROUGH_VIEWS,
+                        source = {
+                            @Source(value = VIEWS, url = VIEWS_URL),
+                            @Source(value = ATOMICITY, url = CONCURRENT_MAP_URL)
+                        }),
+                @Claim(
+                        promises = MapPromises.ARRAYS_OF_VIEWS,
+                        source = {
+                            @Source(value = ARRAY, url = ARRAY_URL),
+                            @Source(value = ATOMICITY, url = CONCURRENT_MAP_URL)
+                        }),
                 @Claim(promises = COHERENT_MAP, source = @Source(value = ATOMICITY, url = CONCURRENT_MAP_URL))
             })
     public static final String ATOMIC_MAP = "atomic-map";
@@ -224,7 +252,10 @@ public final class MapPromiseSets {
                 @Claim(promises = MapPromises.EXACT_SIZE_AT_REST, source = @Source(value = SIZE, url = SIZE_URL)),
                 @Claim(
                         promises = MapPromises.CAUSAL_READS,
-                        source = {@Source(value = GET, url = GET_URL), @Source(value = WEAKLY, url = WEAKLY_URL)})
+                        source = {@Source(value = GET, url = GET_URL), @Source(value = WEAKLY, url = WEAKLY_URL)}),
+                @Claim(
+                        promises = MapPromises.WEAKLY_CONSISTENT_STREAMS,
+                        source = @Source(value = STREAMS, url = WEAKLY_URL))
             })
     public static final String CONCURRENT_MAP = "concurrent-map";
 

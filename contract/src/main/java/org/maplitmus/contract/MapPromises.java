@@ -96,6 +96,18 @@ public final class MapPromises {
     @Promise("A removal through a view removes only what it was asked to remove.")
     public static final String ATOMIC_VIEWS = "atomic views";
 
+    @Promise("A removal through a view takes out the key or the mapping that it is about, and no other.")
+    public static final String REMOVALS_THROUGH_VIEWS = "removals through views";
+
+    @Promise("removeAll and retainAll of a view answer true only to a caller that has removed something.")
+    public static final String TRUE_BULK_REMOVALS = "true answers of bulk removals";
+
+    @Promise("A stream of a view never fails because of a concurrent change, and meets each stable element once.")
+    public static final String WEAKLY_CONSISTENT_STREAMS = "weakly consistent streams";
+
+    @Promise("toArray of a view returns, also beside writers, and has each stable element once and no null.")
+    public static final String ARRAYS_OF_VIEWS = "arrays of views";
+
     @Promise("A change through an iterator or its entry meets the mapping that it showed, or nothing.")
     public static final String ATOMIC_ITERATOR_WRITES = "atomic iterator writes";
 

@@ -2,6 +2,7 @@ package org.maplitmus.catalogue.bulk;
 
 import java.util.Map;
 import org.maplitmus.catalogue.Docs;
+import org.maplitmus.catalogue.Tally;
 import org.maplitmus.contract.Actor;
 import org.maplitmus.contract.Arbiter;
 import org.maplitmus.contract.Guarantee;

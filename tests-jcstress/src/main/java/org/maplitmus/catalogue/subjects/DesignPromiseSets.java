@@ -140,6 +140,7 @@ public final class DesignPromiseSets {
                 @Claim(
                         promises = {
                             MapPromises.WEAKLY_CONSISTENT_ITERATION,
+                            MapPromises.WEAKLY_CONSISTENT_STREAMS,
                             MapPromises.SNAPSHOT_ITERATION,
                             MapPromises.INSERTIONS_IN_ORDER,
                             MapPromises.STABLE_ENTRIES
@@ -158,6 +159,11 @@ public final class DesignPromiseSets {
                                             "java.util.concurrent, Memory Consistency Properties: \"all actions of a thread prior to unlocking happen-before all actions subsequent to any thread locking that monitor\"; likewise a Lock",
                                     url = Docs.MEMORY_CONSISTENCY)
                         }),
+                @Claim(
+                        promises = MapPromises.REMOVALS_THROUGH_VIEWS,
+                        source =
+                                @Source(
+                                        "RWLockMap, and likewise MutexMap and StampedMap: \"Iterator.remove of the keys removes the key\"")),
                 @Claim(
                         promises = MapPromises.ATOMIC_ITERATOR_WRITES,
                         source =
@@ -246,6 +252,16 @@ public final class DesignPromiseSets {
                             @Source(
                                     "GoSyncMap.range: \"no key is visited twice, a key that is there throughout is visited, and a value is one that the key had at some point of the call\"")
                         }),
+                @Claim(
+                        promises = MapPromises.WEAKLY_CONSISTENT_STREAMS,
+                        source =
+                                @Source(
+                                        "GoSyncMap.asMap: \"Iterators and spliterators walk as range does: they are weakly consistent\"")),
+                @Claim(
+                        promises = MapPromises.TRUE_BULK_REMOVALS,
+                        source =
+                                @Source(
+                                        "GoSyncMap.asMap: \"A removal through a view answers true only if it has removed something itself\"")),
                 @Claim(
                         promises = MapPromises.CAUSAL_READS,
                         source = {

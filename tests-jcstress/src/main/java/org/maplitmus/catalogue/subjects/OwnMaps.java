@@ -192,6 +192,11 @@ public final class OwnMaps {
                     @Source(
                             "SegmentedMap: \"Iterator.remove of the keys removes the key; that of values and entries spares a key that has got another value meanwhile. An entry's setValue replaces the key's value and leaves a key alone that was removed meanwhile\""))
     @Claim(promises = MapPromises.NULL_HOSTILE, source = @Source("SegmentedMap: \"No key and no value is null\""))
+    @Claim(
+            promises = MapPromises.TRUE_BULK_REMOVALS,
+            source =
+                    @Source(
+                            "SegmentedMap: \"A removal through a view answers true only if it has removed something itself\""))
     public static <K, V> Map<K, V> segmentedMap() {
         return new SegmentedMap<>();
     }
@@ -234,6 +239,11 @@ public final class OwnMaps {
                     @Source(
                             "BinMap: \"A removal through the values or entries, removeIf and Iterator.remove included, spares a key that has got another value meanwhile\""))
     @Claim(promises = MapPromises.NULL_HOSTILE, source = @Source("BinMap: \"Neither keys nor values may be null\""))
+    @Claim(
+            promises = MapPromises.TRUE_BULK_REMOVALS,
+            source =
+                    @Source(
+                            "BinMap: \"A removal through a view answers true only if it has removed something itself\""))
     public static <K, V> Map<K, V> binMap() {
         return new BinMap<>();
     }
@@ -248,6 +258,12 @@ public final class OwnMaps {
                 @Source("PaddedBinMap: \"Everything else, thread-safety and ordering included, is as BinMap has it\""),
                 @Source(
                         "BinMap: \"A concurrent hash map of the design that ConcurrentHashMap has since JDK 8: one table, a lock for each bin, readers that take none\"")
+            })
+    @Claim(
+            promises = MapPromises.TRUE_BULK_REMOVALS,
+            source = {
+                @Source("PaddedBinMap: \"Everything else, thread-safety and ordering included, is as BinMap has it\""),
+                @Source("BinMap: \"A removal through a view answers true only if it has removed something itself\"")
             })
     public static <K, V> Map<K, V> paddedBinMap() {
         return new PaddedBinMap<>();
@@ -312,6 +328,16 @@ public final class OwnMaps {
     @Claim(
             promises = MapPromises.NULL_HOSTILE,
             source = @Source("WeakValueMap: \"Neither keys nor values may be null\""))
+    @Claim(
+            promises = MapPromises.TRUE_BULK_REMOVALS,
+            source =
+                    @Source(
+                            "WeakValueMap: \"A removal through a view answers true only if it has removed something itself\""))
+    @Claim(
+            promises = MapPromises.WEAKLY_CONSISTENT_STREAMS,
+            source =
+                    @Source(
+                            "WeakValueMap: \"Spliterators and streams are weakly consistent as iterators are, and know no exact size\""))
     public static <K, V> Map<K, V> weakValueMap() {
         return new WeakValueMap<>();
     }

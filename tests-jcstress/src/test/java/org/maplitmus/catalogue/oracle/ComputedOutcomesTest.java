@@ -31,6 +31,9 @@ class ComputedOutcomesTest {
             MapPromises.ATOMIC_COMPUTE,
             MapPromises.COMPUTE_ONCE,
             MapPromises.ATOMIC_BULK,
+            MapPromises.ATOMIC_VIEWS,
+            MapPromises.TRUE_BULK_REMOVALS,
+            MapPromises.REMOVALS_THROUGH_VIEWS,
             MapPromises.ATOMIC_SCANS,
             MapPromises.SIZE_OF_ONE_INSTANT,
             MapPromises.LINEARIZABLE);

@@ -1,4 +1,4 @@
-package org.maplitmus.catalogue.bulk;
+package org.maplitmus.catalogue;
 
 import java.util.Map;
 import org.openjdk.jcstress.infra.results.II_Result;
@@ -10,10 +10,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * @param met the keys that an iteration met
  * @param found the keys that a look found
  */
-record Tally(int size, int met, int found) {
+public record Tally(int size, int met, int found) {
 
     /** Of {@code map}, which nobody changes, and which has no other keys than those from 1 to {@code last}. */
-    static Tally at(Map<Integer, Integer> map, int last) {
+    public static Tally at(Map<Integer, Integer> map, int last) {
         int met = 0;
         for (Integer key : map.keySet()) {
             met += key > 0 ? 1 : 0;
@@ -26,7 +26,7 @@ record Tally(int size, int met, int found) {
     }
 
     /** Writes by how much the size, and by how much the iteration exceeds what was found. */
-    void differencesTo(II_Result r) {
+    public void differencesTo(II_Result r) {
         r.r1 = size - found;
         r.r2 = met - found;
     }
