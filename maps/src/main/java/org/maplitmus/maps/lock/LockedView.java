@@ -49,7 +49,7 @@ class LockedView<K extends @Nullable Object, V extends @Nullable Object, E exten
     public final Iterator<E> iterator() {
         Iterator<Entry<K, V>> seen = snapshot().iterator();
         return new PartIterator<>(
-                new ViewIterator<>(() -> seen.hasNext() ? seen.next() : null, entry -> entry, this::remove), element);
+                new ViewIterator<>(() -> seen.hasNext() ? seen.next() : null, entry -> entry, this::removeShown), element);
     }
 
     /** Every mapping of the map at one instant. */
@@ -64,7 +64,7 @@ class LockedView<K extends @Nullable Object, V extends @Nullable Object, E exten
         guarded.write(map -> map.replace(key, value));
     }
 
-    private void remove(Entry<K, V> shown) {
+    private void removeShown(Entry<K, V> shown) {
         guarded.write(map -> {
             remover.accept(map, shown);
             return map;

@@ -4,6 +4,7 @@ import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -71,7 +72,7 @@ public record ConcurrentBacking<K extends @Nullable Object, V extends @Nullable 
     public boolean removeValue(@Nullable Object value) {
         Traversal<? extends Met<K, V>> traversal = traversals.get();
         Met<K, V> met = traversal.next();
-        while (met != null && !(met.value().equals(value) && map.remove(met.key(), value))) {
+        while (met != null && !(Objects.equals(met.value(), value) && map.remove(met.key(), value))) {
             met = traversal.next();
         }
         return met != null;
