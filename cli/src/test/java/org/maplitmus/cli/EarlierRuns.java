@@ -104,6 +104,6 @@ public final class EarlierRuns {
                 List.of(),
                 "",
                 null,
-                null);
+                null, List.of());
     }
 }

@@ -1,5 +1,7 @@
 package org.maplitmus.contract;
 
+import java.util.Set;
+
 /** The promises a map's contract can make, as the names that {@link Guarantee} and {@link Subject} use. */
 public final class MapPromises {
 
@@ -169,6 +171,10 @@ public final class MapPromises {
 
     @Promise("A key that was removed is not kept reachable once other keys have come and gone.")
     public static final String FORGETS_REMOVED_KEYS = "removed keys forgotten";
+
+    /** The promises about the map as an object: a view of it, which is another object, cannot show them. */
+    public static final Set<String> OF_THE_OBJECT =
+            Set.of(MAP_AS_LOCK, PUBLISHED_BY_RACE, FORGETS_REMOVED_KEYS, WEAK_VALUES);
 
     @Promise("An equals that throws ends the call that asked it, and keeps nobody else waiting.")
     public static final String THROWING_EQUALS_HARMS_NOBODY = "no lock kept by a throwing equals";

@@ -96,7 +96,7 @@ class ResultsTest {
                 List.of(),
                 "",
                 null,
-                null);
+                null, List.of());
         Run run = new Run(
                 session(mishaps),
                 List.of(),

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.cli.options.JsonOption;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.Terminal;
 import org.maplitmus.cli.terminal.UsageException;
+import org.maplitmus.contract.convert.KeyKind;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.PromiseModel;
 import org.maplitmus.contract.model.SubjectModel;
@@ -89,6 +91,8 @@ public final class ListCommand implements Callable<ExitStatus> {
         out.println("Weakened twins");
         catalogue.subjects().stream().filter(SubjectModel::weakened).forEach(each -> twin(each, out));
         promises(catalogue, out);
+        out.println("Kinds of keys that scenarios are tried with (docs/verdicts.md says which)");
+        Stream.of(KeyKind.values()).forEach(kind -> out.println("  " + kind.label()));
         out.println(catalogue.cells().filter(cell -> !cell.subject().weakened()).count()
                 + " cells of subjects, "
                 + catalogue.cells().filter(cell -> cell.subject().weakened()).count()

@@ -18,6 +18,7 @@ import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.KeysTried;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.CellFolder;
 import org.maplitmus.runner.classpath.MissingLibraryException;
@@ -93,7 +94,7 @@ public final class ReproCommand implements Callable<ExitStatus> {
         Terminal terminal = invocation.terminal();
         trust.confirm(earlier, launch(recorded, earlier.folder()), terminal);
         CellModel model = new Selection(CellFolder.in(earlier.folder()).catalogue()).cell(judged.id());
-        RepeatedRun.Options options = options(recorded, earlier, model);
+        RepeatedRun.Options options = options(recorded, earlier, judged, model);
         RepeatedRun.Found found = found(new RepeatedRun(model, recorded.configuration(), options));
         Reproduction reproduction = new Reproduction(earlier.run(), judged, model, recorded.configuration(), found);
         terminal.show(reproduction.text());
@@ -111,7 +112,8 @@ public final class ReproCommand implements Callable<ExitStatus> {
                 Configuration.userFlags(recorded.configuration()));
     }
 
-    private RepeatedRun.Options options(RecordedEnvironment recorded, EarlierRun earlier, CellModel model)
+    private RepeatedRun.Options options(
+            RecordedEnvironment recorded, EarlierRun earlier, JudgedCell judged, CellModel model)
             throws UsageException, BringException, MissingLibraryException, IOException {
         return new RepeatedRun.Options(
                 installation(recorded),
@@ -119,7 +121,8 @@ public final class ReproCommand implements Callable<ExitStatus> {
                 forever ? Time.FOR_EVER : sampling.length(),
                 patience.length(),
                 CellFolder.in(earlier.folder()).classPath(model, classPath.jars()),
-                earlier.run().session().growth(model.subject().name()).entries());
+                earlier.run().session().growth(model.subject().name()).entries(),
+                KeysTried.toRepeat(judged.keys()));
     }
 
     private Jdk installation(RecordedEnvironment recorded) throws UsageException {

@@ -5,6 +5,7 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.judge.KeysTried;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.runner.repro.RepeatedRun;
 
@@ -38,7 +39,7 @@ record Reproduction(
                         recorded.compileMode(),
                         recorded.stressSeed()));
         found.mishap().forEach(mishap -> text.append(told(mishap)));
-        text.append(outcome()).append(seenThen());
+        text.append(outcome()).append(keys()).append(seenThen());
         return text.toString();
     }
 
@@ -63,6 +64,10 @@ record Reproduction(
                 ? "  %s, %,d times: %s%n"
                         .formatted(result, count, cell.outcome(result).sentence())
                 : "";
+    }
+
+    private String keys() {
+        return found.keys().isEmpty() ? "" : KeysTried.words(found.keys()) + "\n";
     }
 
     private String seenThen() {

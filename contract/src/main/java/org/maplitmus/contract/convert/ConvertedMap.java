@@ -40,6 +40,12 @@ public final class ConvertedMap<K extends @Nullable Object, V extends @Nullable 
                 : (Map<K, V>) map;
     }
 
+    /** {@code map}, whose keys are converted by {@code keys}. */
+    @SuppressWarnings("unchecked")
+    static <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> of(Object map, NumberedKeys keys) {
+        return new ConvertedMap<>((Map<@Nullable Object, @Nullable Object>) map, keys, Form.ANY);
+    }
+
     @SuppressWarnings({"unchecked", "NullAway"}) // Null stays null, and its type says whether it may.
     private K key(@Nullable Object inner) {
         return (K) keys.outward(inner);

@@ -11,7 +11,7 @@ public enum Form implements Conversion {
     ANY(Object.class),
     /** Integers: nothing is converted. */
     INTEGERS(Integer.class),
-    /** Longs, for Integers. */
+    /** Longs, for Integers; those beyond int are themselves. */
     LONGS(Long.class) {
         @Override
         public @Nullable Object inward(@Nullable Object outer) {
@@ -20,7 +20,7 @@ public enum Form implements Conversion {
 
         @Override
         public @Nullable Object outward(@Nullable Object inner) {
-            return inner instanceof Long number ? (Object) Math.toIntExact(number) : inner;
+            return inner instanceof Long number && number.intValue() == number ? (Object) number.intValue() : inner;
         }
     },
     /** Strings: of digits for Integers, and with a mark in front for Strings. */

@@ -1,5 +1,6 @@
 package org.maplitmus.contract.generate;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,12 +34,26 @@ final class CellMembers {
     }
 
     private static String constructor(CellModel cell) {
-        String lambda = cell.guarantee().supplied() ? "() -> " : "";
         return """
                 public %s() {
                     super(%s);
                 }
-                """.formatted(cell.simpleClassName(), lambda + cell.subject().factory());
+                """.formatted(cell.simpleClassName(), subject(cell));
+    }
+
+    private static String subject(CellModel cell) {
+        String factory = cell.subject().factory();
+        if (cell.guarantee().supplied()) {
+            return "() -> " + factory;
+        }
+        return takesKeys(cell.guarantee()) ? "KeysInUse.seen(%s)".formatted(factory) : factory;
+    }
+
+    /** Whether a fork can choose the keys of its maps. */
+    static boolean takesKeys(GuaranteeModel guarantee) {
+        return guarantee.subjectType().equals(Map.class.getName())
+                && !guarantee.supplied()
+                && guarantee.trial() == null;
     }
 
     private static String actor(CellModel cell, ActorModel actor) {

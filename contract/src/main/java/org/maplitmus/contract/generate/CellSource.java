@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Thrown;
 import org.maplitmus.contract.TrialCell;
+import org.maplitmus.contract.convert.KeysInUse;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
 
@@ -54,9 +55,12 @@ public final class CellSource {
                 "javax.annotation.processing.Generated",
                 Thrown.class.getName(),
                 cell.guarantee().result().className());
+        Stream<String> keys =
+                CellMembers.takesKeys(cell.guarantee()) ? Stream.of(KeysInUse.class.getName()) : Stream.empty();
         Stream<String> running =
                 cell.guarantee().trial() == null ? harness(cell) : Stream.of(TrialCell.class.getName());
-        return Stream.concat(ours, running)
+        return Stream.of(ours, keys, running)
+                .flatMap(names -> names)
                 .sorted()
                 .map("import %s;"::formatted)
                 .collect(Collectors.joining("\n"));

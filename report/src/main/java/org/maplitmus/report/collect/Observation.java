@@ -3,6 +3,7 @@ package org.maplitmus.report.collect;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param specimen stack trace of the first unforeseen exception, or how heavy the samples are if they are few for that
  *     reason, or empty
  * @param alone what refutes the guarantee with one thread already, or null if nothing does, or if nobody has looked
+ * @param keys what was seen with each kind of keys, the first tried first; empty if the scenario has none to choose
  */
 public record Observation(
         String cell,
@@ -31,14 +33,18 @@ public record Observation(
         double firstBrokenSeconds,
         long firstBrokenSamples,
         List<String> specimen,
-        @Nullable Alone alone) {
+        @Nullable Alone alone,
+        List<KeyTally> keys) {
 
     private static final int SPECIMEN_LINES = 30;
 
     /** How the line begins that says how heavy samples are. */
     private static final String HEAVY = "each sample holds ";
 
-    /** Copies what it is given; a result that was never seen is none, and of texts an excerpt is kept. */
+    /**
+     * Copies what it is given; a result that was never seen is none, and of texts an excerpt is kept. A result of an
+     * earlier version says nothing of keys.
+     */
     public Observation {
         SortedMap<String, Long> seen = new TreeMap<>();
         counts.forEach((result, count) -> {
@@ -48,12 +54,13 @@ public record Observation(
         });
         counts = Collections.unmodifiableSortedMap(seen);
         specimen = Excerpt.of(specimen, SPECIMEN_LINES);
+        keys = List.copyOf(Objects.requireNonNullElse(keys, List.of()));
     }
 
     /** The same of the cell called {@code id}. */
     Observation of(String id) {
         return new Observation(
-                id, configuration, counts, met, seconds, firstBrokenSeconds, firstBrokenSamples, specimen, alone);
+                id, configuration, counts, met, seconds, firstBrokenSeconds, firstBrokenSamples, specimen, alone, keys);
     }
 
     /**

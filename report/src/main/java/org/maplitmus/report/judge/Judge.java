@@ -22,6 +22,7 @@ import org.maplitmus.report.collect.Alone;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.CpuNeed;
 import org.maplitmus.report.collect.Difference;
+import org.maplitmus.report.collect.KeyTally;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.ModelAnswer;
 import org.maplitmus.report.collect.Observation;
@@ -144,6 +145,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
         Optional<String> missing = unsupported.or(() -> missing(session, cell, weight, mishaps, reached));
         Verdict verdict = unsupported.isPresent() ? Verdict.NOT_RUN : verdict(cell, outcomes, missing.isPresent());
         Optional<Alone> alone = verdict.found() ? alone(cell, observations) : Optional.empty();
+        List<KeyTally> keys = KeysTried.of(observations);
         return new JudgedCell(
                 cell.id(),
                 cell.guarantee().id(),
@@ -152,7 +154,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 verdict,
                 verdict == Verdict.NOT_RUN
                         ? missing.orElseThrow()
-                        : besideVerdict(session, cell, outcomes, alone, reached),
+                        : besideVerdict(remark(session, cell, outcomes, alone), KeysTried.remark(keys), reached),
                 samples,
                 weight.met(),
                 !verdict.found() && verdict != Verdict.NOT_RUN && weight.isThin(),
@@ -168,7 +170,8 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                         .orElse(List.of()),
                 verdict.found() ? Reproducer.of(session, collected.folder(), cell) : "",
                 alone.orElse(null),
-                reached.orElse(null));
+                reached.orElse(null),
+                keys);
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {
@@ -277,13 +280,9 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
     }
 
     /** What a reader of the verdict must know. */
-    private static String besideVerdict(
-            Session session,
-            CellModel cell,
-            List<JudgedCell.SeenOutcome> outcomes,
-            Optional<Alone> alone,
-            Optional<Reached> reached) {
-        return Stream.concat(remark(session, cell, outcomes, alone).stream(), reached.map(Reached::words).stream())
+    private static String besideVerdict(Optional<String> remark, Optional<String> keys, Optional<Reached> reached) {
+        return Stream.of(remark, keys, reached.map(Reached::words))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Alone;
+import org.maplitmus.report.collect.KeyTally;
 import org.maplitmus.report.collect.Mishap;
 
 /**
@@ -27,6 +28,7 @@ import org.maplitmus.report.collect.Mishap;
  * @param reproducer the command that runs it again as it ran when it was refuted or shown, or empty
  * @param alone what refutes the guarantee with one thread already, or null
  * @param reached whether the map reached what the guarantee is about, or null if that is no mechanism of a map
+ * @param keys what was seen with each kind of keys; empty if the scenario has none to choose
  */
 public record JudgedCell(
         String id,
@@ -45,7 +47,8 @@ public record JudgedCell(
         List<String> specimen,
         String reproducer,
         @Nullable Alone alone,
-        @Nullable Reached reached) {
+        @Nullable Reached reached,
+        List<KeyTally> keys) {
 
     /**
      * A result and how often it was seen.
@@ -69,13 +72,14 @@ public record JudgedCell(
     public record SeenBy(
             String configuration, long samples, long broken, double firstBrokenSeconds, long firstBrokenSamples) {}
 
-    /** Copies the lists; a run of an earlier version says no reproducer. */
+    /** Copies the lists; a run of an earlier version says neither a reproducer nor keys. */
     public JudgedCell {
         outcomes = List.copyOf(outcomes);
         configurations = List.copyOf(configurations);
         mishaps = List.copyOf(mishaps);
         specimen = List.copyOf(specimen);
         reproducer = Objects.requireNonNullElse(reproducer, "");
+        keys = List.copyOf(Objects.requireNonNullElse(keys, List.of()));
     }
 
     /** Whether it is without a verdict for a reason that is the map's: more samples would not make one. */

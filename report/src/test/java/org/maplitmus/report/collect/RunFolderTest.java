@@ -29,7 +29,8 @@ class RunFolderTest {
             0.1,
             400,
             List.of("java.lang.ClassCastException", "\tat a.Cell.writer"),
-            null);
+            null,
+            List.of());
 
     @TempDir
     private Path path;
@@ -187,7 +188,8 @@ class RunFolderTest {
                 -1,
                 -1,
                 List.of("half a pair \uDFFF", "y".repeat(1 << 20)),
-                null);
+                null,
+                List.of());
         RawFile.in(folder.raw(), Sessions.CONFIGURATION).append(hostile);
 
         Observation read = folder.collect().observations().get(1);
@@ -242,7 +244,16 @@ class RunFolderTest {
 
     private static Observation seen(String cell) {
         return new Observation(
-                cell, Sessions.CONFIGURATION, new TreeMap<>(Map.of("0, 0", 5L)), 5, 0.5, -1, -1, List.of(), null);
+                cell,
+                Sessions.CONFIGURATION,
+                new TreeMap<>(Map.of("0, 0", 5L)),
+                5,
+                0.5,
+                -1,
+                -1,
+                List.of(),
+                null,
+                List.of());
     }
 
     private void assertSkipped(String name, String reason) throws IOException {

@@ -141,7 +141,8 @@ public final class Runs {
                 List.of(),
                 "",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     public static SeenBy by(String configuration, long samples, long broken) {

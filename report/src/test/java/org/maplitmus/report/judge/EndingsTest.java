@@ -218,7 +218,8 @@ class EndingsTest {
                 List.of(),
                 "",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static GuaranteeModel guarantee() {

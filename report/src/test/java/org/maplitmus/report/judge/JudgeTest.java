@@ -179,7 +179,8 @@ final class JudgeTest {
                 -1,
                 -1,
                 Observation.heavy(4, 256),
-                null);
+                null,
+                List.of());
         JudgedCell cell = judge(Sessions.of(PROMISED), heavy).cells().get(0);
 
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);

@@ -83,7 +83,8 @@ final class JudgedCells {
     }
 
     static Observation seen(String cell, Map<String, Long> counts, long met) {
-        return new Observation(cell, Sessions.CONFIGURATION, new TreeMap<>(counts), met, 0.1, -1, -1, List.of(), null);
+        return new Observation(
+                cell, Sessions.CONFIGURATION, new TreeMap<>(counts), met, 0.1, -1, -1, List.of(), null, List.of());
     }
 
     static String reason(Map<String, Long> counts) {
@@ -118,7 +119,8 @@ final class JudgedCells {
                         List.of("two", "one"),
                         result,
                         new Difference("replace(1, 2)", "returned 4", "returns null"),
-                        missing));
+                        missing),
+                List.of());
     }
 
     static Observation lacking(Map<String, Long> counts, String exception) {
@@ -140,7 +142,8 @@ final class JudgedCells {
                         "\tat com.acme.ReadOnly.merge(ReadOnly.java:7)",
                         "\tat a.b.VIS01.one(VIS01.java:30)",
                         "\tat a.b.VIS01_Safe.one(VIS01_Safe.java:12)"),
-                null);
+                null,
+                List.of());
     }
 
     static Mishap mishap(Mishap.Kind kind, String cell) {

@@ -319,7 +319,8 @@ final class BigRun {
                 List.of(),
                 "",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private SeenBy seenBy(String configuration, long samples, boolean found) {

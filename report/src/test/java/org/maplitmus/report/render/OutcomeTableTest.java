@@ -45,6 +45,7 @@ class OutcomeTableTest {
                 List.of(),
                 "",
                 null,
-                null);
+                null,
+                List.of());
     }
 }

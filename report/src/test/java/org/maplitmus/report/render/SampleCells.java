@@ -88,7 +88,8 @@ final class SampleCells {
                 cell.specimen(),
                 cell.reproducer(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static JudgedCell limit(SubjectModel subject, long shown) {
@@ -114,7 +115,8 @@ final class SampleCells {
                 List.of("java.lang.NullPointerException", "\tat java.util.HashMap.put(HashMap.java:610)"),
                 shown > 0 ? reproducer(id) : "",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** A trial's, which ran once. */
@@ -136,7 +138,8 @@ final class SampleCells {
                 List.of(),
                 "",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static JudgedCell cell(String guarantee, SubjectModel subject, Verdict verdict, long broken) {
@@ -162,7 +165,8 @@ final class SampleCells {
                 List.of(),
                 verdict.found() ? reproducer(guarantee + "@" + subject.name()) : "",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static String reproducer(String cell) {
@@ -196,7 +200,8 @@ final class SampleCells {
                 List.of(),
                 "",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static JudgedCell crashed() {
@@ -217,7 +222,8 @@ final class SampleCells {
                 List.of(),
                 "",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static JudgedCell broken() {
@@ -248,6 +254,7 @@ final class SampleCells {
                         "\tat org.example.CopyOnWriteDirectoryMap.keySet(CopyOnWriteDirectoryMap.java:98)"),
                 reproducer("ITE-01@" + SampleSubjects.LONGEST.name()),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

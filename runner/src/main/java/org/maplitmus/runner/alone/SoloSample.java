@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.maplitmus.contract.convert.KeysInUse;
 import org.maplitmus.contract.generate.CellSource;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.CellModel;
@@ -109,7 +110,7 @@ record SoloSample(CellModel cell, List<ActorModel> order) {
         Object state = cell.guarantee().supplied()
                 ? scenario.getConstructor(Supplier.class).newInstance(supplier)
                 : scenario.getConstructor(Class.forName(cell.guarantee().subjectType()))
-                        .newInstance(subject);
+                        .newInstance(KeysInUse.seen(subject));
         Object r = result.getConstructor().newInstance();
         for (ActorModel actor : order) {
             attempt(state, actor, r);

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.maplitmus.contract.convert.KeyKind;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.KeyTally;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
@@ -21,6 +24,7 @@ import org.maplitmus.runner.fork.Fork;
 import org.maplitmus.runner.fork.ForkListener;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.Jdk;
+import org.maplitmus.runner.keys.KeyChoice;
 import org.maplitmus.runner.sample.Orders;
 import org.maplitmus.runner.sample.Orders.Deadlines;
 import org.maplitmus.runner.sample.Orders.Enough;
@@ -43,6 +47,7 @@ public final class RepeatedRun {
     private final Options options;
     private final List<Mishap> mishaps = new ArrayList<>();
     private final SortedMap<String, Long> counts = new TreeMap<>();
+    private List<KeyTally> keys = List.of();
     private double seconds;
     private int forks;
 
@@ -65,13 +70,21 @@ public final class RepeatedRun {
      * @param patience how long the cell may be silent beyond its time before it counts as hung
      * @param classPath where forks find the cell, its subject and this program
      * @param growth with how many entries the subject grows, as the earlier run found
+     * @param keys the kinds of keys to try
      */
     public record Options(
-            Jdk jdk, long hits, Duration bound, Duration patience, String classPath, List<Integer> growth) {
+            Jdk jdk,
+            long hits,
+            Duration bound,
+            Duration patience,
+            String classPath,
+            List<Integer> growth,
+            List<KeyKind> keys) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Options {
             growth = List.copyOf(growth);
+            keys = List.copyOf(keys);
         }
     }
 
@@ -79,6 +92,7 @@ public final class RepeatedRun {
      * What came of it.
      *
      * @param counts how often each result was seen
+     * @param keys what was seen with each kind of keys
      * @param broken how many of them refute the guarantee
      * @param seconds of sampling
      * @param forks how many virtual machines it took
@@ -87,6 +101,7 @@ public final class RepeatedRun {
      */
     public record Found(
             SortedMap<String, Long> counts,
+            List<KeyTally> keys,
             long broken,
             double seconds,
             int forks,
@@ -108,7 +123,7 @@ public final class RepeatedRun {
         while (!stopped && mishaps.isEmpty() && broken() < options.hits() && !left().isZero()) {
             sample();
         }
-        return new Found(counts, broken(), seconds, forks, configuration.flags(), mishaps);
+        return new Found(counts, keys, broken(), seconds, forks, configuration.flags(), mishaps);
     }
 
     /** Ends the fork and tries no more. */
@@ -135,6 +150,7 @@ public final class RepeatedRun {
 
     private void take(Observation observation) {
         observation.counts().forEach((result, count) -> counts.merge(result, count, Long::sum));
+        keys = KeyTally.sum(Stream.concat(keys.stream(), observation.keys().stream()));
         seconds += observation.seconds();
     }
 
@@ -162,7 +178,8 @@ public final class RepeatedRun {
                         new Turn(SLICE.toMillis(), length.toMillis()),
                         new Enough(Long.MAX_VALUE, options.hits() == 1),
                         new Deadlines(length.toMillis(), options.patience().toMillis()))
-                .growingAt(options.growth());
+                .growingAt(options.growth())
+                .withKeys(KeyChoice.turned(options.keys(), forks));
         return new Fork(options.classPath(), configuration, List.of(cell), orders, ForkListener.of(mishaps::add));
     }
 }

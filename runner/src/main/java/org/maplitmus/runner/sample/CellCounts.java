@@ -2,14 +2,19 @@ package org.maplitmus.runner.sample;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.convert.KeyKind;
+import org.maplitmus.contract.convert.KeysInUse;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Alone;
+import org.maplitmus.report.collect.KeyTally;
 import org.maplitmus.report.collect.Observation;
 import org.openjdk.jcstress.util.Counter;
 
@@ -22,6 +27,7 @@ final class CellCounts {
     private long firstBrokenSamples = -1;
     private double firstBrokenSeconds = -1;
     private long met;
+    private final Map<KeyKind, KeyTally> keys = new LinkedHashMap<>();
     private @Nullable Alone alone;
     private List<String> heaviness = List.of();
 
@@ -34,9 +40,33 @@ final class CellCounts {
         start = System.nanoTime();
     }
 
-    /** The counts, for a slice to add to. */
-    Counter<Object> counts() {
-        return counts;
+    /** Adds a result that the cell had with the keys that are in use. */
+    void add(String result) {
+        Counter<Object> one = new Counter<>();
+        one.record(result, 1);
+        add(one);
+    }
+
+    /** Adds what a slice has seen with the keys that are in use. */
+    void add(Counter<Object> slice) {
+        counts.merge(slice);
+        keys.computeIfPresent(
+                KeysInUse.kind(),
+                (kind, tally) -> tally.plus(new KeyTally(kind, slice.totalCount(), sought(slice), "")));
+    }
+
+    /** Its keys can be chosen, and this is known of one kind of them. */
+    void expect(KeyTally tally) {
+        keys.put(tally.kind(), tally);
+    }
+
+    /** The first kind of keys with which something was found, or the one in use. */
+    KeyKind suspect() {
+        return keys.values().stream()
+                .filter(tally -> tally.sought() > 0)
+                .map(KeyTally::kind)
+                .findFirst()
+                .orElse(KeysInUse.kind());
     }
 
     /** So many of the samples so far were met. */
@@ -112,12 +142,19 @@ final class CellCounts {
                 firstBrokenSeconds,
                 firstBrokenSamples,
                 specimen,
-                alone);
+                alone,
+                List.copyOf(keys.values()));
     }
 
     private boolean holdsSought() {
-        return counts.elementSet().stream()
-                .anyMatch(result -> cell.outcome(result.toString()).kind().sought());
+        return sought(counts) > 0;
+    }
+
+    private long sought(Counter<Object> results) {
+        return results.elementSet().stream()
+                .filter(result -> cell.outcome(result.toString()).kind().sought())
+                .mapToLong(results::count)
+                .sum();
     }
 
     private SortedMap<String, Long> sorted() {

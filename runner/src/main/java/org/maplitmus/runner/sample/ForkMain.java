@@ -13,13 +13,18 @@ import java.util.stream.Stream;
 import org.maplitmus.contract.Growth;
 import org.maplitmus.contract.Thrown;
 import org.maplitmus.contract.Trial;
+import org.maplitmus.contract.convert.KeyKind;
+import org.maplitmus.contract.convert.KeysInUse;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.TrialModel;
+import org.maplitmus.report.collect.KeyTally;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
 import org.maplitmus.runner.alone.OneThread;
 import org.maplitmus.runner.jvm.ParentWatch;
+import org.maplitmus.runner.keys.KeyChoice;
+import org.maplitmus.runner.keys.KeyTurns;
 import org.maplitmus.runner.record.WaitRecorder;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.infra.runners.TestList;
@@ -42,6 +47,7 @@ public final class ForkMain {
     private final Watchdog watchdog;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Pace pace;
+    private final KeyChoice keys = new KeyChoice();
     private final long start = System.nanoTime();
 
     /* An actor of the last cell will keep a CPU busy for ever: no further cell is run beside it. */
@@ -83,6 +89,7 @@ public final class ForkMain {
             watchdog.watch(job.silenceMillis(cell));
             Thrown.reset();
             run(cell);
+            KeysInUse.choose(KeyKind.SMALL);
             stopwatch.begin(Phase.WARM_UP);
             say(new ForkLine.Finished(id));
             say(stopwatch.spent());
@@ -124,7 +131,7 @@ public final class ForkMain {
         try {
             TrialModel trial = cell.guarantee().trial();
             if (trial == null) {
-                sample(test, seen);
+                sample(cell, test, seen);
             } else {
                 sample(cell, trial, seen);
             }
@@ -143,6 +150,7 @@ public final class ForkMain {
         if (cell.guarantee().trial() == null && (afterHang || seen.holdsFailure())) {
             say(stopwatch.spent());
             watchdog.watch(job.silenceMillis(cell) + OneThread.MOST.toMillis());
+            KeysInUse.choose(seen.suspect());
             OneThread oneThread = new OneThread(cell);
             oneThread.refuted(afterHang).ifPresent(seen::refutedBy);
             hung |= oneThread.leftBehind();
@@ -155,9 +163,9 @@ public final class ForkMain {
             watchdog.giveUp(e);
         }
         hung = true;
-        askOneThread(cell, seen, true);
-        seen.counts().record(Trial.HANG, 1);
+        seen.add(Trial.HANG);
         seen.note();
+        askOneThread(cell, seen, true);
         return seen.observation(
                 job.configuration(),
                 Stream.concat(Stream.of(String.valueOf(e.getMessage())), e.whereabouts().stream())
@@ -178,7 +186,7 @@ public final class ForkMain {
             String result;
             do {
                 result = sampler.sample();
-                seen.counts().record(result, 1);
+                seen.add(result);
                 seen.meet(seen.samples());
                 seen.note();
             } while (!result.equals(Trial.HANG) && !enough(cell, trial, seen));
@@ -191,20 +199,36 @@ public final class ForkMain {
                 || (orders.enough().untilBroken() && seen.found());
     }
 
-    private void sample(TestInfo test, CellCounts seen) throws HangException, IOException, InterruptedException {
-        Sampler sampler = new Sampler(
-                test, orders.turn().sliceMillis(), orders.deadlines().hangMillis());
+    private void sample(CellModel cell, TestInfo test, CellCounts seen)
+            throws HangException, IOException, InterruptedException {
+        long slice = orders.turn().sliceMillis();
+        List<KeyTally> chosen = keys.of(cell, orders.keys(), orders.growth());
+        chosen.forEach(seen::expect);
+        KeyTurns turns = KeyTurns.of(chosen);
+        Sampler sampler =
+                new Sampler(test, turns.millis(slice), orders.deadlines().hangMillis());
         sampler.warmUp();
         seen.weigh(sampler.heaviness());
         begin(seen);
+        long least = turns.alternate() ? Strides.stretched(test, slice) : 0;
         Pace.Part part = pace.next();
         recorded(seen, () -> {
             do {
-                sampler.slice(seen.counts());
+                KeysInUse.choose(turns.next());
+                seen.add(sampler.slice());
                 seen.meet(sampler.met());
                 seen.note();
-            } while (seen.millis() < limitMillis(seen, part) && !enough(seen));
+            } while (goesOn(seen, least, part));
         });
+    }
+
+    private boolean goesOn(CellCounts seen, long leastMillis, Pace.Part part) {
+        if (orders.enough().untilBroken() && seen.found()) {
+            return false;
+        }
+        return seen.millis() < leastMillis
+                || (seen.millis() < limitMillis(seen, part)
+                        && seen.met() < orders.enough().aim());
     }
 
     private long limitMillis(CellCounts seen, Pace.Part part) {
@@ -225,9 +249,5 @@ public final class ForkMain {
             sampling.run();
             recorder.stop(Path.of(orders.recording()), seen.samples());
         }
-    }
-
-    private boolean enough(CellCounts seen) {
-        return seen.met() >= orders.enough().aim() || (orders.enough().untilBroken() && seen.found());
     }
 }

@@ -3,6 +3,7 @@ package org.maplitmus.runner.sample;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.contract.convert.KeyKind;
 
 /**
  * How a fork samples its cells, whichever they are.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param enough when a cell is left before its turn is over
  * @param deadlines how long the fork may take
  * @param growth with how many entries the subject grows, rising; empty if nothing is known
+ * @param keys the kinds of keys that it may try, in order
  * @param recording the file that a flight recording of the last cell goes to, or null for none
  */
 public record Orders(
@@ -20,26 +22,36 @@ public record Orders(
         Enough enough,
         Deadlines deadlines,
         List<Integer> growth,
+        List<KeyKind> keys,
         @Nullable String recording) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Orders {
         growth = List.copyOf(growth);
+        keys = List.copyOf(keys);
     }
 
-    /** Orders without a recording, for a subject whose growth is not known; results go into {@code rawFolder}. */
+    /**
+     * Orders without a recording, with the scenarios' own keys, for a subject whose growth is not known; results go
+     * into {@code rawFolder}.
+     */
     public static Orders into(Path rawFolder, Turn turn, Enough enough, Deadlines deadlines) {
-        return new Orders(rawFolder.toAbsolutePath().toString(), turn, enough, deadlines, List.of(), null);
+        return new Orders(rawFolder.toAbsolutePath().toString(), turn, enough, deadlines, List.of(), List.of(KeyKind.SMALL), null);
     }
 
     /** The same for a subject that grows with {@code entries}. */
     public Orders growingAt(List<Integer> entries) {
-        return new Orders(rawFolder, turn, enough, deadlines, entries, recording);
+        return new Orders(rawFolder, turn, enough, deadlines, entries, keys, recording);
+    }
+
+    /** The same with keys of {@code kinds}. */
+    public Orders withKeys(List<KeyKind> kinds) {
+        return new Orders(rawFolder, turn, enough, deadlines, growth, kinds, recording);
     }
 
     /** The same, if the last cell may begin after {@code millis}. */
     public Orders endingAfter(long millis) {
-        return new Orders(rawFolder, turn, enough, deadlines.endingAfter(millis), growth, recording);
+        return new Orders(rawFolder, turn, enough, deadlines.endingAfter(millis), growth, keys, recording);
     }
 
     /** The same with a recording in {@code file}. */
@@ -50,6 +62,7 @@ public record Orders(
                 enough,
                 deadlines,
                 growth,
+                keys,
                 file.toAbsolutePath().toString());
     }
 

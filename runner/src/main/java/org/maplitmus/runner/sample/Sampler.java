@@ -110,18 +110,19 @@ final class Sampler {
     }
 
     /**
-     * Samples for one slice and adds what was seen to {@code counts}.
+     * Samples for one slice and returns what was seen.
      *
      * @throws HangException if the call of an actor does not return
      */
-    void slice(Counter<Object> counts) throws HangException, IOException, InterruptedException {
+    Counter<Object> slice() throws HangException, IOException, InterruptedException {
         Meeting meeting = Meeting.of(test.threads(), strides.strideSize);
         List<CounterThread<Object>> actors = runner.internalRun();
         await(actors, strides.batchNanos(meeting.strides()));
         failIfAnyFailed(actors);
-        long before = counts.totalCount();
+        Counter<Object> counts = new Counter<>();
         actors.forEach(actor -> counts.merge(actor.result()));
-        met += Math.min(meeting.met(), (double) (counts.totalCount() - before));
+        met += Math.min(meeting.met(), (double) counts.totalCount());
+        return counts;
     }
 
     /** Its time is over: each actor ends with the batch that it is at. */

@@ -46,16 +46,23 @@ final class Strides extends ForkedTestConfig {
         super(in);
     }
 
+    /** How long {@code test} is sampled in the place of {@code millis}. */
+    static long stretched(TestInfo test, long millis) {
+        return isOversubscribed(test) ? millis * OVERSUBSCRIBED_SLICES : millis;
+    }
+
+    private static boolean isOversubscribed(TestInfo test) {
+        return !new CpuNeed(test.threads(), Runtime.getRuntime().availableProcessors()).isMet();
+    }
+
     /** Strides for {@code test}, sampled for {@code sliceMillis} at a time, by way of JCStress' own wire format. */
     @SuppressWarnings("EnumOrdinal")
     static Strides of(TestInfo test, long sliceMillis) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        boolean oversubscribed =
-                !new CpuNeed(test.threads(), Runtime.getRuntime().availableProcessors()).isMet();
-        SpinLoopStyle waiting = oversubscribed ? SpinLoopStyle.THREAD_YIELD : SpinLoopStyle.THREAD_SPIN_WAIT;
+        SpinLoopStyle waiting = isOversubscribed(test) ? SpinLoopStyle.THREAD_YIELD : SpinLoopStyle.THREAD_SPIN_WAIT;
         out.writeInt(waiting.ordinal());
-        out.writeInt(Math.toIntExact(sliceMillis * (oversubscribed ? OVERSUBSCRIBED_SLICES : 1)));
+        out.writeInt(Math.toIntExact(stretched(test, sliceMillis)));
         out.writeInt(1);
         out.writeUTF(test.generatedRunner());
         out.writeInt(Math.toIntExact(heapMegabytes() / FOOTPRINT_PART));

@@ -26,6 +26,7 @@ import org.maplitmus.report.collect.Session.Configuration;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.KeysTried;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.render.page.Chapter.Section;
 import org.maplitmus.report.render.view.Matrix;
@@ -39,12 +40,13 @@ import org.maplitmus.report.render.view.Matrix;
  *   <li>{@code configurations}: id, virtual machine, mode, compilers and flags, or the id alone
  *   <li>{@code outcomes}: result, kind and sentence
  *   <li>{@code sources}: text and address of the places where promises are made
- *   <li>{@code reasons}: why there is no verdict, or what stands beside it
+ *   <li>{@code reasons}: why there is no verdict, what stands beside it, or which keys were tried
  *   <li>{@code cells}: for each guarantee and each subject, as in {@link Anchor}, a list of the outcomes (index, count,
  *       index, count, ...), the configurations (index, samples, and if any refute: their count, seconds and samples to
- *       the first), the seconds of sampling, and if need be an object with {@code reason}, {@code mishaps},
- *       {@code claimed}, the sources by which a promise is made, {@code specimen}, {@code reproducer},
- *       {@code explainer}, which is the command that explains it, and {@code explained} if there is its text
+ *       the first), the seconds of sampling, and if need be an object with {@code reason}, {@code keys}, which is the
+ *       reason that names the kinds of keys that were tried, {@code mishaps}, {@code claimed}, the sources by which a
+ *       promise is made, {@code specimen}, {@code reproducer}, {@code explainer}, which is the command that explains
+ *       it, and {@code explained} if there is its text
  *   <li>{@code subjects} and {@code promises}: for each guarantee a character for each subject: 1 promised, 0 not, -
  *       not applicable
  * </ul>
@@ -140,6 +142,9 @@ public final class Evidence {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         if (!cell.reason().isEmpty()) {
             node.put("reason", reasons.index(cell.reason()));
+        }
+        if (!cell.keys().isEmpty()) {
+            node.put("keys", reasons.index(KeysTried.words(cell.keys())));
         }
         if (!cell.mishaps().isEmpty()) {
             ArrayNode mishaps = node.putArray("mishaps");

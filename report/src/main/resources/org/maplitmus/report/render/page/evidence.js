@@ -95,6 +95,7 @@ const proofOf = id => {
   const proof = [];
   if (more.reason !== undefined) proof.push(element('p', {}, `${data.reasons[more.reason]}.`));
   if (outcomes.length) proof.push(outcomesOf(outcomes));
+  if (more.keys !== undefined) proof.push(element('p', { class: 'aside' }, `${data.reasons[more.keys]}.`));
   if (more.specimen) proof.push(exceptionOf(more.specimen));
   if (more.reproducer) proof.push(commandOf('Reproduce it: ', more.reproducer));
   if (more.explainer) proof.push(explanationOf(more));

@@ -76,6 +76,7 @@ final class TeethTest {
                 List.of(),
                 "",
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,0 +1,46 @@
+package org.maplitmus.runner.keys;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import org.maplitmus.contract.MapPromises;
+import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.ReachModel;
+
+/**
+ * The keys of a scenario.
+ *
+ * @param guarantee its guarantee
+ */
+record ScenarioKeys(GuaranteeModel guarantee) {
+
+    /**
+     * Whether others can stand for them: the scenario has one map with Integers for keys, and is not about the map as
+     * an object, for which a view cannot stand.
+     */
+    boolean canBeChosen() {
+        return guarantee.subjectType().equals(Map.class.getName())
+                && !guarantee.supplied()
+                && guarantee.trial() == null
+                && !MapPromises.OF_THE_OBJECT.contains(guarantee.promise())
+                && areIntegers();
+    }
+
+    private boolean areIntegers() {
+        try {
+            Type map = Class.forName(guarantee.className(), false, ScenarioKeys.class.getClassLoader())
+                    .getConstructors()[0]
+                    .getGenericParameterTypes()[0];
+            return map instanceof ParameterizedType type && type.getActualTypeArguments()[0] == Integer.class;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("no scenario " + guarantee.className(), e);
+        }
+    }
+
+    /** Whether they come behind those that fill a map up to where it grows, which it does with {@code growth}. */
+    boolean fillTheMap(List<Integer> growth) {
+        ReachModel reaches = guarantee.reaches();
+        return reaches != null && reaches.crossed(growth).orElse(0) > reaches.to();
+    }
+}

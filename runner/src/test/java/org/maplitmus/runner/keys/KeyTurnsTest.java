@@ -1,0 +1,51 @@
+package org.maplitmus.runner.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.convert.KeyKind;
+import org.maplitmus.report.collect.KeyTally;
+
+class KeyTurnsTest {
+
+    @Test
+    void everySecondTurnIsOfTheScenariosOwnKeys() {
+        KeyTurns turns = KeyTurns.of(List.of(tally(KeyKind.SMALL), tally(KeyKind.LONGS), tally(KeyKind.STRINGS)));
+
+        assertThat(Stream.generate(turns::next).limit(5))
+                .containsExactly(KeyKind.SMALL, KeyKind.LONGS, KeyKind.SMALL, KeyKind.STRINGS, KeyKind.SMALL);
+        assertThat(turns.alternate()).isTrue();
+        assertThat(turns.millis(100)).isEqualTo(25);
+        assertThat(turns.millis(8)).isEqualTo(5);
+    }
+
+    @Test
+    void whatTheMapRefusesHasNoTurn() {
+        KeyTurns turns = KeyTurns.of(
+                List.of(tally(KeyKind.SMALL), new KeyTally(KeyKind.STRINGS, 0, 0, "ClassCastException")));
+
+        assertThat(Stream.generate(turns::next).limit(3)).containsOnly(KeyKind.SMALL);
+        assertThat(turns.alternate()).isFalse();
+        assertThat(turns.millis(2)).isEqualTo(2);
+    }
+
+    @Test
+    void aScenarioWithoutKeysToChooseHasItsOwn() {
+        assertThat(KeyTurns.of(List.of()).next()).isEqualTo(KeyKind.SMALL);
+    }
+
+    @Test
+    void theSeedChoosesWhichOtherKindIsFirst() {
+        assertThat(Stream.of(0, 1, 2, 3, 4, 5, 6, 7)
+                        .map(seed -> KeyChoice.ordered(seed).get(1)))
+                .doesNotHaveDuplicates()
+                .hasSize(KeyKind.values().length - 1);
+        assertThat(KeyChoice.ordered(3)).startsWith(KeyKind.SMALL).containsExactlyInAnyOrder(KeyKind.values());
+    }
+
+    private static KeyTally tally(KeyKind kind) {
+        return new KeyTally(kind, 0, 0, "");
+    }
+}
