@@ -2,6 +2,7 @@ package sample.visibility;
 
 import javax.annotation.processing.Generated;
 import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.convert.KeysInUse;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -27,7 +28,7 @@ public class PutHappensBeforeGet_HashMap extends PutHappensBeforeGet {
     private Throwable thrown;
 
     public PutHappensBeforeGet_HashMap() {
-        super(sample.Maps.hashMap());
+        super(KeysInUse.seen(sample.Maps.hashMap()));
     }
 
     @Override

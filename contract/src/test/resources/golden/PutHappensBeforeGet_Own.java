@@ -2,6 +2,7 @@ package sample.visibility;
 
 import javax.annotation.processing.Generated;
 import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.convert.KeysInUse;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -29,7 +30,7 @@ public class PutHappensBeforeGet_Own extends PutHappensBeforeGet {
     private Throwable reported;
 
     public PutHappensBeforeGet_Own() {
-        super(new sample.Maps.OwnMap<>());
+        super(KeysInUse.seen(new sample.Maps.OwnMap<>()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package sample.visibility;
 
 import javax.annotation.processing.Generated;
 import org.maplitmus.contract.Thrown;
+import org.maplitmus.contract.convert.KeysInUse;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -26,7 +27,7 @@ public class WorkAfterThePutIsNotPublished_ConcurrentHashMap extends WorkAfterTh
     private Throwable thrown;
 
     public WorkAfterThePutIsNotPublished_ConcurrentHashMap() {
-        super(sample.Maps.concurrentHashMap());
+        super(KeysInUse.seen(sample.Maps.concurrentHashMap()));
     }
 
     @Override
