@@ -104,6 +104,7 @@ public final class EarlierRuns {
                 List.of(),
                 "",
                 null,
-                null, List.of());
+                null,
+                List.of());
     }
 }

@@ -96,7 +96,8 @@ class ResultsTest {
                 List.of(),
                 "",
                 null,
-                null, List.of());
+                null,
+                List.of());
         Run run = new Run(
                 session(mishaps),
                 List.of(),

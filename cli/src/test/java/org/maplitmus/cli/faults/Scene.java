@@ -120,7 +120,8 @@ record Scene(Path results, Console console, StringBuilder processes) {
     }
 
     private static Observation seen(String cell, String configuration, Map<String, Long> counts) {
-        return new Observation(cell, configuration, new TreeMap<>(counts), SAMPLES, 0.5, -1, -1, List.of(), null, List.of());
+        return new Observation(
+                cell, configuration, new TreeMap<>(counts), SAMPLES, 0.5, -1, -1, List.of(), null, List.of());
     }
 
     /** The record of the run. */

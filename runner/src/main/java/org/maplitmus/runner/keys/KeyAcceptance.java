@@ -16,7 +16,7 @@ import org.maplitmus.runner.alone.SubjectMaker;
  * <p>A kind is refused by a ClassCastException, an IllegalArgumentException or an UnsupportedOperationException. What
  * else goes wrong is for the scenarios to see. Not thread-safe.
  */
-public final class KeyAcceptance {
+final class KeyAcceptance {
 
     private static final long PATIENCE_SECONDS = 5;
 
@@ -24,12 +24,12 @@ public final class KeyAcceptance {
     private final Map<KeyKind, String> refusals = new EnumMap<>(KeyKind.class);
 
     /** For the maps that {@code factory}, a Java expression, makes. */
-    public KeyAcceptance(String factory) {
+    KeyAcceptance(String factory) {
         this.maker = new SubjectMaker(factory);
     }
 
     /** Why the map refuses keys of {@code kind}, or empty if it takes them; no actor may run meanwhile. */
-    public String refusal(KeyKind kind) throws InterruptedException {
+    String refusal(KeyKind kind) throws InterruptedException {
         String known = refusals.get(kind);
         if (known == null) {
             known = kind == KeyKind.SMALL ? "" : asked(kind);

@@ -72,8 +72,8 @@ public final class KeyChoice {
 
     /** {@code kinds}, of which another one is first; the scenario's own, if it is there, stays in front. */
     public static List<KeyKind> turned(List<KeyKind> kinds, long by) {
-        List<KeyKind> others =
-                new ArrayList<>(kinds.stream().filter(kind -> kind != KeyKind.SMALL).toList());
+        List<KeyKind> others = new ArrayList<>(
+                kinds.stream().filter(kind -> kind != KeyKind.SMALL).toList());
         Collections.rotate(others, others.isEmpty() ? 0 : (int) Math.floorMod(by, (long) others.size()));
         return Stream.concat(kinds.stream().filter(kind -> kind == KeyKind.SMALL), others.stream())
                 .toList();

@@ -30,7 +30,8 @@ public final class KeyTurns {
             return new KeyTurns(List.of(KeyKind.SMALL));
         }
         boolean between = others.size() < kinds.size();
-        return new KeyTurns(between ? others.stream().flatMap(KeyTurns::behindSmall).toList() : others);
+        return new KeyTurns(
+                between ? others.stream().flatMap(KeyTurns::behindSmall).toList() : others);
     }
 
     private static Stream<KeyKind> behindSmall(KeyKind other) {

@@ -202,10 +202,10 @@ public record Plan(
                         new Enough(Long.MAX_VALUE, true),
                         new Deadlines(Long.MAX_VALUE, patience))
                 : Orders.into(
-                        rawFolder,
-                        new Turn(sliceMillis, Math.max(sliceMillis, limit)),
-                        new Enough(toAim ? aim() : 0, hasty, Judge.LEAST),
-                        new Deadlines((long) (allowance * 1e3), patience))
+                                rawFolder,
+                                new Turn(sliceMillis, Math.max(sliceMillis, limit)),
+                                new Enough(toAim ? aim() : 0, hasty, Judge.LEAST),
+                                new Deadlines((long) (allowance * 1e3), patience))
                         .withKeys(KeyChoice.ordered(configuration.stressSeed()));
     }
 

@@ -36,7 +36,14 @@ public record Orders(
      * into {@code rawFolder}.
      */
     public static Orders into(Path rawFolder, Turn turn, Enough enough, Deadlines deadlines) {
-        return new Orders(rawFolder.toAbsolutePath().toString(), turn, enough, deadlines, List.of(), List.of(KeyKind.SMALL), null);
+        return new Orders(
+                rawFolder.toAbsolutePath().toString(),
+                turn,
+                enough,
+                deadlines,
+                List.of(),
+                List.of(KeyKind.SMALL),
+                null);
     }
 
     /** The same for a subject that grows with {@code entries}. */

@@ -75,8 +75,9 @@ class KeyKindsTest {
     void aMapThatRefusesAKindIsNotTriedWithIt() throws Exception {
         RepeatedRun.Found sorted = found("KEY-02@Sorted", SHORT, KeyChoice.ordered(5));
 
-        assertThat(sorted.keys()).allSatisfy(tally -> assertThat(tally.refusal())
-                .isEqualTo(tally.kind() == KeyKind.INCOMPARABLE ? "ClassCastException" : ""));
+        assertThat(sorted.keys())
+                .allSatisfy(tally -> assertThat(tally.refusal())
+                        .isEqualTo(tally.kind() == KeyKind.INCOMPARABLE ? "ClassCastException" : ""));
         assertThat(sorted.keys())
                 .filteredOn(tally -> tally.kind() == KeyKind.INCOMPARABLE)
                 .extracting(KeyTally::samples)

@@ -23,8 +23,8 @@ class KeyTurnsTest {
 
     @Test
     void whatTheMapRefusesHasNoTurn() {
-        KeyTurns turns = KeyTurns.of(
-                List.of(tally(KeyKind.SMALL), new KeyTally(KeyKind.STRINGS, 0, 0, "ClassCastException")));
+        KeyTurns turns =
+                KeyTurns.of(List.of(tally(KeyKind.SMALL), new KeyTally(KeyKind.STRINGS, 0, 0, "ClassCastException")));
 
         assertThat(Stream.generate(turns::next).limit(3)).containsOnly(KeyKind.SMALL);
         assertThat(turns.alternate()).isFalse();

@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maplitmus.contract.convert.KeyKind;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Session;
-import org.maplitmus.contract.convert.KeyKind;
 import org.maplitmus.runner.fixture.Fixtures;
 import org.maplitmus.runner.jvm.CompileMode;
 import org.maplitmus.runner.jvm.Configuration;
@@ -87,7 +87,14 @@ class RepeatedRunTest {
         return new RepeatedRun(
                 cell(subject),
                 recorded,
-                new RepeatedRun.Options(Jdk.current(), hits, bound, Duration.ofSeconds(5), classPath, List.of(), List.of(KeyKind.SMALL)));
+                new RepeatedRun.Options(
+                        Jdk.current(),
+                        hits,
+                        bound,
+                        Duration.ofSeconds(5),
+                        classPath,
+                        List.of(),
+                        List.of(KeyKind.SMALL)));
     }
 
     private static CellModel cell(String subject) {
