@@ -43,6 +43,11 @@ public final class KeyTurns {
         return turns.size() > 1;
     }
 
+    /** Whether the first two, which are of different kinds, have been begun if there are several. */
+    public boolean differed() {
+        return next >= Math.min(2, turns.size());
+    }
+
     /** How long one turn takes, if all of them together take {@code millis}. */
     public long millis(long millis) {
         return alternate() ? Math.max(LEAST_MILLIS, millis / turns.size()) : millis;

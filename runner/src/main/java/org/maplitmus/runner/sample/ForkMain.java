@@ -196,7 +196,7 @@ public final class ForkMain {
     private boolean enough(CellModel cell, TrialModel trial, CellCounts seen) {
         return seen.millis() >= job.limitMillis(cell)
                 || seen.telling() >= trial.times()
-                || (orders.enough().untilBroken() && seen.found());
+                || isFound(seen);
     }
 
     private void sample(CellModel cell, TestInfo test, CellCounts seen)
@@ -218,14 +218,11 @@ public final class ForkMain {
                 seen.add(sampler.slice());
                 seen.meet(sampler.met());
                 seen.note();
-            } while (goesOn(seen, least, part));
+            } while (!isFound(seen) && (!turns.differed() || goesOn(seen, least, part)));
         });
     }
 
     private boolean goesOn(CellCounts seen, long leastMillis, Pace.Part part) {
-        if (orders.enough().untilBroken() && seen.found()) {
-            return false;
-        }
         return seen.millis() < leastMillis
                 || (seen.millis() < limitMillis(seen, part)
                         && seen.met() < orders.enough().aim());
@@ -234,6 +231,10 @@ public final class ForkMain {
     private long limitMillis(CellCounts seen, Pace.Part part) {
         long millis = part.millis(seen.met() >= orders.enough().least());
         return Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), millis));
+    }
+
+    private boolean isFound(CellCounts seen) {
+        return orders.enough().untilBroken() && seen.found();
     }
 
     private void begin(CellCounts seen) {

@@ -22,6 +22,19 @@ class KeyTurnsTest {
     }
 
     @Test
+    void aHeavyCellHasATurnOfAnotherKindToo() {
+        KeyTurns turns = KeyTurns.of(List.of(tally(KeyKind.SMALL), tally(KeyKind.LONGS)));
+        turns.next();
+        assertThat(turns.differed()).isFalse();
+        turns.next();
+        assertThat(turns.differed()).isTrue();
+
+        KeyTurns alike = KeyTurns.of(List.of(tally(KeyKind.SMALL)));
+        alike.next();
+        assertThat(alike.differed()).isTrue();
+    }
+
+    @Test
     void whatTheMapRefusesHasNoTurn() {
         KeyTurns turns =
                 KeyTurns.of(List.of(tally(KeyKind.SMALL), new KeyTally(KeyKind.STRINGS, 0, 0, "ClassCastException")));
