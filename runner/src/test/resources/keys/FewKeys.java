@@ -42,6 +42,7 @@ public final class FewKeys {
             }
             V old = apart;
             if (old == null) {
+                Thread.yield();
                 apart = value;
             }
             return old;

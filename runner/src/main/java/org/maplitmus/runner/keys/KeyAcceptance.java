@@ -69,6 +69,6 @@ final class KeyAcceptance {
         map.put(1, 1);
         map.put(2, 2);
         map.get(1);
-        map.keySet().forEach(Object::hashCode);
+        map.keySet().forEach(map::get);
     }
 }
