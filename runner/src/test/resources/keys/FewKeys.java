@@ -81,12 +81,28 @@ public final class FewKeys {
         }
     }
 
+    /** Has a place for each hash that is not negative, with one thread already. */
+    @Subject(name = "NoNegativeHash")
+    @Claim(promises = MapPromises.ATOMIC_OPERATIONS, source = @Source("the fixtures"))
+    public static final class NoNegativeHash<K, V> extends ConcurrentHashMap<K, V> {
+
+        private static final int PLACES = 16;
+
+        private final transient boolean[] taken = new boolean[PLACES];
+
+        @Override
+        public V put(K key, V value) {
+            taken[key.hashCode() % PLACES] = true;
+            return super.put(key, value);
+        }
+    }
+
     /** Takes keys for equal that have the same low bits of their hashes, with one thread already. */
     @Subject(name = "LowBitsAlone")
     @Claim(promises = MapPromises.ATOMIC_OPERATIONS, source = @Source("the fixtures"))
     public static final class LowBitsAlone<K, V> extends ConcurrentHashMap<K, V> {
 
-        private static final int LOW = 0xFFFF;
+        private static final int LOW = 0xFFFFFF;
 
         private final transient Map<Integer, V> values = new ConcurrentHashMap<>();
 

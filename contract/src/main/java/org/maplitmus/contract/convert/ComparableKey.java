@@ -23,4 +23,9 @@ record ComparableKey(int number) implements Comparable<ComparableKey> {
     public int hashCode() {
         return HASH;
     }
+
+    @Override
+    public String toString() {
+        return Integer.toString(number);
+    }
 }

@@ -12,4 +12,9 @@ interface Conversion {
     /** What {@code inner} is to the scenarios. */
     @Nullable
     Object outward(@Nullable Object inner);
+
+    /** What {@code text}, which a map behind has of its mappings, is to the scenarios that look into it. */
+    default String shown(String text) {
+        return text;
+    }
 }

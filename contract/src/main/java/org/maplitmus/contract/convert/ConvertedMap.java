@@ -191,7 +191,7 @@ public final class ConvertedMap<K extends @Nullable Object, V extends @Nullable 
 
     @Override
     public String toString() {
-        return map.toString();
+        return keys.shown(map.toString());
     }
 
     @SuppressWarnings("unchecked")

@@ -23,19 +23,22 @@ public enum Form implements Conversion {
             return inner instanceof Long number && number.intValue() == number ? (Object) number.intValue() : inner;
         }
     },
-    /** Strings: of digits for Integers, and with a mark in front for Strings. */
+    /** Strings: of digits for Integers, and with a mark in front for Strings other than the empty one. */
     STRINGS(String.class) {
         @Override
         public @Nullable Object inward(@Nullable Object outer) {
             return outer instanceof Integer number
                     ? number.toString()
-                    : outer instanceof String text ? MARK + text : outer;
+                    : outer instanceof String text && !text.isEmpty() ? MARK + text : outer;
         }
 
         @Override
         public @Nullable Object outward(@Nullable Object inner) {
             if (!(inner instanceof String text)) {
                 return inner;
+            }
+            if (text.isEmpty()) {
+                return text;
             }
             return text.startsWith(MARK) ? text.substring(MARK.length()) : (Object) Integer.valueOf(text);
         }

@@ -18,4 +18,9 @@ record IncomparableKey(int number) {
     public int hashCode() {
         return HASH;
     }
+
+    @Override
+    public String toString() {
+        return Integer.toString(number);
+    }
 }

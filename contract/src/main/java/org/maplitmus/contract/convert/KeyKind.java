@@ -22,48 +22,71 @@ public enum KeyKind {
             return key instanceof Integer same ? same : null;
         }
     },
-    /** The Integers 0, -1, -2 and so on. */
-    NEGATIVE("zero and negative", true) {
+    /** The Integers 0, 1, 2 and so on. */
+    ZERO("zero", true) {
         @Override
         Object key(int number) {
-            return 1 - number;
+            return number - 1;
         }
 
         @Override
         @Nullable
         Integer number(Object key) {
-            return key instanceof Integer mirrored ? (Integer) (1 - mirrored) : null;
+            return key instanceof Integer less ? (Integer) (less + 1) : null;
         }
     },
-    /** The Integers MIN_VALUE, MAX_VALUE, MIN_VALUE + 1, MAX_VALUE - 1 and so on. */
-    EXTREME("MIN_VALUE and MAX_VALUE", true) {
+    /** The Integers -1, -2, -3 and so on. */
+    NEGATIVE("negative", true) {
         @Override
         Object key(int number) {
-            int place = number - 1;
-            return (place >>> 1) ^ -(place & 1) ^ Integer.MIN_VALUE;
+            return -number;
         }
 
         @Override
         @Nullable
         Integer number(Object key) {
-            if (!(key instanceof Integer extreme)) {
-                return null;
-            }
-            int distance = extreme ^ Integer.MIN_VALUE;
-            return ((distance << 1) ^ (distance >> 31)) + 1;
+            return key instanceof Integer negated ? (Integer) (-negated) : null;
         }
     },
-    /** Integers that differ in their high bits: their hashes have the same low 16 bits. */
+    /** The Integers MIN_VALUE, MIN_VALUE + 1 and so on. */
+    LEAST("MIN_VALUE", true) {
+        @Override
+        Object key(int number) {
+            return Integer.MIN_VALUE + (number - 1);
+        }
+
+        @Override
+        @Nullable
+        Integer number(Object key) {
+            return key instanceof Integer low ? (Integer) (low - Integer.MIN_VALUE + 1) : null;
+        }
+    },
+    /** The Integers MAX_VALUE, MAX_VALUE - 1 and so on. */
+    GREATEST("MAX_VALUE", true) {
+        @Override
+        Object key(int number) {
+            return Integer.MAX_VALUE - (number - 1);
+        }
+
+        @Override
+        @Nullable
+        Integer number(Object key) {
+            return key instanceof Integer high ? (Integer) (Integer.MAX_VALUE - high + 1) : null;
+        }
+    },
+    /** Integers with the same low 24 bits, and with the same low 8 bits once their high half is mixed into these. */
     LOW_BITS("hashes with equal low bits", false) {
+        private static final int LOW = 24;
+
         @Override
         Object key(int number) {
-            return Integer.rotateLeft(number, 16);
+            return Integer.rotateLeft(number, LOW);
         }
 
         @Override
         @Nullable
         Integer number(Object key) {
-            return key instanceof Integer rotated ? (Integer) Integer.rotateRight(rotated, 16) : null;
+            return key instanceof Integer rotated ? (Integer) Integer.rotateRight(rotated, LOW) : null;
         }
     },
     /** Integers that differ in their low bits: their hashes are negative and have the same high bits. */
@@ -82,7 +105,7 @@ public enum KeyKind {
         }
     },
     /** Keys with one hash that can be compared. */
-    COMPARABLE("equal hashes, comparable", false) {
+    COMPARABLE("equal hashes and an order", false) {
         @Override
         Object key(int number) {
             return new ComparableKey(number);
@@ -95,7 +118,7 @@ public enum KeyKind {
         }
     },
     /** Keys with one hash that cannot be compared. */
-    INCOMPARABLE("equal hashes, not comparable", false) {
+    INCOMPARABLE("equal hashes and no order", false) {
         @Override
         Object key(int number) {
             return new IncomparableKey(number);
@@ -108,7 +131,7 @@ public enum KeyKind {
         }
     },
     /** The empty String for 1, and Strings with one hash. */
-    STRINGS("the empty String and Strings with equal hashes", false) {
+    STRINGS("the empty String and Strings of equal hashes", false) {
         @Override
         Object key(int number) {
             return EqualHashStrings.key(number);

@@ -1,5 +1,6 @@
 package org.maplitmus.contract.convert;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeysInUse {
 
+    private static final Map<KeyKind, NumberedKeys> MADE = new EnumMap<>(KeyKind.class);
+
     /* Null for the scenario's own keys: then a subject is what its factory made, without a view. */
     private static @Nullable NumberedKeys keys;
 
@@ -17,11 +20,7 @@ public final class KeysInUse {
 
     /** From now on maps have keys of {@code kind}. */
     public static void choose(KeyKind kind) {
-        if (kind == KeyKind.SMALL) {
-            keys = null;
-        } else if (keys == null || keys.kind() != kind) {
-            keys = new NumberedKeys(kind);
-        }
+        keys = kind == KeyKind.SMALL ? null : MADE.computeIfAbsent(kind, NumberedKeys::new);
     }
 
     /** The kind that was chosen last. */

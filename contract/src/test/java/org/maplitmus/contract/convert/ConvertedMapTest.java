@@ -42,9 +42,11 @@ class ConvertedMapTest {
         Map<Object, Integer> mixed = ConvertedMap.of(strings, Form.STRINGS, Form.INTEGERS);
         mixed.put("1", 10);
         mixed.put(1, 20);
+        mixed.put("", 30);
 
-        assertThat(mixed).containsEntry("1", 10).containsEntry(1, 20);
-        assertThat(mixed.keySet()).containsExactly("1", 1);
+        assertThat(mixed).containsEntry("1", 10).containsEntry(1, 20).containsEntry("", 30);
+        assertThat(mixed.keySet()).containsExactly("1", 1, "");
+        assertThat(strings).containsKey("");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.maplitmus.contract.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,10 +32,17 @@ class KeyKindTest {
     @Test
     void theKeysAreThoseByWhichMapsHaveFailed() {
         assertThat(first(KeyKind.SMALL)).containsExactly(1, 2, 3);
-        assertThat(first(KeyKind.NEGATIVE)).containsExactly(0, -1, -2);
-        assertThat(first(KeyKind.EXTREME)).containsExactly(Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE + 1);
+        assertThat(first(KeyKind.ZERO)).containsExactly(0, 1, 2);
+        assertThat(first(KeyKind.NEGATIVE)).containsExactly(-1, -2, -3);
+        assertThat(first(KeyKind.LEAST))
+                .containsExactly(Integer.MIN_VALUE, Integer.MIN_VALUE + 1, Integer.MIN_VALUE + 2);
+        assertThat(first(KeyKind.GREATEST))
+                .containsExactly(Integer.MAX_VALUE, Integer.MAX_VALUE - 1, Integer.MAX_VALUE - 2);
         assertThat(first(KeyKind.LOW_BITS))
-                .extracting(key -> key.hashCode() & 0xFFFF)
+                .extracting(key -> key.hashCode() & 0xFFFFFF)
+                .containsOnly(0);
+        assertThat(first(KeyKind.LOW_BITS))
+                .extracting(key -> (key.hashCode() ^ (key.hashCode() >>> 16)) & 0xFF)
                 .containsOnly(0);
         assertThat(first(KeyKind.HIGH_BITS))
                 .extracting(key -> key.hashCode() >> 16)
@@ -67,6 +75,18 @@ class KeyKindTest {
         assertThat(seen.keySet()).containsExactlyInAnyOrder(1, MANY);
         assertThat(seen.get(MANY)).isEqualTo(20);
         assertThat(seen.remove("no number")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(KeyKind.class)
+    void theTextOfAMapHasNumbersToo(KeyKind kind) {
+        KeysInUse.choose(kind);
+
+        Map<Object, Integer> seen = KeysInUse.seen(new LinkedHashMap<>());
+        seen.put(1, 10);
+        seen.put(2, 20);
+
+        assertThat(seen).hasToString("{1=10, 2=20}");
     }
 
     @Test
