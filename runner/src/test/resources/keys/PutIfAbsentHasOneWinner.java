@@ -21,6 +21,7 @@ public class PutIfAbsentHasOneWinner {
 
     public PutIfAbsentHasOneWinner(Map<Integer, Integer> map) {
         this.map = map;
+        map.put(2, 2);
     }
 
     @Actor

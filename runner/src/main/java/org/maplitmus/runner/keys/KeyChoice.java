@@ -15,14 +15,13 @@ import org.maplitmus.report.collect.KeyTally;
 /**
  * Chooses the kinds of keys that a cell is tried with.
  *
- * <p>The families about single operations and about growth are tried with every kind that the map takes, three others
- * with {@value #FEW}, and all else with the scenario's own. Where a scenario fills a map up to the number with which it
- * grows, only kinds are tried that fill a table as the scenario's own keys do. Not thread-safe.
+ * <p>The families about single operations and about growth are tried with every kind that the map takes, the others
+ * with {@value #FEW}. Where a scenario fills a map up to a large number with which it grows, only kinds are tried that
+ * fill a table as the scenario's own keys do. Not thread-safe.
  */
 public final class KeyChoice {
 
     private static final Set<String> WITH_ALL = Set.of("atomicity", "resize");
-    private static final Set<String> WITH_FEW = Set.of("coherence", "visibility", "compute");
     private static final int FEW = 3;
 
     private final Map<String, KeyAcceptance> maps = new HashMap<>();
@@ -55,7 +54,7 @@ public final class KeyChoice {
         List<KeyTally> refused = new ArrayList<>();
         for (KeyKind kind : kinds) {
             if (taken.size() < most) {
-                KeyTally none = new KeyTally(kind, 0, 0, map.refusal(kind));
+                KeyTally none = new KeyTally(kind, 0, 0, map.refusal(cell, kind));
                 (none.refusal().isEmpty() ? taken : refused).add(none);
             }
         }
@@ -64,10 +63,7 @@ public final class KeyChoice {
     }
 
     private static int most(GuaranteeModel guarantee) {
-        if (WITH_ALL.contains(guarantee.family())) {
-            return KeyKind.values().length;
-        }
-        return WITH_FEW.contains(guarantee.family()) ? FEW : 1;
+        return WITH_ALL.contains(guarantee.family()) ? KeyKind.values().length : FEW;
     }
 
     /** {@code kinds}, of which another one is first; the scenario's own, if it is there, stays in front. */

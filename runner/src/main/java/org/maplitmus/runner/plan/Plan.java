@@ -13,7 +13,6 @@ import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.judge.Judge;
 import org.maplitmus.runner.jvm.Configuration;
-import org.maplitmus.runner.keys.KeyChoice;
 import org.maplitmus.runner.sample.Orders;
 import org.maplitmus.runner.sample.Orders.Deadlines;
 import org.maplitmus.runner.sample.Orders.Enough;
@@ -206,7 +205,7 @@ public record Plan(
                                 new Turn(sliceMillis, Math.max(sliceMillis, limit)),
                                 new Enough(toAim ? aim() : 0, hasty, Judge.LEAST),
                                 new Deadlines((long) (allowance * 1e3), patience))
-                        .withKeys(KeyChoice.ordered(configuration.stressSeed()));
+                        .withKeys(request.terms().profile().keys(configuration.stressSeed()));
     }
 
     private long twinLimitMillis() {

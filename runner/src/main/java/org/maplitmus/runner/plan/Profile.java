@@ -1,7 +1,10 @@
 package org.maplitmus.runner.plan;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import org.maplitmus.contract.convert.KeyKind;
+import org.maplitmus.runner.keys.KeyChoice;
 
 /** How thorough a run is: its budget, the shortest useful slice of sampling, and how often it goes round. */
 public enum Profile {
@@ -71,6 +74,11 @@ public enum Profile {
     /** Whether it goes on to further configurations while the budget lasts. */
     public boolean goesOn() {
         return this != SANITY;
+    }
+
+    /** The kinds of keys that a cell of a subject is tried with, of which {@code seed} chooses the second. */
+    public List<KeyKind> keys(long seed) {
+        return this == SANITY ? List.of(KeyKind.SMALL) : KeyChoice.ordered(seed);
     }
 
     /** Whether a cell below the aim is given more time. */

@@ -150,7 +150,7 @@ public final class ForkMain {
         if (cell.guarantee().trial() == null && (afterHang || seen.holdsFailure())) {
             say(stopwatch.spent());
             watchdog.watch(job.silenceMillis(cell) + OneThread.MOST.toMillis());
-            KeysInUse.choose(seen.suspect());
+            KeysInUse.choose(afterHang ? KeysInUse.kind() : seen.suspect());
             OneThread oneThread = new OneThread(cell);
             oneThread.refuted(afterHang).ifPresent(seen::refutedBy);
             hung |= oneThread.leftBehind();
@@ -194,9 +194,7 @@ public final class ForkMain {
     }
 
     private boolean enough(CellModel cell, TrialModel trial, CellCounts seen) {
-        return seen.millis() >= job.limitMillis(cell)
-                || seen.telling() >= trial.times()
-                || isFound(seen);
+        return seen.millis() >= job.limitMillis(cell) || seen.telling() >= trial.times() || isFound(seen);
     }
 
     private void sample(CellModel cell, TestInfo test, CellCounts seen)

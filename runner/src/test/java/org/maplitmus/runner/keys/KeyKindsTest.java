@@ -1,6 +1,7 @@
 package org.maplitmus.runner.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class KeyKindsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KEY-01@MinValueApart, EXTREME",
+        "KEY-01@MinValueApart, LEAST",
         "KEY-02@UnorderedApart, INCOMPARABLE",
     })
     void aMapFailsWithTheKeysThatItMistakesAndWithNoOther(String cell, KeyKind kind) throws Exception {
@@ -86,10 +87,26 @@ class KeyKindsTest {
     }
 
     @Test
+    void keysThatAScenarioCannotBePreparedWithAreRefusedAndTheOthersTried() throws Exception {
+        RepeatedRun.Found unready = found("KEY-01@NoNegativeHash", SHORT, KeyChoice.ordered(0));
+
+        assertThat(unready.mishap()).isEmpty();
+        assertThat(unready.keys())
+                .filteredOn(tally -> !tally.refusal().isEmpty())
+                .extracting(KeyTally::kind, KeyTally::refusal)
+                .containsExactly(
+                        tuple(KeyKind.NEGATIVE, "ArrayIndexOutOfBoundsException"),
+                        tuple(KeyKind.LEAST, "ArrayIndexOutOfBoundsException"),
+                        tuple(KeyKind.HIGH_BITS, "ArrayIndexOutOfBoundsException"));
+        assertThat(unready.keys()).element(0).extracting(KeyTally::samples).isNotEqualTo(0L);
+        assertThat(unready.broken()).isZero();
+    }
+
+    @Test
     void oneThreadIsAskedWithTheKeysThatFailed() throws Exception {
         RunFolder folder = new RunFolder(classes.resolve("run"));
         StressRun run = new StressRun(
-                fixtures.request(List.of(cell("KEY-02@LowBitsAlone")), Duration.ofSeconds(12)),
+                fixtures.request(List.of(cell("KEY-02@LowBitsAlone")), Duration.ofSeconds(40)),
                 folder,
                 Machine.describe());
         run.run();

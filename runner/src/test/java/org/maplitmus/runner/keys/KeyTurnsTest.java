@@ -3,6 +3,7 @@ package org.maplitmus.runner.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.convert.KeyKind;
@@ -51,10 +52,11 @@ class KeyTurnsTest {
 
     @Test
     void theSeedChoosesWhichOtherKindIsFirst() {
-        assertThat(Stream.of(0, 1, 2, 3, 4, 5, 6, 7)
-                        .map(seed -> KeyChoice.ordered(seed).get(1)))
+        int others = KeyKind.values().length - 1;
+        assertThat(IntStream.range(0, others)
+                        .mapToObj(seed -> KeyChoice.ordered(seed).get(1)))
                 .doesNotHaveDuplicates()
-                .hasSize(KeyKind.values().length - 1);
+                .hasSize(others);
         assertThat(KeyChoice.ordered(3)).startsWith(KeyKind.SMALL).containsExactlyInAnyOrder(KeyKind.values());
     }
 

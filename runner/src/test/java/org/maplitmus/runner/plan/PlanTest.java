@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.maplitmus.contract.convert.KeyKind;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.Session;
@@ -249,10 +250,9 @@ class PlanTest {
         Plan plan = plan(Profile.SANITY, Duration.ofMinutes(60), Cells.JDK_17);
 
         assertThat(plan.configurations()).hasSize(1);
-        assertThat(plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60)
-                        .enough()
-                        .aim())
-                .isZero();
+        Orders orders = plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+        assertThat(orders.enough().aim()).isZero();
+        assertThat(orders.keys()).containsExactly(KeyKind.SMALL);
     }
 
     @Test
@@ -301,6 +301,18 @@ class PlanTest {
                         .enough()
                         .untilBroken())
                 .isTrue();
+    }
+
+    @Test
+    void subjectsAreTriedWithAllKindsOfKeysAndTwinsWithTheirOwnAlone() {
+        Plan plan = Plan.of(withControls(QUICK), 2);
+        Configuration first = plan.configurations().get(0);
+        Path raw = Path.of("raw");
+
+        assertThat(plan.orders(first, plan.subjects().get(0), raw, 60).keys())
+                .startsWith(KeyKind.SMALL)
+                .containsExactlyInAnyOrder(KeyKind.values());
+        assertThat(plan.orders(first, plan.controls().get(0), raw, 60).keys()).containsExactly(KeyKind.SMALL);
     }
 
     @Test
