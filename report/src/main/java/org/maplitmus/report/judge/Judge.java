@@ -154,7 +154,8 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 verdict,
                 verdict == Verdict.NOT_RUN
                         ? missing.orElseThrow()
-                        : besideVerdict(remark(session, cell, outcomes, alone), KeysTried.remark(keys), reached),
+                        : besideVerdict(
+                                remark(session, cell, outcomes, alone), KeysTried.remark(verdict, keys), reached),
                 samples,
                 weight.met(),
                 !verdict.found() && verdict != Verdict.NOT_RUN && weight.isThin(),

@@ -22,20 +22,38 @@ public final class KeysTried {
     /** A sentence about {@code keys}, or empty if the scenario has none to choose. */
     public static String words(List<KeyTally> keys) {
         return Stream.of(
-                        named("keys tried: ", keys, tally -> tally.samples() > 0),
-                        named(
-                                "keys that the map refuses: ",
-                                keys,
-                                tally -> !tally.refusal().isEmpty()),
+                        named("keys tried: ", keys, KeysTried::isTried),
+                        named("keys without a turn: ", keys, tally -> !isTried(tally) && !isRefused(tally)),
+                        refused(keys),
                         found(keys))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
     }
 
+    /** The kinds of keys that {@code cells} were tried with, in words, or empty if none has keys to choose. */
+    public static String labels(List<JudgedCell> cells) {
+        return KeyTally.sum(cells.stream().flatMap(cell -> cell.keys().stream())).stream()
+                .filter(KeysTried::isTried)
+                .map(tally -> tally.kind().label())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isTried(KeyTally tally) {
+        return tally.samples() > 0;
+    }
+
+    private static boolean isRefused(KeyTally tally) {
+        return !tally.refusal().isEmpty();
+    }
+
+    private static boolean isFound(KeyTally tally) {
+        return tally.sought() > 0;
+    }
+
     /** The kinds with which something was found, or else all that were tried, or the scenario's own. */
     public static List<KeyKind> toRepeat(List<KeyTally> keys) {
-        List<KeyKind> telling = kinds(keys, tally -> tally.sought() > 0);
-        List<KeyKind> tried = telling.isEmpty() ? kinds(keys, tally -> tally.samples() > 0) : telling;
+        List<KeyKind> telling = kinds(keys, KeysTried::isFound);
+        List<KeyKind> tried = telling.isEmpty() ? kinds(keys, KeysTried::isTried) : telling;
         return tried.isEmpty() ? List.of(KeyKind.SMALL) : tried;
     }
 
@@ -43,10 +61,24 @@ public final class KeysTried {
         return keys.stream().filter(which).map(KeyTally::kind).toList();
     }
 
-    /** That what was found takes other keys than the scenario's own, if it does. */
-    static Optional<String> remark(List<KeyTally> keys) {
-        boolean withOwn = keys.stream().anyMatch(tally -> tally.kind() == KeyKind.SMALL && tally.sought() > 0);
-        return withOwn ? Optional.empty() : named("seen only with these keys: ", keys, tally -> tally.sought() > 0);
+    /**
+     * With which keys a cell was refuted; of another {@code verdict} that it takes other keys than the scenario's own.
+     */
+    static Optional<String> remark(Verdict verdict, List<KeyTally> keys) {
+        boolean withOwn = keys.stream().anyMatch(tally -> tally.kind() == KeyKind.SMALL && isFound(tally));
+        if (!withOwn) {
+            return named("seen only with these keys: ", keys, KeysTried::isFound);
+        }
+        return verdict == Verdict.BROKEN ? named("seen with these keys: ", keys, KeysTried::isFound) : Optional.empty();
+    }
+
+    /** What the map refuses, and by which exception. */
+    private static Optional<String> refused(List<KeyTally> keys) {
+        return listed(
+                "keys that the map refuses: ",
+                keys.stream()
+                        .filter(KeysTried::isRefused)
+                        .map(tally -> tally.kind().label() + " (" + tally.refusal() + ")"));
     }
 
     /** Where any was found, with which kinds, and how often. */
@@ -54,7 +86,7 @@ public final class KeysTried {
         return listed(
                 "seen with: ",
                 keys.stream()
-                        .filter(tally -> tally.sought() > 0)
+                        .filter(KeysTried::isFound)
                         .map(tally -> "%s (%s of %s)"
                                 .formatted(
                                         tally.kind().label(),

@@ -16,6 +16,7 @@ import org.maplitmus.report.collect.Specimen;
 import org.maplitmus.report.judge.Hunt;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenOutcome;
+import org.maplitmus.report.judge.KeysTried;
 import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.report.judge.Run;
 import org.maplitmus.report.judge.Verdict;
@@ -109,6 +110,7 @@ public final class ConsoleMatrix {
         lines.wrap("", "   ", Tally.of(matrix, teeth));
         line("plan: ", environment.plan());
         line("time: ", environment.time());
+        line("keys: ", KeysTried.labels(run.cells()));
     }
 
     private void line(String name, String value) {

@@ -13,6 +13,7 @@ import org.maplitmus.report.collect.Observation;
 class KeysTriedTest {
 
     private static final KeyTally SMALL = new KeyTally(KeyKind.SMALL, 5_000, 0, "");
+    private static final KeyTally FOUND = new KeyTally(KeyKind.SMALL, 5_000, 1, "");
     private static final KeyTally STRINGS = new KeyTally(KeyKind.STRINGS, 1_200, 3, "");
     private static final KeyTally REFUSED = new KeyTally(KeyKind.INCOMPARABLE, 0, 0, "ClassCastException");
     private static final KeyTally LATE = new KeyTally(KeyKind.LONGS, 0, 0, "");
@@ -20,19 +21,21 @@ class KeysTriedTest {
     @Test
     void theWordsTellWhatWasTriedAndWhatWasSeen() {
         assertThat(KeysTried.words(List.of(SMALL, STRINGS, REFUSED, LATE)))
-                .isEqualTo("keys tried: small, the empty String and Strings with equal hashes;"
-                        + " keys that the map refuses: equal hashes, not comparable;"
-                        + " seen with: the empty String and Strings with equal hashes (3 of 1,200 samples)");
+                .isEqualTo("keys tried: small, the empty String and Strings of equal hashes;"
+                        + " keys without a turn: Longs beyond int;"
+                        + " keys that the map refuses: equal hashes and no order (ClassCastException);"
+                        + " seen with: the empty String and Strings of equal hashes (3 of 1,200 samples)");
         assertThat(KeysTried.words(List.of())).isEmpty();
     }
 
     @Test
     void theRemarkNamesOtherKeysIfTheScenariosOwnDoNotDo() {
-        assertThat(KeysTried.remark(List.of(SMALL, STRINGS)))
-                .contains("seen only with these keys: the empty String and Strings with equal hashes");
-        assertThat(KeysTried.remark(List.of(new KeyTally(KeyKind.SMALL, 5_000, 1, ""), STRINGS)))
-                .isEmpty();
-        assertThat(KeysTried.remark(List.of(SMALL))).isEmpty();
+        assertThat(KeysTried.remark(Verdict.RACED, List.of(SMALL, STRINGS)))
+                .contains("seen only with these keys: the empty String and Strings of equal hashes");
+        assertThat(KeysTried.remark(Verdict.RACED, List.of(FOUND, STRINGS))).isEmpty();
+        assertThat(KeysTried.remark(Verdict.BROKEN, List.of(FOUND, STRINGS)))
+                .contains("seen with these keys: small, the empty String and Strings of equal hashes");
+        assertThat(KeysTried.remark(Verdict.BROKEN, List.of(SMALL))).isEmpty();
     }
 
     @Test
