@@ -1,8 +1,10 @@
 package org.maplitmus.report.render;
 
 import java.util.List;
+import org.maplitmus.contract.convert.KeyKind;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.contract.model.SubjectModel;
+import org.maplitmus.report.collect.KeyTally;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.JudgedCell.SeenBy;
@@ -31,6 +33,12 @@ final class SampleCells {
     private static final String TOO_FEW_CPUS = "needs 3 CPUs, and there are 2";
 
     private static final long MANY = 48_210_334;
+
+    private static final List<KeyTally> KEYS = List.of(
+            new KeyTally(KeyKind.SMALL, 30_102, 0, ""),
+            new KeyTally(KeyKind.ZERO, 11_105, 0, ""),
+            new KeyTally(KeyKind.INCOMPARABLE, 0, 0, "ClassCastException"),
+            new KeyTally(KeyKind.LONGS, 0, 0, ""));
 
     private SampleCells() {}
 
@@ -89,7 +97,7 @@ final class SampleCells {
                 cell.reproducer(),
                 null,
                 null,
-                List.of());
+                KEYS);
     }
 
     private static JudgedCell limit(SubjectModel subject, long shown) {

@@ -40,10 +40,11 @@ final class KeyAcceptance {
         if (kind == KeyKind.SMALL) {
             return "";
         }
-        if (!refusals.containsKey(kind)) {
-            refusals.put(kind, asked(kind, this::used));
-        }
         String known = refusals.get(kind);
+        if (known == null) {
+            known = asked(kind, this::used);
+            refusals.put(kind, known);
+        }
         return known.isEmpty() ? asked(kind, () -> prepared(cell)) : known;
     }
 

@@ -2,6 +2,7 @@ package org.maplitmus.runner.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,12 @@ class KeyChoiceTest {
     private static final List<Integer> NOT_KNOWN = List.of();
     private static final int SEED = 3;
 
-    private final Catalogue catalogue = Catalogue.load(KeyChoiceTest.class.getClassLoader());
+    private final Catalogue catalogue;
     private final KeyChoice choice = new KeyChoice();
+
+    KeyChoiceTest() throws IOException {
+        catalogue = Catalogue.load(KeyChoiceTest.class.getClassLoader());
+    }
 
     @Test
     void singleOperationsAndGrowthAreTriedWithAllKinds() throws Exception {
@@ -65,12 +70,12 @@ class KeyChoiceTest {
     }
 
     private List<KeyTally> tallies(String id, List<Integer> growth) throws Exception {
-        String[] names = id.split("@");
+        int at = id.indexOf('@');
         GuaranteeModel guarantee = catalogue.guarantees().stream()
-                .filter(each -> each.id().equals(names[0]))
+                .filter(each -> each.id().equals(id.substring(0, at)))
                 .findFirst()
                 .orElseThrow();
-        CellModel cell = new CellModel(guarantee, catalogue.subject(names[1]));
+        CellModel cell = new CellModel(guarantee, catalogue.subject(id.substring(at + 1)));
         return choice.of(cell, KeyChoice.ordered(SEED), growth);
     }
 }

@@ -250,7 +250,8 @@ class PlanTest {
         Plan plan = plan(Profile.SANITY, Duration.ofMinutes(60), Cells.JDK_17);
 
         assertThat(plan.configurations()).hasSize(1);
-        Orders orders = plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+        Orders orders =
+                plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
         assertThat(orders.enough().aim()).isZero();
         assertThat(orders.keys()).containsExactly(KeyKind.SMALL);
     }
