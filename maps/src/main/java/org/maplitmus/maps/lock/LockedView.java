@@ -49,7 +49,8 @@ class LockedView<K extends @Nullable Object, V extends @Nullable Object, E exten
     public final Iterator<E> iterator() {
         Iterator<Entry<K, V>> seen = snapshot().iterator();
         return new PartIterator<>(
-                new ViewIterator<>(() -> seen.hasNext() ? seen.next() : null, entry -> entry, this::removeShown), element);
+                new ViewIterator<>(() -> seen.hasNext() ? seen.next() : null, entry -> entry, this::removeShown),
+                element);
     }
 
     /** Every mapping of the map at one instant. */

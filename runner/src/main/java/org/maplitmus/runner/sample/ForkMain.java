@@ -15,6 +15,7 @@ import org.maplitmus.contract.Thrown;
 import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.convert.KeyKind;
 import org.maplitmus.contract.convert.KeysInUse;
+import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.TrialModel;
@@ -27,7 +28,6 @@ import org.maplitmus.runner.keys.KeyChoice;
 import org.maplitmus.runner.keys.KeyTurns;
 import org.maplitmus.runner.record.WaitRecorder;
 import org.openjdk.jcstress.infra.TestInfo;
-import org.openjdk.jcstress.infra.runners.TestList;
 
 /**
  * The program of a fork: runs the cells of one {@link ForkJob} and writes a raw result after each.
@@ -39,6 +39,9 @@ public final class ForkMain {
 
     /** The exit status of a fork whose time was over before its last cell. */
     public static final int OUT_OF_TIME = 84;
+
+    /** What the name of a generated runner ends with. */
+    private static final String RUNNER = "_jcstress";
 
     private final ForkJob job;
     private final Orders orders;
@@ -118,9 +121,7 @@ public final class ForkMain {
     }
 
     private void run(CellModel cell) throws IOException, InterruptedException {
-        TrialModel trial = cell.guarantee().trial();
-        TestInfo test = trial == null ? TestList.getInfo(cell.className()) : test(cell);
-        Observation observation = observed(cell, test);
+        Observation observation = observed(cell, test(cell));
         stopwatch.begin(Phase.WRITING);
         RawFile.in(Path.of(orders.rawFolder()), job.configuration()).append(observation);
     }
@@ -172,10 +173,17 @@ public final class ForkMain {
                         .toList());
     }
 
-    /** What JCStress would know of a trial, which is none of its tests. */
+    /**
+     * What JCStress knows of the cell, without its list of all tests, which takes longer to read than a cell to sample.
+     * A trial is none of its tests.
+     */
     private static TestInfo test(CellModel cell) {
         String name = cell.className();
-        return new TestInfo(name, name, cell.guarantee().statement(), name, 1, List.of("trial"), false);
+        List<String> actors =
+                cell.guarantee().actors().stream().map(ActorModel::name).toList();
+        return actors.isEmpty()
+                ? new TestInfo(name, name, cell.guarantee().statement(), name, 1, List.of("trial"), false)
+                : new TestInfo(name, name, cell.guarantee().statement(), name + RUNNER, actors.size(), actors, false);
     }
 
     private void sample(CellModel cell, TrialModel trial, CellCounts seen)
