@@ -199,6 +199,17 @@ class RunnableJarIT {
         assertThat(ended.output()).contains("_ConcurrentHashMap");
     }
 
+    @Test
+    void explainAsksTheMemoryModelThatIsInTheJar() throws Exception {
+        assumeThat(catalogue().cells().map(CellModel::id)).contains("VIS-01@ConcurrentSkipListMap");
+        Ended ended = started(List.of(
+                "-jar", JAR.toString(), "explain", "VIS-01", "--subject", "ConcurrentSkipListMap", "--out", "results"));
+
+        assertThat(ended.status()).as(ended.output()).isZero();
+        assertThat(ended.output())
+                .contains("STALE", "If the read of ConcurrentSkipListMap.Node.next at ConcurrentSkipListMap.java:");
+    }
+
     /** One that every build has which has cells of peers at all. */
     private static CellModel cellOfAPeer() throws IOException {
         Optional<CellModel> cell = catalogue()

@@ -11,40 +11,36 @@ import org.maplitmus.cli.options.CellOfRun;
 import org.maplitmus.cli.options.EarlierRun;
 import org.maplitmus.cli.options.JdkOption;
 import org.maplitmus.cli.options.OutOption;
-import org.maplitmus.cli.options.PatienceOption;
 import org.maplitmus.cli.options.SubjectOption;
-import org.maplitmus.cli.options.Time;
 import org.maplitmus.cli.terminal.Invocation;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.ModelAnswer;
 import org.maplitmus.report.judge.ExitStatus;
-import org.maplitmus.report.judge.JudgedCell;
+import org.maplitmus.report.render.ExplanationText;
+import org.maplitmus.report.render.Sighting;
 import org.maplitmus.runner.bring.CellFolder;
 import org.maplitmus.runner.bring.Inspected;
 import org.maplitmus.runner.bring.TriedOut;
-import org.maplitmus.runner.explain.CheckerFork;
-import org.maplitmus.runner.explain.ExplanationText;
-import org.maplitmus.runner.explain.Sighting;
-import org.maplitmus.runner.explain.engine.Answer;
-import org.maplitmus.runner.explain.engine.Question;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.jvm.Jdk;
+import org.maplitmus.runner.model.ModelQuestion;
 import org.maplitmus.runner.stress.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains the broken outcome of one cell by an interleaving of its actors. */
+/** Explains the broken outcome of one cell by one execution of its actors. */
 @Command(
         name = "explain",
-        description =
-                "Look for one interleaving that leads to the broken outcome of a cell, and print it step by step.",
+        description = "Look for one execution that leads to the broken outcome of a cell, and print it step by step.",
         footer = {
             "",
-            "A model checker runs the scenario. It tries interleavings, not reorderings of",
-            "memory accesses."
+            "The memory model runs the scenario: first in every interleaving of single steps, then with every stale",
+            "read that a compiler or a processor of today may cause. Where the outcome takes a stale read, the",
+            "text names it, and the access that would have to be stronger."
         })
 public final class ExplainCommand implements Callable<ExitStatus> {
 
@@ -72,14 +68,8 @@ public final class ExplainCommand implements Callable<ExitStatus> {
     @Mixin
     private QuestionOptions question = new QuestionOptions();
 
-    @Option(names = "--all-steps", description = "Show every step, however many there are.")
-    private boolean allSteps;
-
     @Mixin
     private JdkOption jdk = new JdkOption();
-
-    @Mixin
-    private PatienceOption patience = new PatienceOption(Time.ofSeconds(300));
 
     @Mixin
     private OutOption out = new OutOption();
@@ -102,11 +92,11 @@ public final class ExplainCommand implements Callable<ExitStatus> {
         Inspected inspected = maps.inspected();
         String name = subject.oneOr(inspected.names().stream().findFirst().orElse(""));
         CellModel cell = new Selection(inspected.catalogue()).cell(guarantee + "@" + named(name));
-        Question asked = question.of(cell, Sighting.NONE);
+        ModelQuestion asked = question.of(cell, Sighting.NONE);
         Path cells = Files.createTempDirectory("maplitmus");
         try {
             String classPath = CellFolder.in(cells).fill(maps, List.of(cell));
-            return explain(asked, Sighting.NONE, fork(installation, classPath), out.folder());
+            return explain(cell, asked, Sighting.NONE, new AskedModel(installation, classPath), out.folder());
         } finally {
             Scratch.delete(cells);
         }
@@ -119,21 +109,21 @@ public final class ExplainCommand implements Callable<ExitStatus> {
         trust.confirm(earlier, launch, invocation.terminal());
         CellModel cell =
                 new Selection(cells.catalogue()).cell(earlier.cell(meant.id()).id());
-        Sighting sighting = sighting(earlier, cell);
-        Question asked = question.of(cell, sighting);
-        String classPath = cells.classPath(cell, bring.jarsAlone());
-        return explain(asked, sighting, fork(jdk.one(), classPath), earlier.folder());
+        Sighting sighting = Sighting.of(earlier.run(), earlier.cell(cell.id()));
+        ModelQuestion asked = question.of(cell, sighting);
+        AskedModel model = new AskedModel(jdk.one(), cells.classPath(cell, bring.jarsAlone()));
+        return explain(cell, asked, sighting, model, earlier.folder());
     }
 
-    private ExitStatus explain(Question asked, Sighting sighting, CheckerFork fork, Path parent) throws Exception {
-        Answer answer = fork.answer(asked);
-        ExplanationText text =
-                new ExplanationText(asked, answer, fork.jdk().description().id(), sighting, allSteps);
-        return new Explanation(answer, text).publish(parent, invocation.terminal());
-    }
-
-    private CheckerFork fork(Jdk installation, String classPath) {
-        return new CheckerFork(installation, classPath, patience.length());
+    private ExitStatus explain(CellModel cell, ModelQuestion asked, Sighting sighting, AskedModel model, Path parent)
+            throws Exception {
+        Optional<ModelAnswer> answer = model.answer(cell, asked);
+        if (answer.isEmpty()) {
+            return ExitStatus.INTERRUPTED;
+        }
+        String java = model.jdk().description().id();
+        return new Explanation(new ExplanationText(cell, asked.sought(), answer.get(), java, sighting))
+                .publish(parent, invocation.terminal());
     }
 
     private String named(String name) throws UsageException {
@@ -142,16 +132,5 @@ public final class ExplainCommand implements Callable<ExitStatus> {
                     "explain " + guarantee + " needs a map: add --subject NAME or --subject-class CLASS");
         }
         return name;
-    }
-
-    private static Sighting sighting(EarlierRun earlier, CellModel cell) throws UsageException {
-        JudgedCell judged = earlier.cell(cell.id());
-        return new Sighting(
-                earlier.run().session().id(),
-                judged.outcomes().stream()
-                        .filter(seen -> seen.kind().sought())
-                        .map(JudgedCell.SeenOutcome::result)
-                        .toList(),
-                judged.samples());
     }
 }

@@ -37,6 +37,7 @@ import org.maplitmus.runner.bring.TriedOut;
 import org.maplitmus.runner.folder.Scratch;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.model.ModelQuestion;
+import org.maplitmus.runner.model.ModelQuestion.Telling;
 import org.maplitmus.runner.model.ModelRun;
 import org.maplitmus.runner.stress.Interruption;
 import org.maplitmus.runner.stress.Selection;
@@ -154,7 +155,8 @@ public final class ModelCommand implements Callable<ExitStatus> {
                     + ": name one guarantee, and one map by --subject");
         }
         ModelQuestion question = ModelQuestion.upTo(layer, limit.length());
-        return cells.size() == 1 ? question.tellingOf(sought()) : question;
+        List<String> results = witness == null ? List.of() : List.of(witness);
+        return cells.size() == 1 ? question.tellingOf(results, Telling.MEETINGS) : question;
     }
 
     private String sought() {

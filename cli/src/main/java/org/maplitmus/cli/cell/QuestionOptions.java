@@ -1,16 +1,19 @@
 package org.maplitmus.cli.cell;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maplitmus.cli.options.SamplingOption;
+import org.maplitmus.cli.options.Time;
 import org.maplitmus.cli.terminal.UsageException;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.runner.explain.Checkable;
-import org.maplitmus.runner.explain.Sighting;
-import org.maplitmus.runner.explain.engine.Question;
+import org.maplitmus.report.collect.ModelLayer;
+import org.maplitmus.report.render.Sighting;
+import org.maplitmus.runner.model.ModelQuestion;
+import org.maplitmus.runner.model.ModelQuestion.Telling;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say what the model checker is asked. */
+/** The options that say what the memory model is asked to explain. */
 final class QuestionOptions {
 
     @Option(
@@ -20,26 +23,24 @@ final class QuestionOptions {
                     + " earlier run, those that it saw).")
     private @Nullable String outcome;
 
-    @Option(
-            names = {"--bound", "--invocations"},
-            paramLabel = "N",
-            description = "How many invocations of the scenario to try at most (default: ${DEFAULT-VALUE}).")
-    private int bound = 5_000;
+    @Mixin
+    private SamplingOption limit = new SamplingOption(Time.ofSeconds(20));
+
+    @Option(names = "--all-steps", description = "Show every step, however many there are.")
+    private boolean allSteps;
 
     /**
      * What to ask of {@code cell}.
      *
-     * @throws UsageException if the model checker cannot be asked that
+     * @throws UsageException if the memory model cannot be asked that
      */
-    Question of(CellModel cell, Sighting sighting) throws UsageException, ClassNotFoundException {
-        if (bound < 1) {
-            throw new UsageException("--bound: at least one invocation, not " + bound);
+    ModelQuestion of(CellModel cell, Sighting sighting) throws UsageException {
+        if (cell.guarantee().trial() != null) {
+            throw new UsageException(cell.guarantee().id() + " is a trial: one thread runs it alone and against the"
+                    + " clock, and there is no interleaving to explain");
         }
-        Optional<String> refusal = Checkable.refusal(cell.guarantee());
-        if (refusal.isPresent()) {
-            throw new UsageException(cell.guarantee().id() + " " + refusal.get());
-        }
-        return new Question(cell, sought(cell, sighting), bound);
+        return ModelQuestion.upTo(ModelLayer.WEAK, limit.length())
+                .tellingOf(sought(cell, sighting), allSteps ? Telling.EVERYTHING : Telling.MEETINGS);
     }
 
     private List<String> sought(CellModel cell, Sighting sighting) throws UsageException {

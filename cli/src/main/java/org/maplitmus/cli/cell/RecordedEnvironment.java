@@ -1,8 +1,5 @@
 package org.maplitmus.cli.cell;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,28 +55,14 @@ record RecordedEnvironment(Session session, Session.Configuration configuration)
 
     /** The installation that ran it, if it is still in its place and of the same version. */
     Optional<Jdk> installation() {
-        return jvm().filter(jvm -> !jvm.home().isEmpty()).flatMap(RecordedEnvironment::found);
+        return jvm().map(RecordedJvm::new).flatMap(RecordedJvm::installation);
     }
 
     /**
      * The {@code java} program that the record names, if it is there and not the one that runs this program; or empty.
      */
     String otherJava() {
-        return jvm().filter(jvm -> !jvm.home().isEmpty())
-                .map(jvm -> Jdk.launcher(Path.of(jvm.home())))
-                .filter(Files::isExecutable)
-                .filter(java -> !java.toAbsolutePath().equals(Jdk.ownLauncher().toAbsolutePath()))
-                .map(Path::toString)
-                .orElse("");
-    }
-
-    private static Optional<Jdk> found(Session.Jvm jvm) {
-        try {
-            return Optional.of(Jdk.at(Path.of(jvm.home())))
-                    .filter(jdk -> jdk.description().version().equals(jvm.version()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return jvm().map(RecordedJvm::new).map(RecordedJvm::otherJava).orElse("");
     }
 
     private String version() {

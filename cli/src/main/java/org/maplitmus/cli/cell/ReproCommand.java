@@ -2,6 +2,7 @@ package org.maplitmus.cli.cell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maplitmus.cli.options.CellOfRun;
@@ -19,6 +20,7 @@ import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.judge.ExitStatus;
 import org.maplitmus.report.judge.JudgedCell;
 import org.maplitmus.report.judge.KeysTried;
+import org.maplitmus.report.judge.ModelMark;
 import org.maplitmus.runner.bring.BringException;
 import org.maplitmus.runner.bring.CellFolder;
 import org.maplitmus.runner.classpath.MissingLibraryException;
@@ -40,7 +42,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "The configuration is the one that saw the outcome most often: the same compile",
-            "mode, flags and stress seed."
+            "mode, flags and stress seed. If the memory model alone refuted the cell, repro plays",
+            "the execution again that the run recorded, on the same JDK and classes."
         })
 public final class ReproCommand implements Callable<ExitStatus> {
 
@@ -66,6 +69,13 @@ public final class ReproCommand implements Callable<ExitStatus> {
             description = "Sample until the outcome shows, or until Ctrl-C, however long it takes.")
     private boolean forever;
 
+    @Option(
+            names = "--by-model",
+            description =
+                    "Play the recorded execution of the memory model again, even if the hardware has shown a broken"
+                            + " outcome.")
+    private boolean byModel;
+
     @Mixin
     private JdkOption jdk = new JdkOption();
 
@@ -90,10 +100,46 @@ public final class ReproCommand implements Callable<ExitStatus> {
                 .orElseThrow(() -> new UsageException("'" + cell + "' is no cell of a run: say RUN/GUARANTEE@SUBJECT"));
         EarlierRun earlier = out.earlier(meant.run());
         JudgedCell judged = earlier.cell(meant.id());
+        Optional<ModelMark> mark = earlier.run().mark(judged).filter(each -> each.layer() != null);
+        if (byModel && mark.isEmpty()) {
+            throw new UsageException("--by-model: the memory model refuted no " + judged.id() + " in run "
+                    + earlier.run().session().id());
+        }
+        return mark.isPresent() && (byModel || judged.broken() == 0)
+                ? executed(earlier, judged, mark.get())
+                : sampled(earlier, judged);
+    }
+
+    private static CellModel model(EarlierRun earlier, JudgedCell judged) throws Exception {
+        return new Selection(CellFolder.in(earlier.folder()).catalogue()).cell(judged.id());
+    }
+
+    private ExitStatus executed(EarlierRun earlier, JudgedCell judged, ModelMark mark) throws Exception {
+        Optional<RecordedJvm> then = jdk.given() ? Optional.empty() : jvm(earlier, mark);
+        CellFolder folder = CellFolder.in(earlier.folder());
+        Launch launch =
+                new Launch(then.map(RecordedJvm::otherJava).orElse(""), folder.chosen(classPath.jars()), List.of());
+        trust.confirm(earlier, launch, invocation.terminal());
+        CellModel model = model(earlier, judged);
+        Optional<Jdk> installation = then.flatMap(RecordedJvm::installation);
+        AskedModel asked = new AskedModel(
+                installation.isPresent() ? installation.get() : jdk.one(), folder.classPath(model, classPath.jars()));
+        return new RepeatedExecution(model, mark, sampling.length()).ask(asked, invocation.terminal());
+    }
+
+    private static Optional<RecordedJvm> jvm(EarlierRun earlier, ModelMark mark) {
+        return Optional.ofNullable(mark.execution())
+                .flatMap(execution -> earlier.run().session().jvms().stream()
+                        .filter(jvm -> jvm.version().equals(execution.java()))
+                        .findFirst()
+                        .map(RecordedJvm::new));
+    }
+
+    private ExitStatus sampled(EarlierRun earlier, JudgedCell judged) throws Exception {
         RecordedEnvironment recorded = RecordedEnvironment.of(earlier.run().session(), judged);
         Terminal terminal = invocation.terminal();
         trust.confirm(earlier, launch(recorded, earlier.folder()), terminal);
-        CellModel model = new Selection(CellFolder.in(earlier.folder()).catalogue()).cell(judged.id());
+        CellModel model = model(earlier, judged);
         RepeatedRun.Options options = options(recorded, earlier, judged, model);
         RepeatedRun.Found found = found(new RepeatedRun(model, recorded.configuration(), options));
         Reproduction reproduction = new Reproduction(earlier.run(), judged, model, recorded.configuration(), found);

@@ -1,4 +1,4 @@
-/** The commands that put one cell under a lens: again, under the flight recorder, or under the model checker. */
+/** The commands that put one cell under a lens: again, under the flight recorder, or under the memory model. */
 @NullMarked
 package org.maplitmus.cli.cell;
 

@@ -11,8 +11,8 @@ public final class SamplingOption {
             paramLabel = "TIME",
             converter = TimeConverter.class,
             description =
-                    "How long to sample the cell at most, or with model to search it in one layer, such as 30s or 2m"
-                            + " (default: ${DEFAULT-VALUE}).")
+                    "How long to sample the cell at most, or with model and explain to search it in one layer, such as"
+                            + " 30s or 2m (default: ${DEFAULT-VALUE}).")
     private Time time;
 
     /** The option of a command that samples for {@code usual}. */

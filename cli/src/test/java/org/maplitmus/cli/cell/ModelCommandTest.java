@@ -19,7 +19,9 @@ class ModelCommandTest {
 
         assertThat(console.out())
                 .contains("VIS-01@ConcurrentSkipListMap", "BROKEN by the model", "WEAK: 1, 0", "STALE")
-                .contains("Were the read of ConcurrentSkipListMap.Node.next at", "an acquire, this could not happen")
+                .contains(
+                        "If the read of ConcurrentSkipListMap.Node.next at",
+                        "were an acquire, this outcome would be impossible")
                 .endsWith("1 promised guarantee refuted by the memory model\n");
     }
 

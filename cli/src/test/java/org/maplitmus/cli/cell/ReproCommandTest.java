@@ -42,7 +42,7 @@ class ReproCommandTest {
     static void runALittle() {
         System.setProperty("user.home", home.toString());
         Console console = new Console();
-        for (int seconds = 10; seconds < 100 && !console.out().contains("raced 1"); seconds *= 2) {
+        for (int seconds = 10; seconds < 100 && !isWhole(console.out()); seconds *= 2) {
             assertThat(run(console, seconds)).isZero();
         }
         run = Arrays.stream(Objects.requireNonNull(results.toFile().list()))
@@ -51,8 +51,15 @@ class ReproCommandTest {
                 .orElseThrow();
     }
 
+    /** The hardware and the model have shown what there is to show. */
+    private static boolean isWhole(String out) {
+        return out.contains("raced 1") && out.contains("by the memory model: SC 1, none, exhausted 1");
+    }
+
     private static int run(Console console, int seconds) {
-        String[] cell = {"--guarantee", "ATO-06", "--subject", "HashMap", "--jvm-arg=-Dour.own=1"};
+        String[] cell = {
+            "--guarantee", "ATO-06", "--subject", "HashMap", "--subject", "synchronizedMap", "--jvm-arg=-Dour.own=1"
+        };
         return console.type("run", cell, "--budget", seconds + "s", "--allow-not-run", "--out", results.toString());
     }
 
@@ -72,6 +79,34 @@ class ReproCommandTest {
         assertThat(repro(run + "/ATO-06@HashMap", "--until", "100000000000", "--for", "1s"))
                 .isEqualTo(1);
         assertThat(console.out()).contains("nothing that the run recorded differs here");
+    }
+
+    @Test
+    void theExecutionOfTheModelIsHadAgain() {
+        assertThat(repro("--by-model", run + "/ATO-06@HashMap")).isZero();
+        assertThat(console.out())
+                .contains("the recorded execution of the memory model, decision by decision:")
+                .contains("ATO-06@HashMap", "SC: 1", "1, by an interleaving:", "HashMap.java:");
+    }
+
+    @Test
+    void anExecutionThatDoesNotFitIsSearchedForAgain() throws IOException {
+        Path theirs = stranger(text -> text.replaceAll("\"java\" : \"[^\"]*\"", "\"java\" : \"1.2.3\""));
+
+        assertThat(repro("--by-model", "theirs/ATO-06@HashMap")).isZero();
+        assertThat(console.out())
+                .contains("the recorded execution does not fit: it ran on Java 1.2.3, and this is ", "searching again")
+                .contains("1, by an interleaving:");
+        Scratch.delete(theirs);
+    }
+
+    @Test
+    void whatTheModelDidNotRefuteHasNoExecution() {
+        assertThat(repro("--by-model", run + "/ATO-06@synchronizedMap")).isEqualTo(2);
+        assertThat(console.err())
+                .contains("--by-model: the memory model refuted no ATO-06@synchronizedMap in run " + run);
+        assertThat(repro(run + "/ATO-06@synchronizedMap")).isEqualTo(2);
+        assertThat(console.err()).contains("saw no broken outcome of ATO-06@synchronizedMap");
     }
 
     @Test

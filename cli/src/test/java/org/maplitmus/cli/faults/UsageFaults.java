@@ -47,13 +47,13 @@ final class UsageFaults {
                         "java.lang.String"),
                 command("--until: at least one hit, not 0", "repro", "run/ATO-06@HashMap", "--until", "0"),
                 command(
-                        "--bound: at least one invocation",
+                        "'2' neither breaks the guarantee",
                         "explain",
                         "ATO-06",
                         "--subject",
                         "HashMap",
-                        "--bound",
-                        "-1"),
+                        "--outcome",
+                        "2"),
                 command("is not the folder of a run", "report", "."),
                 command("no run at", "compare", "no-such-run", "no-such-run"));
     }

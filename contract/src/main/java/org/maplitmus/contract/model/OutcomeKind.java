@@ -24,6 +24,11 @@ public enum OutcomeKind {
         return this == BROKEN || this == THROWN || this == UNFORESEEN;
     }
 
+    /** Whether it is what a run looks for, and the scenario names it. */
+    public boolean named() {
+        return this == BROKEN || this == SHOWS;
+    }
+
     /** Whether it is what a run looks for: it refutes the guarantee, or shows the limit. */
     public boolean sought() {
         return refutes() || this == SHOWS;

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.CellModel;
-import org.maplitmus.contract.model.OutcomeKind;
 
 /**
  * What the explorer of the memory model answered when it was asked about one cell.
@@ -14,12 +14,21 @@ import org.maplitmus.contract.model.OutcomeKind;
  * @param searches what was searched, layer by layer, from the strongest
  * @param found the results that were met, each with the strongest layer that shows it
  * @param refusal why the explorer cannot answer, which says nothing of the subject; or empty
- * @param witness the account of one execution that ends with a result that is sought, or empty
+ * @param alone what refutes the guarantee without a race, if one thread was asked and shows it; or null
+ * @param execution one that ends with a result that is sought, for another JVM to play again; or null
+ * @param witness the account of an execution that ends with a result that is sought, or empty
  * @param kept since when the answer is known, or the first part of the searches that add up to it, if an earlier run
  *     kept it: a time as ISO 8601 writes it, or empty
  */
 public record ModelAnswer(
-        String cell, List<Searched> searches, List<Found> found, String refusal, String witness, String kept) {
+        String cell,
+        List<Searched> searches,
+        List<Found> found,
+        String refusal,
+        @Nullable Alone alone,
+        @Nullable ModelExecution execution,
+        String witness,
+        String kept) {
 
     /**
      * What was searched in one layer.
@@ -65,17 +74,27 @@ public record ModelAnswer(
 
     /** That of an explorer that cannot answer. */
     public static ModelAnswer refused(String cell, String why) {
-        return new ModelAnswer(cell, List.of(), List.of(), Excerpt.of(why), "", "");
+        return new ModelAnswer(cell, List.of(), List.of(), Excerpt.of(why), null, null, "", "");
     }
 
-    /** The same with the account of an execution. */
-    public ModelAnswer told(String account) {
-        return new ModelAnswer(cell, searches, found, refusal, account, kept);
+    /** That of a search, without an execution. */
+    public static ModelAnswer searched(String cell, List<Searched> searches, List<Found> found) {
+        return new ModelAnswer(cell, searches, found, "", null, null, "", "");
+    }
+
+    /** The same with what one thread shows, if anything. */
+    public ModelAnswer beside(@Nullable Alone shown) {
+        return new ModelAnswer(cell, searches, found, refusal, shown, execution, witness, kept);
+    }
+
+    /** The same with an execution, or null if it cannot be played again, and its account or an empty text. */
+    public ModelAnswer with(@Nullable ModelExecution shown, String account) {
+        return new ModelAnswer(cell, searches, found, refusal, alone, shown, account, kept);
     }
 
     /** The same, known since {@code when}. */
     public ModelAnswer keptFrom(String when) {
-        return new ModelAnswer(cell, searches, found, refusal, witness, when);
+        return new ModelAnswer(cell, searches, found, refusal, alone, execution, witness, when);
     }
 
     /**
@@ -86,13 +105,9 @@ public record ModelAnswer(
         return found.stream()
                 .filter(each -> cell.outcome(each.result()).kind().sought())
                 .min(Comparator.comparing(Found::layer)
-                        .thenComparing(each -> !isNamed(cell, each.result()))
+                        .thenComparing(
+                                each -> !cell.outcome(each.result()).kind().named())
                         .thenComparingLong(Found::first));
-    }
-
-    private static boolean isNamed(CellModel cell, String result) {
-        OutcomeKind kind = cell.outcome(result).kind();
-        return kind == OutcomeKind.BROKEN || kind == OutcomeKind.SHOWS;
     }
 
     /** How many executions ran in all layers. */

@@ -14,10 +14,10 @@ public enum ExitStatus {
             0,
             "no promised guarantee that ran was refuted",
             of("compare", "nothing that is promised is worse in the second run"),
-            of("explain", "an interleaving was found, or none within the bound"),
+            of("explain", "an execution was found, or none within the time"),
             of("model", "the memory model refuted no promised guarantee"),
             of("layouts", "every declared hot group is isolated (a guessed one never fails)"),
-            of("repro", "the outcome showed as often as asked"),
+            of("repro", "the outcome showed as often as asked, or in an execution of the memory model"),
             of(
                     "teeth",
                     "every weakened twin that ran was caught, on hardware or by the memory model alone, and every limit"
@@ -48,7 +48,7 @@ public enum ExitStatus {
     HARNESS_FAILED(
             4,
             "the harness or a fork failed",
-            of("explain", "the model checker failed, which says nothing of the subject"),
+            of("explain", "the memory model could not answer, which says nothing of the subject"),
             of("model", "the memory model could not be asked about a cell, which says nothing of the subject")),
     /** A comparison found a regression. */
     WORSE(

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.ModelAnswer;
+import org.maplitmus.report.collect.ModelExecution;
 import org.maplitmus.report.collect.ModelLayer;
 
 /**
@@ -20,7 +21,8 @@ import org.maplitmus.report.collect.ModelLayer;
  * @param exhausted whether all executions of the weakest layer that was searched were tried; never if the guarantee is
  *     about a mechanism of the map, such as growth, which the explorer does not know whether it reached
  * @param refusal why the explorer cannot answer, or empty
- * @param witness the account of an execution that ends with that outcome, or empty
+ * @param execution one that ends with that outcome, or null
+ * @param witness its account, or empty
  * @param teller the command that tells of such an execution step by step, or empty
  * @param kept since when this is known, if an earlier run kept it: a time as ISO 8601 writes it, or empty
  */
@@ -34,6 +36,7 @@ public record ModelMark(
         long executions,
         boolean exhausted,
         String refusal,
+        @Nullable ModelExecution execution,
         String witness,
         String teller,
         String kept) {
@@ -62,6 +65,7 @@ public record ModelMark(
                 answer.executions(),
                 weakest != null && weakest.exhausted() && cell.guarantee().reaches() == null,
                 answer.refusal(),
+                answer.execution(),
                 answer.witness(),
                 "",
                 answer.kept());
@@ -81,6 +85,7 @@ public record ModelMark(
                         executions,
                         exhausted,
                         refusal,
+                        execution,
                         witness,
                         command,
                         kept);

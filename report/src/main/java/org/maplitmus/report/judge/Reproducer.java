@@ -15,9 +15,9 @@ final class Reproducer {
         return command(session, "repro", folder, cell);
     }
 
-    /** The command by which the memory model tells step by step how {@code cell} is refuted. */
+    /** The command that has the execution again by which the memory model refutes {@code cell}, and tells of it. */
     static String byModel(Session session, Path folder, CellModel cell) {
-        return command(session, "model", folder, cell);
+        return command(session, "repro --by-model", folder, cell);
     }
 
     private static String command(Session session, String name, Path folder, CellModel cell) {

@@ -32,6 +32,15 @@ class RunFolderTest {
             null,
             List.of());
 
+    private static final ModelAnswer ANSWER = ModelAnswer.searched(
+                    CELL,
+                    List.of(new ModelAnswer.Searched(ModelLayer.SC, 40, 12, 0, true)),
+                    List.of(new ModelAnswer.Found("1, 0", ModelLayer.SC, 7)))
+            .with(
+                    new ModelExecution("1, 0", ModelLayer.SC, List.of(0, 1), List.of(2, 3), "17.0.15+6", "ab12"),
+                    "the account")
+            .keptFrom("2026-11-30T01:00:00Z");
+
     @TempDir
     private Path path;
 
@@ -56,16 +65,19 @@ class RunFolderTest {
 
     @Test
     void whatTheModelAnsweredIsReadBack() throws IOException {
-        ModelAnswer answer = new ModelAnswer(
-                CELL,
-                List.of(new ModelAnswer.Searched(ModelLayer.SC, 40, 12, 0, true)),
-                List.of(new ModelAnswer.Found("1, 0", ModelLayer.SC, 7)),
-                "",
-                "",
-                "2026-11-30T01:00:00Z");
-        folder.write(List.of(answer));
+        folder.write(List.of(ANSWER));
 
-        assertThat(folder.collect().model()).containsExactly(answer);
+        assertThat(folder.collect().model()).containsExactly(ANSWER);
+    }
+
+    @Test
+    void anExecutionOfWhichAPartIsMissingIsNamed() throws IOException {
+        folder.write(List.of(ANSWER));
+        Path file = path.resolve("model.json");
+        Files.writeString(file, Files.readString(file).replace("\"ab12\"", "null"));
+
+        assertThat(folder.collect().model()).isEmpty();
+        assertThat(folder.collect().skipped()).extracting(SkippedFile::name).containsExactly("model.json");
     }
 
     @Test

@@ -213,13 +213,10 @@ final class ConclusionTest {
     }
 
     private static Run.Exit exitWith(ModelLayer layer, Session session, Observation seen) {
-        ModelAnswer answer = new ModelAnswer(
+        ModelAnswer answer = ModelAnswer.searched(
                 PROMISED,
                 List.of(new ModelAnswer.Searched(layer, 40, 12, 0, false)),
-                List.of(new ModelAnswer.Found(BROKEN, layer, 7)),
-                "",
-                "",
-                "");
+                List.of(new ModelAnswer.Found(BROKEN, layer, 7)));
         return new Judge(JudgedCells.catalogue(), Strictness.TEETH, 0)
                 .judge(new Collected(JudgedCells.FOLDER, session, List.of(seen), List.of(answer), List.of()))
                 .exit();

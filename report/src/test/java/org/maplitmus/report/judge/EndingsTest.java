@@ -96,7 +96,7 @@ class EndingsTest {
     }
 
     private static ModelMark mark(@Nullable ModelLayer layer, boolean exhausted) {
-        return new ModelMark(CELL, true, layer, "", "", ModelLayer.WEAK, 12, exhausted, "", "", "", "");
+        return new ModelMark(CELL, true, layer, "", "", ModelLayer.WEAK, 12, exhausted, "", null, "", "", "");
     }
 
     @Test

@@ -151,8 +151,8 @@ class GrowthVerdictsTest {
 
     @Test
     void theModelExhaustsNoGuaranteeAboutGrowthAndPassesNone() {
-        ModelAnswer all = new ModelAnswer(
-                PROMISED, List.of(new ModelAnswer.Searched(ModelLayer.WEAK, 40, 12, 0, true)), List.of(), "", "", "");
+        ModelAnswer all = ModelAnswer.searched(
+                PROMISED, List.of(new ModelAnswer.Searched(ModelLayer.WEAK, 40, 12, 0, true)), List.of());
         Run run = new Judge(catalogue(MOVED), Strictness.QUICK, 0)
                 .judge(new Collected(
                         JudgedCells.FOLDER,

@@ -113,7 +113,8 @@ class ModelMarkTest {
 
         assertThat(run.cells()).extracting(JudgedCell::verdict).containsExactly(Verdict.KEPT);
         assertThat(run.brokenByModel()).extracting(ModelMark::cell).containsExactly(JudgedCells.PROMISED);
-        assertThat(run.brokenByModel().get(0).teller()).endsWith(" model results/a-run/" + JudgedCells.PROMISED);
+        assertThat(run.brokenByModel().get(0).teller())
+                .endsWith(" repro --by-model results/a-run/" + JudgedCells.PROMISED);
     }
 
     private static Found found(ModelLayer layer, String result) {
@@ -129,7 +130,7 @@ class ModelMarkTest {
     }
 
     private static ModelAnswer answer(String id, List<Searched> searches, Found... found) {
-        return new ModelAnswer(id, searches, List.of(found), "", "", "");
+        return ModelAnswer.searched(id, searches, List.of(found));
     }
 
     private static ExitStatus exit(ModelMark mark) {

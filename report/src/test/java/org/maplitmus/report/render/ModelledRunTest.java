@@ -19,7 +19,7 @@ class ModelledRunTest {
             PLAIN.cells().stream().filter(JudgedCell::promised).findFirst().orElseThrow();
     private static final Run MODELLED = modelled();
     private static final String WORDS = "WEAK: 1, 0";
-    private static final String TELLER = "./run-stress.sh model results/a-run/" + CELL.id();
+    private static final String TELLER = "./run-stress.sh repro --by-model results/a-run/" + CELL.id();
 
     @Test
     void theTerminalListsWhatIsRefuted() {
@@ -93,8 +93,9 @@ class ModelledRunTest {
                 120,
                 exhausted,
                 "",
+                null,
                 "",
-                "./run-stress.sh model results/a-run/" + cell.id(),
+                "./run-stress.sh repro --by-model results/a-run/" + cell.id(),
                 kept);
     }
 

@@ -73,7 +73,7 @@ record Libraries(String classPath) {
         return Optional.ofNullable(Libraries.class.getProtectionDomain().getCodeSource())
                 .map(CodeSource::getLocation)
                 .map(Libraries::path)
-                .filter(file -> PackedJar.LINCHECK.isThere() && Files.isRegularFile(file));
+                .filter(file -> PackedJar.JNA.isThere() && Files.isRegularFile(file));
     }
 
     private static Path path(URL url) {

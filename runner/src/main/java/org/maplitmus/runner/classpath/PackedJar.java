@@ -16,9 +16,6 @@ import java.util.Optional;
  */
 public record PackedJar(String name) {
 
-    /** The model checker and what it stands on. */
-    public static final PackedJar LINCHECK = new PackedJar("lincheck");
-
     /** What JCStress' own launcher binds threads to CPUs with. */
     public static final PackedJar JNA = new PackedJar("jna");
 

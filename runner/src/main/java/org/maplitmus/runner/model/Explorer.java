@@ -50,7 +50,7 @@ final class Explorer {
     }
 
     /** What is to be said of the cell of {@code task}. */
-    ModelReply reply(ModelTask task) {
+    ModelReply reply(ModelTask task) throws InterruptedException {
         CellModel cell = Objects.requireNonNull(cells.get(task.cell()), () -> "no cell " + task.cell());
         ModelLoader loader = loaders.computeIfAbsent(cell.subject().name(), name -> jdk.beside());
         ModelReply known = holding(task.known(), loader);
@@ -61,10 +61,14 @@ final class Explorer {
         return known != null && known.basis().equals(surroundings.basis(loader, known.classes())) ? known : null;
     }
 
-    private ModelReply search(CellModel cell, ModelLoader loader, @Nullable ModelReply known) {
+    private ModelReply search(CellModel cell, ModelLoader loader, @Nullable ModelReply known)
+            throws InterruptedException {
         tryCanaries();
         if (failure.isPresent()) {
             return ModelReply.refused(cell.id(), failure.get());
+        }
+        if (question.execution() != null) {
+            return ModelReply.alone(new Repetition(cell, question.execution(), question).answer(loader));
         }
         ModelReply reply = new Inquiry(cell, question, loader, known).reply();
         if (!reply.answers()) {

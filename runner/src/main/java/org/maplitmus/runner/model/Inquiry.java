@@ -3,16 +3,16 @@ package org.maplitmus.runner.model;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.contract.Trial;
 import org.maplitmus.contract.model.CellModel;
+import org.maplitmus.report.collect.Alone;
 import org.maplitmus.report.collect.ModelAnswer;
 import org.maplitmus.report.collect.ModelLayer;
+import org.maplitmus.runner.alone.OneThread;
 import org.maplitmus.weak.later.LoadBuffering;
 import org.maplitmus.weak.load.EngineException;
 import org.maplitmus.weak.load.ModelLoader;
@@ -20,10 +20,8 @@ import org.maplitmus.weak.load.Scenario;
 import org.maplitmus.weak.memory.Layer;
 import org.maplitmus.weak.search.Answer;
 import org.maplitmus.weak.search.Bounds;
-import org.maplitmus.weak.search.Ending;
 import org.maplitmus.weak.search.Found;
 import org.maplitmus.weak.search.Search;
-import org.maplitmus.weak.tell.Witness;
 
 /**
  * One cell before the explorer.
@@ -41,9 +39,9 @@ final class Inquiry {
     private final ModelQuestion question;
     private final ModelLoader loader;
     private final @Nullable ModelReply known;
+    private final Exhibit exhibit;
     private final List<ModelAnswer.Searched> searches = new ArrayList<>();
     private final Map<String, ModelAnswer.Found> results = new LinkedHashMap<>();
-    private final Map<String, Found> trails = new HashMap<>();
     private final List<Lots> lots = new ArrayList<>();
     private boolean hasFound;
 
@@ -57,23 +55,38 @@ final class Inquiry {
         this.question = question;
         this.loader = loader;
         this.known = known;
+        this.exhibit = new Exhibit(cell, question, loader);
     }
 
-    /** What the explorer says, with what a later search can go on from. */
-    ModelReply reply() {
+    /**
+     * What the explorer says, with what a later search can go on from, and what one thread shows if an execution is
+     * told.
+     */
+    ModelReply reply() throws InterruptedException {
         ModelAnswer answer = answer();
         long limit = known == null ? question.limitMillis() : Math.max(known.limitMillis(), question.limitMillis());
         return new ModelReply(answer, List.of(), "", limit, lots);
     }
 
     /** What goes wrong inside the explorer is no answer about the subject. */
-    private ModelAnswer answer() {
+    private ModelAnswer answer() throws InterruptedException {
         if (cell.guarantee().trial() != null) {
             return ModelAnswer.refused(cell.id(), "a trial is run by one thread alone, against the clock");
         }
+        return question.tells() ? guarded().beside(alone()) : guarded();
+    }
+
+    /** What needs no second thread is told as that. */
+    private @Nullable Alone alone() throws InterruptedException {
+        return new OneThread(cell)
+                .refuted(false)
+                .filter(alone -> exhibit.isSought(alone.result()))
+                .orElse(null);
+    }
+
+    private ModelAnswer guarded() {
         try {
-            Scenario scenario = Scenario.load(cell.className(), loader);
-            return throwsAlone(scenario) ? ModelAnswer.refused(cell.id(), ALONE) : explored(scenario);
+            return explored();
         } catch (EngineException refused) {
             return ModelAnswer.refused(cell.id(), String.valueOf(refused.getMessage()));
         } catch (OutOfMemoryError outOfMemory) {
@@ -81,6 +94,11 @@ final class Inquiry {
         } catch (RuntimeException | Error failure) {
             return ModelAnswer.refused(cell.id(), "the explorer failed: " + failure);
         }
+    }
+
+    private ModelAnswer explored() {
+        Scenario scenario = Scenario.load(cell.className(), loader);
+        return throwsAlone(scenario) ? ModelAnswer.refused(cell.id(), ALONE) : explored(scenario);
     }
 
     /** It may be an operation that the map does not have. */
@@ -95,8 +113,9 @@ final class Inquiry {
                 break;
             }
         }
-        ModelAnswer answer = new ModelAnswer(cell.id(), searches, found(), "", "", kept());
-        return question.told() ? answer.told(witness(scenario, answer)) : answer;
+        ModelAnswer answer = ModelAnswer.searched(cell.id(), searches, found()).keptFrom(kept());
+        return exhibit.in(
+                answer, scenario, known == null ? null : known.answer().execution());
     }
 
     private String kept() {
@@ -125,7 +144,7 @@ final class Inquiry {
 
     /** Nothing of an experiment is kept. */
     private void buffer(Scenario scenario) {
-        Answer buffering = LoadBuffering.search(scenario, Bounds.time(limit()));
+        Answer buffering = LoadBuffering.search(scenario, bounds(limit()));
         note(ModelLayer.LB, buffering);
         searches.add(new ModelAnswer.Searched(
                 ModelLayer.LB, buffering.executions(), buffering.distinct(), buffering.cut(), buffering.isExhausted()));
@@ -151,7 +170,7 @@ final class Inquiry {
     }
 
     private void tryAll(Scenario scenario, ModelLayer layer) {
-        Answer complete = Search.complete(scenario, meant(layer), Bounds.time(limit().dividedBy(2)));
+        Answer complete = Search.complete(scenario, meant(layer), bounds(limit().dividedBy(2)));
         note(layer, complete);
         Lots earlier = earlier(layer);
         ModelAnswer.Searched searched = new ModelAnswer.Searched(
@@ -170,7 +189,7 @@ final class Inquiry {
     /** Draws other executions than before, and adds them to those that were searched. */
     private void draw(Scenario scenario, ModelAnswer.Searched before, Duration time) {
         Lots earlier = earlier(before.layer());
-        Answer drawn = Search.random(scenario, meant(before.layer()), Bounds.time(time), earlier.times() + 1);
+        Answer drawn = Search.random(scenario, meant(before.layer()), bounds(time), earlier.times() + 1);
         note(before.layer(), drawn);
         lots.add(earlier.and(drawn.executions(), drawn.cut()));
         searches.add(before.and(drawn.executions(), drawn.cut()));
@@ -188,6 +207,10 @@ final class Inquiry {
         return Duration.ofMillis(question.limitMillis());
     }
 
+    private Bounds bounds(Duration time) {
+        return Bounds.time(time).until(exhibit::isEnough);
+    }
+
     private void note(ModelLayer layer, Answer answer) {
         answer.found().values().stream()
                 .sorted(Comparator.comparingLong(Found::first))
@@ -195,34 +218,9 @@ final class Inquiry {
     }
 
     private void note(ModelLayer layer, Found each) {
-        String result = result(each);
+        String result = Executions.result(each.outcome());
         results.putIfAbsent(result, new ModelAnswer.Found(result, layer, each.first()));
-        trails.putIfAbsent(result, each);
-        hasFound |= isSought(result);
-    }
-
-    private boolean isSought(String result) {
-        return question.sought().isEmpty()
-                ? cell.outcome(result).kind().sought()
-                : question.sought().equals(result);
-    }
-
-    /** Actors of which none can go on are for a run a call that does not return. */
-    private static String result(Found found) {
-        return found.outcome().equals(Ending.DEADLOCK.outcome()) ? Trial.HANG : found.outcome();
-    }
-
-    private String witness(Scenario scenario, ModelAnswer answer) {
-        String result = question.sought().isEmpty()
-                ? answer.telling(cell).map(ModelAnswer.Found::result).orElse("")
-                : question.sought();
-        return Optional.ofNullable(trails.get(result))
-                .map(each -> Witness.of(scenario, each, ample()).text())
-                .orElse("");
-    }
-
-    /** Each search for the missing edge must come to an end, or it says nothing. */
-    private Bounds ample() {
-        return Bounds.time(Duration.ofMillis(question.limitMillis()).multipliedBy(2));
+        exhibit.meet(result, each);
+        hasFound |= exhibit.isSought(result);
     }
 }

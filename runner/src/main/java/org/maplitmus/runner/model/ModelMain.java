@@ -24,7 +24,7 @@ public final class ModelMain {
     private ModelMain() {}
 
     /** Answers, and ends the JVM, whatever threads the subject has left behind. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         ParentWatch.begin();
         ModelJob job = ModelJob.fromJson(System.in);
         Explorer explorer = Explorer.of(job);

@@ -23,9 +23,14 @@ record ModelReply(ModelAnswer answer, List<String> classes, String basis, long l
         lots = List.copyOf(lots);
     }
 
-    /** One without an answer, which rests on nothing. */
+    /** One that rests on nothing, and that no search goes on from. */
+    static ModelReply alone(ModelAnswer answer) {
+        return new ModelReply(answer, List.of(), "", 0, List.of());
+    }
+
+    /** One without an answer. */
     static ModelReply refused(String cell, String why) {
-        return new ModelReply(ModelAnswer.refused(cell, why), List.of(), "", 0, List.of());
+        return alone(ModelAnswer.refused(cell, why));
     }
 
     /** The same, which rests on {@code used}. */

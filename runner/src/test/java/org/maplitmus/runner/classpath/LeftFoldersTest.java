@@ -72,7 +72,7 @@ class LeftFoldersTest {
 
     private Path folder(String name, Duration age) throws IOException {
         Path folder = Files.createDirectory(parent.resolve(name));
-        Files.createFile(folder.resolve("lincheck.jar"));
+        Files.createFile(folder.resolve("jna.jar"));
         age(folder, age);
         return folder;
     }

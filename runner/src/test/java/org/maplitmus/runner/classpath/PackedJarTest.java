@@ -18,8 +18,8 @@ class PackedJarTest {
 
     @Test
     void whatIsNotPackedIsOnTheClassPathAnyway() throws IOException {
-        assertThat(PackedJar.LINCHECK.isThere()).isFalse();
-        assertThat(PackedJar.LINCHECK.unpacked()).isEmpty();
-        assertThat(ForkClassPath.with("a.jar", PackedJar.LINCHECK)).isEqualTo("a.jar");
+        assertThat(PackedJar.JNA.isThere()).isFalse();
+        assertThat(PackedJar.JNA.unpacked()).isEmpty();
+        assertThat(ForkClassPath.with("a.jar", PackedJar.JNA)).isEqualTo("a.jar");
     }
 }

@@ -36,8 +36,8 @@ class PackingTest {
                 "a/One_C.class",
                 "a/One_C_jcstress.class",
                 "b/Two_C.class");
-        jar("lincheck/core.jar", "META-INF/maven/pom.xml", "l/L.class", "l/native/aix/l.a");
-        jar("lincheck/needed.jar", "l/L.class", "n/N.class");
+        jar("jna/core.jar", "META-INF/maven/pom.xml", "l/L.class", "l/native/aix/l.a");
+        jar("jna/needed.jar", "l/L.class", "n/N.class");
         Packing.main(
                 new String[] {folder.resolve("in").toString(), packed().toString(), "META-INF/maven/.*|l/native/aix.*"
                 });
@@ -58,19 +58,19 @@ class PackingTest {
 
     @Test
     void aFolderOfJarsIsOneJarInWhichTheFirstCounts() throws IOException {
-        assertThat(contents(FOLDER + "lincheck.jar"))
+        assertThat(contents(FOLDER + "jna.jar"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "l/L.class", "l/L.class in lincheck/core.jar",
-                        "n/N.class", "n/N.class in lincheck/needed.jar"));
+                        "l/L.class", "l/L.class in jna/core.jar",
+                        "n/N.class", "n/N.class in jna/needed.jar"));
     }
 
     @Test
     void entriesAreStoredForTheJarAroundToDeflate() throws IOException {
         try (ZipFile outer = new ZipFile(packed().toFile())) {
             assertThat(Collections.list(outer.entries())).hasSize(3);
-            byte[] inner = outer.getInputStream(outer.getEntry(FOLDER + "lincheck.jar"))
-                    .readAllBytes();
-            assertThat(new String(inner, StandardCharsets.ISO_8859_1)).contains("n/N.class in lincheck/needed.jar");
+            byte[] inner =
+                    outer.getInputStream(outer.getEntry(FOLDER + "jna.jar")).readAllBytes();
+            assertThat(new String(inner, StandardCharsets.ISO_8859_1)).contains("n/N.class in jna/needed.jar");
         }
     }
 

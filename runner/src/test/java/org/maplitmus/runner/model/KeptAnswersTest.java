@@ -2,6 +2,11 @@ package org.maplitmus.runner.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.ModelAnswer;
+import org.maplitmus.report.collect.ModelExecution;
 import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.runner.jvm.Jdk;
+import org.maplitmus.runner.trust.SealedFile;
 import org.maplitmus.runner.trust.UserKey;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -31,6 +40,7 @@ class KeptAnswersTest {
     private static final String REFUTED = "ATO-06@HashMap";
     private static final String DAY = "2020-02-02T02:02:02Z";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     @TempDir
@@ -52,6 +62,45 @@ class KeptAnswersTest {
         assertThat(second)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("kept")
                 .containsExactlyElementsOf(first);
+    }
+
+    @Test
+    void theExecutionOfAKeptAnswerIsPlayedAgain() throws Exception {
+        night(REFUTED);
+        ModelExecution kept =
+                Objects.requireNonNull(answer(night(REFUTED), REFUTED).execution());
+        ModelRun again = new ModelRun(
+                Jdk.current(), CLASS_PATH, List.of(cell(REFUTED)), ModelQuestion.again(kept, Duration.ofSeconds(5)));
+        again.run(Duration.ofHours(1), answer -> {});
+
+        assertThat(answer(again, REFUTED).refusal()).isEmpty();
+        assertThat(answer(again, REFUTED).witness()).startsWith("1, by an interleaving:");
+    }
+
+    @Test
+    void whatAnEarlierExplorerKeptWithoutExecutionsIsReadAndAskedAgain() throws Exception {
+        night(REFUTED);
+        SealedFile file = new SealedFile(file(), new UserKey(home.resolve("key")));
+        file.write(asOfAnEarlierExplorer(file.read().orElseThrow()));
+        assertThat(keptReply(REFUTED).answer().execution()).isNull();
+        ModelRun run = night(REFUTED);
+
+        assertThat(run.fault()).isEmpty();
+        assertThat(answer(run, REFUTED).kept()).isEmpty();
+        assertThat(answer(run, REFUTED).execution()).isNotNull();
+    }
+
+    private static byte[] asOfAnEarlierExplorer(byte[] packed) throws IOException {
+        JsonNode replies = JSON.readTree(new GZIPInputStream(new ByteArrayInputStream(packed)));
+        for (JsonNode reply : replies) {
+            ((ObjectNode) reply).put("basis", "of an earlier explorer");
+            ((ObjectNode) reply.get("answer")).remove(List.of("alone", "execution"));
+        }
+        ByteArrayOutputStream repacked = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(repacked)) {
+            out.write(JSON.writeValueAsBytes(replies));
+        }
+        return repacked.toByteArray();
     }
 
     private static boolean isTime(String text) {

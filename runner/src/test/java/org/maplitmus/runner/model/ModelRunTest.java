@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.ModelAnswer;
+import org.maplitmus.report.collect.ModelExecution;
 import org.maplitmus.report.collect.ModelLayer;
 import org.maplitmus.report.judge.ModelMark;
+import org.maplitmus.runner.fixture.Fixtures;
 import org.maplitmus.runner.jvm.Jdk;
+import org.maplitmus.runner.model.ModelQuestion.Telling;
 
 /** The explorer is asked about real cells in forks; a fork that fails answers for nobody else. */
 class ModelRunTest {
@@ -30,17 +34,17 @@ class ModelRunTest {
 
     @Test
     void anInterleavingRefutesACountThatIsReadAndPut() throws Exception {
-        ModelMark mark = asked("ATO-06@HashMap", told(""));
+        ModelMark mark = asked("ATO-06@HashMap", told());
 
         assertThat(mark.layer()).isEqualTo(ModelLayer.SC);
         assertThat(mark.words()).isEqualTo("SC: 1");
         assertThat(mark.refutes()).as("a HashMap promises nothing").isFalse();
-        assertThat(mark.witness()).contains("HashMap.java:");
+        assertThat(mark.witness()).contains("| secondCounter", "HashMap.java:").doesNotContain("_HashMap");
     }
 
     @Test
     void whatNoExecutionShowsIsExhausted() throws Exception {
-        ModelMark mark = asked("VIS-01@ConcurrentHashMap", told(""));
+        ModelMark mark = asked("VIS-01@ConcurrentHashMap", told());
 
         assertThat(mark.layer()).isNull();
         assertThat(mark.exhausted()).isTrue();
@@ -49,11 +53,11 @@ class ModelRunTest {
 
     @Test
     void weakMemoryRefutesAPromiseThatNoInterleavingRefutes() throws Exception {
-        ModelMark mark = asked("VIS-01@ConcurrentSkipListMap", told(""));
+        ModelMark mark = asked("VIS-01@ConcurrentSkipListMap", told());
 
         assertThat(mark.layer()).isEqualTo(ModelLayer.WEAK);
         assertThat(mark.refutes()).isTrue();
-        assertThat(mark.witness()).contains("Were the read of ConcurrentSkipListMap.Node.next at");
+        assertThat(mark.witness()).contains("If the read of ConcurrentSkipListMap.Node.next at");
     }
 
     @Test
@@ -69,8 +73,67 @@ class ModelRunTest {
     }
 
     @Test
+    void whatOneThreadShowsStandsBesideTheAnswer(@TempDir Path classes) throws Exception {
+        Fixtures fixtures = Fixtures.compiledTo(classes);
+        CellModel wrong = fixtures.cells("Shelf").stream()
+                .filter(cell -> cell.id().equals("FIX-11@Shelf"))
+                .findFirst()
+                .orElseThrow();
+        ModelRun run = new ModelRun(
+                Jdk.current(), fixtures.request(List.of(wrong), AMPLE).classPath(), List.of(wrong), told());
+        run.run(Duration.ofHours(1), answer -> {});
+
+        assertThat(Objects.requireNonNull(run.answers().get(0).alone()).words())
+                .startsWith("one thread that runs first, then second");
+        assertThat(answer("ATO-06@HashMap", told()).alone()).isNull();
+    }
+
+    @Test
+    void anExecutionThatWasKeptIsHadAgainAndToldInTheSameWords() throws Exception {
+        ModelAnswer first = answer("VIS-01@ConcurrentSkipListMap", told());
+        ModelAnswer again = answer("VIS-01@ConcurrentSkipListMap", again(first));
+
+        assertThat(again.executions()).isEqualTo(1);
+        assertThat(again.execution()).isEqualTo(first.execution());
+        assertThat(again.witness()).isEqualTo(first.witness()).contains("STALE");
+    }
+
+    @Test
+    void itIsAlsoKeptWhereNothingIsTold() throws Exception {
+        ModelAnswer untold = answer("ATO-06@HashMap", ModelQuestion.upTo(ModelLayer.WEAK, AMPLE));
+
+        assertThat(untold.witness()).isEmpty();
+        assertThat(answer("ATO-06@HashMap", again(untold)).witness()).startsWith("1, by an interleaving:");
+    }
+
+    @Test
+    void anExecutionOfAnotherJavaOtherClassesOrOtherDecisionsDoesNotFit() throws Exception {
+        ModelExecution kept = Objects.requireNonNull(answer("ATO-06@HashMap", ModelQuestion.upTo(ModelLayer.SC, AMPLE))
+                .execution());
+
+        assertThat(refusal(execution(kept.decisions(), "1.2.3", kept)))
+                .startsWith("it ran on Java 1.2.3, and this is " + kept.java());
+        assertThat(refusal(new ModelExecution("1", kept.layer(), kept.decisions(), kept.turns(), kept.java(), "ab")))
+                .isEqualTo("it passes through other classes than then");
+        assertThat(refusal(execution(kept.decisions().subList(0, 1), kept.java(), kept)))
+                .startsWith("its decisions are none here");
+    }
+
+    private static ModelExecution execution(List<Integer> decisions, String java, ModelExecution kept) {
+        return new ModelExecution(kept.result(), kept.layer(), decisions, kept.turns(), java, kept.classes());
+    }
+
+    private static String refusal(ModelExecution execution) throws Exception {
+        return answer("ATO-06@HashMap", ModelQuestion.again(execution, AMPLE)).refusal();
+    }
+
+    private static ModelQuestion again(ModelAnswer answer) {
+        return ModelQuestion.again(Objects.requireNonNull(answer.execution()), AMPLE);
+    }
+
+    @Test
     void aTrialIsNotForTheModel() throws Exception {
-        ModelAnswer answer = answer("RSZ-10@ConcurrentHashMap", told(""));
+        ModelAnswer answer = answer("RSZ-10@ConcurrentHashMap", told());
 
         assertThat(answer.refusal()).startsWith("a trial");
         assertThat(answer.searches()).isEmpty();
@@ -143,7 +206,7 @@ class ModelRunTest {
     @Test
     void aForkThatEndsWithThisProgramIsNoAnswer() throws Exception {
         ModelRun run = new ModelRun(
-                jdkWhoseJava("sleep 1; kill -2 $$; exit 130"), CLASS_PATH, List.of(cell("ATO-06@HashMap")), told(""));
+                jdkWhoseJava("sleep 1; kill -2 $$; exit 130"), CLASS_PATH, List.of(cell("ATO-06@HashMap")), told());
         run.run(Duration.ofMillis(1_500), answer -> {});
 
         assertThat(run.answers()).isEmpty();
@@ -151,15 +214,15 @@ class ModelRunTest {
 
     @Test
     void whoIsToldToStopAsksNoMore() throws Exception {
-        ModelRun run = new ModelRun(Jdk.current(), CLASS_PATH, List.of(cell("ATO-06@HashMap")), told(""));
+        ModelRun run = new ModelRun(Jdk.current(), CLASS_PATH, List.of(cell("ATO-06@HashMap")), told());
         run.stop();
         run.run(Duration.ofHours(1), answer -> {});
 
         assertThat(run.answers()).isEmpty();
     }
 
-    private static ModelQuestion told(String sought) {
-        return ModelQuestion.upTo(ModelLayer.WEAK, AMPLE).tellingOf(sought);
+    private static ModelQuestion told(String... sought) {
+        return ModelQuestion.upTo(ModelLayer.WEAK, AMPLE).tellingOf(List.of(sought), Telling.MEETINGS);
     }
 
     private static ModelMark asked(String id, ModelQuestion question) throws Exception {
@@ -178,7 +241,7 @@ class ModelRunTest {
         for (String id : ids) {
             cells.add(cell(id));
         }
-        ModelRun run = new ModelRun(jdk, CLASS_PATH, cells, told(""));
+        ModelRun run = new ModelRun(jdk, CLASS_PATH, cells, told());
         run.run(Duration.ofHours(1), answer -> {});
         return run.answers();
     }

@@ -2,7 +2,6 @@ package org.maplitmus.catalogue.detection;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.maplitmus.contract.ActsWhenCompared;
 
 /**
  * A key that tells where in an operation its thread is: it runs one step the last time that the operation hashes it,
@@ -11,7 +10,6 @@ import org.maplitmus.contract.ActsWhenCompared;
  * <p>A Map's put or remove may be several operations of the map behind it, the last of which is the write. So the
  * operation is rehearsed, with a key that counts, and the steps are run at the last count. For one thread at a time.
  */
-@ActsWhenCompared
 final class RehearsedKey {
 
     private final int number;

@@ -54,17 +54,23 @@ public final class LoadBuffering {
 
     private Answer search() {
         explore(Foreseen.NOTHING, bounds.time().dividedBy(2));
-        while (!todo.isEmpty() && System.nanoTime() - deadline < 0 && executions < bounds.executions()) {
+        while (!todo.isEmpty() && mayGoOn()) {
             explore(todo.remove(), Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         }
         return new Answer(Layer.JLS, found, executions, redundant, cut, distinct, false);
+    }
+
+    private boolean mayGoOn() {
+        return System.nanoTime() - deadline < 0
+                && executions < bounds.executions()
+                && found.keySet().stream().noneMatch(bounds.isEnough());
     }
 
     private void explore(Foreseen foreseen, Duration time) {
         isKept = false;
         long most = foreseen.equals(Foreseen.NOTHING) ? bounds.executions() : MOST_EXECUTIONS;
         Program foreseeing = new ForeseeingProgram(program, foreseen, this::counts);
-        Answer answer = Search.complete(foreseeing, Layer.JLS, new Bounds(most, time));
+        Answer answer = Search.complete(foreseeing, Layer.JLS, new Bounds(most, time, bounds.isEnough()));
         answer.found()
                 .values()
                 .forEach(each -> found.putIfAbsent(each.outcome(), each.after(executions, around(foreseen))));

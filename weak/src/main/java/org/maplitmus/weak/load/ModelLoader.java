@@ -3,6 +3,7 @@ package org.maplitmus.weak.load;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -94,6 +95,16 @@ public final class ModelLoader extends ClassLoader {
         return digest.of(classes);
     }
 
+    /** The internal name of the class that {@code type} was made of, if such a loader has made it. */
+    public static Optional<String> original(Class<?> type) {
+        return type.getClassLoader() instanceof ModelLoader ? Optional.of(original(type.getName())) : Optional.empty();
+    }
+
+    private static String original(String name) {
+        String internal = name.replace('.', '/');
+        return internal.startsWith(Copies.PREFIX) ? internal.substring(Copies.PREFIX.length()) : internal;
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
@@ -103,9 +114,7 @@ public final class ModelLoader extends ClassLoader {
             }
             String internal = name.replace('.', '/');
             if (internal.startsWith(Copies.PREFIX)) {
-                return copier == null
-                        ? define(name, internal.substring(Copies.PREFIX.length()))
-                        : copier.loadClass(name, resolve);
+                return copier == null ? define(name, original(name)) : copier.loadClass(name, resolve);
             }
             return Copies.isOfProgram(internal) ? define(name, internal) : super.loadClass(name, resolve);
         }
@@ -167,9 +176,7 @@ public final class ModelLoader extends ClassLoader {
     /** The number of a field that has been accessed by name, if its accesses are redirected. */
     @Nullable
     Integer number(Class<?> type, String field) {
-        String name = type.getName().replace('.', '/');
-        String original = name.startsWith(Copies.PREFIX) ? name.substring(Copies.PREFIX.length()) : name;
-        ClassFile declaring = declaring(original, field);
+        ClassFile declaring = declaring(original(type.getName()), field);
         return declaring == null ? null : number(declaring, field);
     }
 

@@ -23,6 +23,7 @@ import org.maplitmus.weak.search.Scheduler;
  */
 public final class Scenario implements Program {
 
+    private final Class<?> harness;
     private final Constructor<?> constructor;
     private final Constructor<?> result;
     private final List<Method> actors;
@@ -30,6 +31,7 @@ public final class Scenario implements Program {
     private final Strengthening strengthening;
 
     private Scenario(Scenario scenario, Strengthening strengthening) {
+        this.harness = scenario.harness;
         this.constructor = scenario.constructor;
         this.result = scenario.result;
         this.actors = scenario.actors;
@@ -38,6 +40,7 @@ public final class Scenario implements Program {
     }
 
     private Scenario(Class<?> type) throws NoSuchMethodException {
+        this.harness = type;
         this.strengthening = Strengthening.NONE;
         this.actors = annotated(type, "Actor");
         this.arbiters = annotated(type, "Arbiter");
@@ -83,6 +86,34 @@ public final class Scenario implements Program {
     /** The actors, by name, in the order of their numbers. */
     public List<String> actors() {
         return actors.stream().map(Method::getName).toList();
+    }
+
+    /** The class that was loaded: a test of JCStress may only forward to the class that says what the actors do. */
+    public Class<?> harness() {
+        return harness;
+    }
+
+    /** The class that says what the actors do. */
+    public Class<?> told() {
+        Class<?> parent = harness.getSuperclass();
+        boolean isForwarded = actors.stream()
+                .allMatch(actor -> actor.getDeclaringClass().equals(harness) && offers(parent, actor.getName()));
+        return parent != null && isForwarded ? parent : harness;
+    }
+
+    private static boolean offers(@Nullable Class<?> type, String method) {
+        return type != null && (declares(type, method) || offers(type.getSuperclass(), method));
+    }
+
+    private static boolean declares(Class<?> type, String method) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(declared -> declared.getName().equals(method));
+    }
+
+    /** Whether an actor, or what comes after all of them, has this name. */
+    public boolean plays(String method) {
+        return Stream.concat(actors.stream(), arbiters.stream())
+                .anyMatch(part -> part.getName().equals(method));
     }
 
     /** The same, with some accesses stronger than they are. */

@@ -7,8 +7,11 @@ public final class DivergedException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    DivergedException(String how) {
+        super("the program is not the same twice: " + how);
+    }
+
     DivergedException(int depth, List<Integer> expected, List<Integer> actual) {
-        super("the program is not the same twice: decision " + depth + " was one of " + expected + ", now one of "
-                + actual);
+        this("decision " + depth + " was one of " + expected + ", now one of " + actual);
     }
 }

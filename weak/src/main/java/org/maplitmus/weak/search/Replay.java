@@ -12,34 +12,55 @@ import org.maplitmus.weak.memory.Write;
 /** Decides as another has decided. */
 final class Replay implements Scheduler {
 
-    private final Conflicts conflicts;
+    /** Which moves wait for their turn. */
+    @FunctionalInterface
+    interface Points {
+
+        boolean isPoint(int thread, Transition move);
+    }
+
+    private final Points points;
     private final Iterator<Integer> decisions;
     private final Listener listener;
+    private boolean isExceeded;
 
-    Replay(Conflicts conflicts, List<Integer> decisions, Listener listener) {
-        this.conflicts = conflicts;
+    Replay(Points points, List<Integer> decisions, Listener listener) {
+        this.points = points;
         this.decisions = decisions.iterator();
         this.listener = listener;
     }
 
+    /** Whether all decisions were asked for, and no more. */
+    boolean isOver() {
+        return !isExceeded && !decisions.hasNext();
+    }
+
     @Override
     public boolean isPoint(int thread, Transition move) {
-        return conflicts.isPoint(thread, move);
+        return points.isPoint(thread, move);
     }
 
     @Override
     public int next(List<@Nullable Transition> moves, int current) {
-        return decisions.next();
+        int thread = among(moves.size());
+        if (moves.get(thread) == null) {
+            throw new DivergedException("thread " + thread + " cannot go on");
+        }
+        return thread;
     }
 
     @Override
     public Write read(View view, Variable variable, List<Write> candidates) {
-        return candidates.get(decisions.next());
+        return candidates.get(among(candidates.size()));
     }
 
     @Override
     public int among(int count) {
-        return decisions.next();
+        int decision = decisions.hasNext() ? decisions.next() : count;
+        if (decision < 0 || decision >= count) {
+            throw new DivergedException("decision " + decision + " is none of " + count);
+        }
+        return decision;
     }
 
     @Override
@@ -49,7 +70,8 @@ final class Replay implements Scheduler {
 
     @Override
     public int seed() {
-        return decisions.next();
+        isExceeded |= !decisions.hasNext();
+        return decisions.hasNext() ? decisions.next() : Scheduler.super.seed();
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class Search {
     private long cut;
     private boolean hasDrawn;
     private boolean hasLeftOut;
+    private boolean hasEnough;
 
     private Search(Program program, Layer layer, Bounds bounds) {
         this.program = program;
@@ -106,7 +107,7 @@ public final class Search {
     }
 
     private boolean mayGoOn() {
-        return executions < bounds.executions() && System.nanoTime() - deadline < 0;
+        return !hasEnough && executions < bounds.executions() && System.nanoTime() - deadline < 0;
     }
 
     private boolean hasLearned() {
@@ -127,6 +128,7 @@ public final class Search {
 
     private void keep(Ending ending, Recorder recorder) {
         signatures.add(recorder.signature());
+        hasEnough |= bounds.isEnough().test(ending.outcome());
         Found known = found.get(ending.outcome());
         found.put(
                 ending.outcome(),

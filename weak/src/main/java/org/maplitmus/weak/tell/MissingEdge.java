@@ -2,6 +2,7 @@ package org.maplitmus.weak.tell;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.maplitmus.weak.search.Search;
 
 /** Looks for the access that would have to be stronger, by a search in which it is. */
 final class MissingEdge {
+
+    /* Together they take no longer than so many that reach their bounds, and one more. */
+    private static final int SEARCHES = 2;
 
     private final Scenario scenario;
     private final String outcome;
@@ -30,21 +34,30 @@ final class MissingEdge {
     /** A sentence about the access that would do, of several the one that comes last; or null. */
     @Nullable
     String find(List<Step> steps) {
+        long deadline = System.nanoTime() + bounds.time().multipliedBy(SEARCHES).toNanos();
+        for (boolean isOfWritesToo : List.of(false, true)) {
+            for (Step suspect : suspects(steps)) {
+                if (System.nanoTime() - deadline > 0) {
+                    return null;
+                }
+                Answer answer = search(new Strengthening(name(suspect), isOfWritesToo));
+                if (answer.isExhausted() && !answer.found().containsKey(outcome)) {
+                    return sentence(suspect, isOfWritesToo, answer.executions());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The last unordered read of each variable, the last of them first. */
+    private static List<Step> suspects(List<Step> steps) {
         Map<Object, Step> suspects = new LinkedHashMap<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).isUnordered()) {
                 suspects.putIfAbsent(name(steps.get(i)), steps.get(i));
             }
         }
-        for (boolean isOfWritesToo : List.of(false, true)) {
-            for (Map.Entry<Object, Step> suspect : suspects.entrySet()) {
-                Answer answer = search(new Strengthening(suspect.getKey(), isOfWritesToo));
-                if (answer.isExhausted() && !answer.found().containsKey(outcome)) {
-                    return sentence(suspect.getValue(), isOfWritesToo, answer.executions());
-                }
-            }
-        }
-        return null;
+        return List.copyOf(suspects.values());
     }
 
     private static Object name(Step step) {
@@ -56,8 +69,14 @@ final class MissingEdge {
     }
 
     private static String sentence(Step step, boolean isOfWritesToo, long executions) {
-        String read = "the read of " + name(step) + " at " + step.place() + " an acquire";
-        return "Were " + read + (isOfWritesToo ? " and its writes releases" : "") + ", this could not happen ("
-                + executions + " executions, exhausted).";
+        return String.format(
+                Locale.ENGLISH,
+                """
+                If the read of %s at %s were an acquire%s, this outcome would be impossible.
+                The model tried all %,d executions with that change, and none ends so.""",
+                name(step),
+                step.place(),
+                isOfWritesToo ? " and its writes were releases" : "",
+                executions);
     }
 }

@@ -6,21 +6,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.load.Element;
+import org.maplitmus.weak.load.Scenario;
 import org.maplitmus.weak.memory.Variable;
 
 /** What things are called; objects are numbered in the order in which they are named, class by class. */
 final class Names {
 
+    private static final String LAST = "arbiter";
+
+    private final Scenario scenario;
     private final List<String> actors;
     private final IdentityHashMap<Object, String> objects = new IdentityHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Names(List<String> actors) {
-        this.actors = actors;
+    Names(Scenario scenario) {
+        this.scenario = scenario;
+        this.actors = scenario.actors();
+    }
+
+    /** The heads of the columns of those who run at once. */
+    List<String> actors() {
+        return actors;
     }
 
     String actor(int thread) {
-        return thread < actors.size() ? actors.get(thread) : "arbiter";
+        return thread < actors.size() ? actors.get(thread) : LAST;
     }
 
     /** Never by toString of the program, which would read memory. */
@@ -39,6 +49,9 @@ final class Names {
     }
 
     private String object(Object object) {
+        if (isScenario(object)) {
+            return type(scenario.told());
+        }
         return objects.computeIfAbsent(object, key -> {
             String type = type(object.getClass());
             return type + "#" + counts.merge(type, 1, Integer::sum);
@@ -46,21 +59,23 @@ final class Names {
     }
 
     private static String type(Class<?> type) {
-        if (type.isArray()) {
-            return type(type.getComponentType()) + "[]";
-        }
-        String name = type.getName();
-        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+        return type.isArray() ? type(type.getComponentType()) + "[]" : Call.innermost(type.getName());
     }
 
+    /** There is one scenario: its fields need no more than their names. */
     String variable(Variable variable) {
         Object owner = variable.owner();
         String name = variable.toString();
         if (owner == null) {
             return name;
+        } else if (variable.name() instanceof Element element) {
+            return object(owner) + "[" + element.index() + "]";
         }
-        return variable.name() instanceof Element element
-                ? object(owner) + "[" + element.index() + "]"
-                : object(owner) + name.substring(name.lastIndexOf('.'));
+        String field = name.substring(name.lastIndexOf('.') + 1);
+        return isScenario(owner) ? field : object(owner) + "." + field;
+    }
+
+    private boolean isScenario(Object object) {
+        return object.getClass().equals(scenario.harness());
     }
 }

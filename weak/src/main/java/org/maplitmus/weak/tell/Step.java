@@ -1,5 +1,6 @@
 package org.maplitmus.weak.tell;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.memory.Mode;
 import org.maplitmus.weak.memory.Variable;
@@ -15,7 +16,7 @@ import org.maplitmus.weak.memory.Write;
  * @param write what it saw or wrote
  * @param newest the last write to the variable then; of an update, the one before it
  * @param action what it did, if it was no access
- * @param place where in the source
+ * @param calls the methods that it was in, the outermost first
  */
 record Step(
         Kind kind,
@@ -25,7 +26,7 @@ record Step(
         @Nullable Write write,
         @Nullable Write newest,
         String action,
-        String place) {
+        List<Call> calls) {
 
     enum Kind {
         READ,
@@ -34,16 +35,16 @@ record Step(
         OTHER
     }
 
-    static Step access(Kind kind, int thread, Variable variable, Mode mode, Write write, String place) {
-        return new Step(kind, thread, variable, mode, write, variable.newest(), "", place);
+    static Step access(Kind kind, int thread, Variable variable, Mode mode, Write write, List<Call> calls) {
+        return new Step(kind, thread, variable, mode, write, variable.newest(), "", calls);
     }
 
-    static Step update(int thread, Variable variable, Write write, Write before, String place) {
-        return new Step(Kind.UPDATE, thread, variable, write.mode(), write, before, "", place);
+    static Step update(int thread, Variable variable, Write write, Write before, List<Call> calls) {
+        return new Step(Kind.UPDATE, thread, variable, write.mode(), write, before, "", calls);
     }
 
-    static Step other(int thread, String action, String place) {
-        return new Step(Kind.OTHER, thread, null, Mode.VOLATILE, null, null, action, place);
+    static Step other(int thread, String action, List<Call> calls) {
+        return new Step(Kind.OTHER, thread, null, Mode.VOLATILE, null, null, action, calls);
     }
 
     /** Whether it saw a write although there was a later one. */
@@ -56,6 +57,10 @@ record Step(
         return write != null && write.isForeseen();
     }
 
+    boolean writes() {
+        return kind == Kind.WRITE || kind == Kind.UPDATE;
+    }
+
     /** Whether it saw, without an order, what another thread wrote. */
     boolean isUnordered() {
         return kind == Kind.READ
@@ -64,5 +69,10 @@ record Step(
                 && !write.isInitial()
                 && !write.isForeseen()
                 && write.thread() != thread;
+    }
+
+    /** Where in the source, or empty. */
+    String place() {
+        return calls.isEmpty() ? "" : calls.get(calls.size() - 1).place();
     }
 }

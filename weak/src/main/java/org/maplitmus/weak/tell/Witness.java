@@ -1,16 +1,13 @@
 package org.maplitmus.weak.tell;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.weak.load.Scenario;
 import org.maplitmus.weak.memory.Layer;
-import org.maplitmus.weak.memory.Mode;
-import org.maplitmus.weak.memory.Write;
 import org.maplitmus.weak.search.Bounds;
-import org.maplitmus.weak.search.Found;
+import org.maplitmus.weak.search.Execution;
 
 /**
  * One execution, step by step.
@@ -18,88 +15,81 @@ import org.maplitmus.weak.search.Found;
  * @param outcome what the threads found
  * @param layer how weak memory was
  * @param isEarly whether a read saw what was written later
- * @param lines what the threads did, in order
+ * @param table what the threads did, a column for each of them
+ * @param after what happened after all of them, or empty
  * @param missingEdge which access would have to be stronger, if that was found
  */
 public record Witness(
         String outcome,
         Layer layer,
         boolean isEarly,
-        List<String> lines,
+        String table,
+        String after,
         @Nullable String missingEdge) {
 
-    /** That of an outcome; the search for the missing edge keeps to {@code bounds}. */
-    public static Witness of(Scenario scenario, Found found, Bounds bounds) {
-        Account account = new Account();
-        Layer layer = found.trail().layer();
-        found.trail().replay(scenario, account);
+    private static final String KEY = """
+            Time runs downwards. The steps are accesses to memory that one thread writes and another one uses, each with its
+            access mode. A field without an object in front belongs to the scenario. An initial value is what the
+            constructor of the scenario left there.
+            """;
+
+    private static final String NO_EDGE =
+            "The model found no single read that would make this outcome impossible if it were an acquire.";
+
+    /**
+     * That of {@code execution}, which ends with {@code outcome}.
+     *
+     * @param bounds how long each search for the missing edge may take
+     * @param isWhole whether every step is told, however many there are
+     */
+    public static Witness of(Scenario scenario, String outcome, Execution execution, Bounds bounds, boolean isWhole) {
+        Account account = new Account(scenario);
+        execution.replay(scenario, account);
         List<Step> steps = account.steps();
         boolean isEarly = steps.stream().anyMatch(Step::isEarly);
-        String edge = layer == Layer.SC || isEarly
+        String edge = execution.layer() == Layer.SC || isEarly
                 ? null
-                : new MissingEdge(scenario, found.outcome(), layer, bounds).find(steps);
-        return new Witness(found.outcome(), layer, isEarly, lines(steps, new Names(scenario.actors())), edge);
+                : new MissingEdge(scenario, outcome, execution.layer(), bounds).find(steps);
+        Names names = new Names(scenario);
+        List<Row> rows = new Narration(names).of(steps, isWhole ? all(steps) : Telling.of(steps));
+        return new Witness(outcome, execution.layer(), isEarly, table(rows, names), after(rows, names), edge);
     }
 
-    private static List<String> lines(List<Step> steps, Names names) {
-        List<String> lines = new ArrayList<>();
-        int width = steps.stream()
-                .mapToInt(step -> names.actor(step.thread()).length())
-                .max()
-                .orElse(0);
-        for (Step step : steps) {
-            String actor = names.actor(step.thread());
-            lines.add(actor + " ".repeat(width - actor.length() + 2) + text(step, names) + "  @ " + step.place());
-            if (step.isStale()) {
-                lines.add(" ".repeat(width + 2) + stale(step, names));
-            }
-        }
-        return List.copyOf(lines);
+    private static BitSet all(List<Step> steps) {
+        BitSet all = new BitSet();
+        all.set(0, steps.size());
+        return all;
     }
 
-    private static String text(Step step, Names names) {
-        Write write = step.write();
-        if (step.variable() == null || write == null) {
-            return step.action();
-        }
-        String variable = names.variable(step.variable());
-        String value = names.value(write.value()) + " (" + mode(step.mode()) + ")";
-        return switch (step.kind()) {
-            case READ -> "reads   " + variable + " = " + value + ", " + origin(write, names);
-            case WRITE -> "writes  " + variable + " = " + value;
-            default -> "updates " + variable + " from " + names.value(before(step)) + " to " + value;
-        };
+    private static String table(List<Row> rows, Names names) {
+        int actors = names.actors().size();
+        return new Columns(names.actors())
+                .of(rows.stream().filter(row -> row.column() < actors).toList());
     }
 
-    private static @Nullable Object before(Step update) {
-        return Objects.requireNonNull(update.newest()).value();
-    }
-
-    private static String origin(Write write, Names names) {
-        if (write.isForeseen()) {
-            return "EARLY: written below, and nothing orders this read before that write";
-        }
-        return write.isInitial() ? "its initial value" : "written by " + names.actor(write.thread());
-    }
-
-    private static String stale(Step step, Names names) {
-        Write newest = Objects.requireNonNull(step.newest());
-        return "STALE: the newest is " + names.value(newest.value()) + ", written by " + names.actor(newest.thread())
-                + " (" + mode(newest.mode()) + "); nothing orders that write before this read";
-    }
-
-    private static String mode(Mode mode) {
-        return mode.name().toLowerCase(Locale.ROOT);
+    private static String after(List<Row> rows, Names names) {
+        int actors = names.actors().size();
+        List<Row> last = rows.stream()
+                .filter(row -> row.column() >= actors)
+                .map(row -> new Row(0, row.depth(), row.text(), row.place()))
+                .toList();
+        return last.isEmpty() ? "" : new Columns(List.of(names.actor(actors))).of(last);
     }
 
     /** The whole account. */
     public String text() {
-        StringBuilder text = new StringBuilder(outcome + ", " + how() + "\n");
-        lines.forEach(line -> text.append("  ").append(line).append('\n'));
-        if (missingEdge != null) {
-            text.append(missingEdge).append('\n');
+        return outcome + ", " + how() + "\n\n"
+                + table
+                + (after.isEmpty() ? "" : "\nAfter all of them\n\n" + after)
+                + "\n" + KEY
+                + edge();
+    }
+
+    private String edge() {
+        if (layer == Layer.SC || isEarly) {
+            return "";
         }
-        return text.toString();
+        return "\n" + Objects.requireNonNullElse(missingEdge, NO_EDGE) + "\n";
     }
 
     private String how() {
@@ -108,7 +98,7 @@ public record Witness(
         }
         return switch (layer) {
             case SC -> "by an interleaving:";
-            case WEAK -> "by memory as weak as a compiler or a processor of today may make it:";
+            case WEAK -> "by weak memory:";
             case JLS -> "by the letter of the Java Language Specification:";
         };
     }

@@ -1,6 +1,7 @@
 package org.maplitmus.weak.litmus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.maplitmus.weak.memory.Listener;
 import org.maplitmus.weak.memory.Mode;
 import org.maplitmus.weak.search.Answer;
 import org.maplitmus.weak.search.Bounds;
+import org.maplitmus.weak.search.DivergedException;
 import org.maplitmus.weak.search.Found;
+import org.maplitmus.weak.search.Script;
 import org.maplitmus.weak.search.Search;
 
 /** The search finds what there is, and tells how much of it it has seen. */
@@ -108,6 +111,40 @@ class SearchTest {
 
         assertThat(answer.executions()).isEqualTo(3);
         assertThat(answer.isExhausted()).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenDownCanBeHadAgain() {
+        Litmus program = Litmus.uniform("IRIW", 'p');
+        for (Layer layer : Layer.values()) {
+            for (Found found : complete(program, layer).found().values()) {
+                assertThat(found.trail()
+                                .write(program)
+                                .orElseThrow()
+                                .replay(program, Listener.NONE)
+                                .outcome())
+                        .isEqualTo(found.outcome());
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenDownOfOneProgramFitsNoOther() {
+        Script script = complete(Litmus.uniform("SB", 'p'), Layer.WEAK)
+                .found()
+                .values()
+                .iterator()
+                .next()
+                .trail()
+                .write(Litmus.uniform("SB", 'p'))
+                .orElseThrow();
+
+        assertThatThrownBy(() -> script.replay(Litmus.uniform("IRIW", 'p'), Listener.NONE))
+                .isInstanceOf(DivergedException.class);
+        assertThatThrownBy(() -> new Script(script.layer(), script.decisions(), List.of(1_000))
+                        .replay(Litmus.uniform("SB", 'p'), Listener.NONE))
+                .isInstanceOf(DivergedException.class)
+                .hasMessageContaining("decisions that were written down");
     }
 
     @Test

@@ -53,6 +53,65 @@ public final class Messages {
         }
     }
 
+    /** By a plain field, in a class that only forwards to the one that says how, as cells do. */
+    public static class Forwarding extends Plain {
+
+        @Override
+        @Actor
+        public void writer() {
+            super.writer();
+        }
+
+        @Override
+        @Actor
+        public void reader(Pair found) {
+            super.reader(found);
+        }
+    }
+
+    /** By a divisor; the class that forwards keeps the exception that the reader ends with. */
+    public static class Throwing extends Divided {
+
+        private @Nullable Throwable thrown;
+
+        @Override
+        @Actor
+        public void writer() {
+            super.writer();
+        }
+
+        @Override
+        @Actor
+        public void reader(Pair found) {
+            try {
+                super.reader(found);
+            } catch (ArithmeticException e) {
+                thrown = e;
+            }
+        }
+
+        @Arbiter
+        public void mark(Pair found) {
+            if (thrown != null) {
+                found.second = 7;
+            }
+        }
+    }
+
+    /** By a divisor. */
+    public static class Divided {
+
+        private int divisor;
+
+        public void writer() {
+            divisor = 1;
+        }
+
+        public void reader(Pair found) {
+            found.first = 1 / divisor;
+        }
+    }
+
     /** By a volatile field. */
     public static class Volatile extends ByFlag {
 

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.maplitmus.weak.load.ModelLoader;
 import org.maplitmus.weak.load.Scenario;
 import org.maplitmus.weak.memory.Layer;
-import org.maplitmus.weak.search.Answer;
 import org.maplitmus.weak.search.Bounds;
+import org.maplitmus.weak.search.Script;
 import org.maplitmus.weak.search.Search;
 
 /** Tells of an outcome of a scenario, here or in a JVM of its own. */
@@ -17,9 +17,20 @@ final class Teller {
     private Teller() {}
 
     static Witness tell(String type, Layer layer, String outcome) {
-        Scenario scenario = Scenario.load(type, new ModelLoader(Teller.class.getClassLoader()));
-        Answer answer = Search.complete(scenario, layer, AMPLE);
-        return Witness.of(scenario, Objects.requireNonNull(answer.found().get(outcome)), AMPLE);
+        Scenario scenario = scenario(type);
+        return Witness.of(scenario, outcome, script(scenario, layer, outcome), AMPLE, false);
+    }
+
+    static Scenario scenario(String type) {
+        return Scenario.load(type, new ModelLoader(Teller.class.getClassLoader()));
+    }
+
+    static Script script(Scenario scenario, Layer layer, String outcome) {
+        return Objects.requireNonNull(
+                        Search.complete(scenario, layer, AMPLE).found().get(outcome))
+                .trail()
+                .write(scenario)
+                .orElseThrow();
     }
 
     public static void main(String[] arguments) {

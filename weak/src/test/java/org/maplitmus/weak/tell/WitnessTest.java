@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.weak.later.LoadBuffering;
-import org.maplitmus.weak.load.ModelLoader;
 import org.maplitmus.weak.load.Scenario;
 import org.maplitmus.weak.memory.Layer;
 import org.maplitmus.weak.sample.Buffers;
@@ -28,29 +27,71 @@ class WitnessTest {
     }
 
     @Test
-    void itNamesTheOldWriteThatWasRead() {
-        assertThat(weak(Messages.Plain.class).lines())
-                .anyMatch(line -> line.matches(
-                        "writer +writes +Messages.Plain#1.message = 1 \\(plain\\) +@ Messages.java:\\d+ writer"))
-                .anyMatch(line ->
-                        line.matches("reader +reads +Messages.Plain#1.flag = 1 \\(plain\\), written by writer +@ .*"))
-                .anyMatch(line -> line.matches(
-                        "reader +reads +Messages.Plain#1.message = 0 \\(plain\\), its initial value +@ .*"))
-                .anyMatch(line -> line.contains("STALE: the newest is 1, written by writer (plain)"));
+    void eachThreadHasAColumnAndEachAccessItsPlaceAndMode() {
+        assertThat(weak(Messages.Plain.class).table())
+                .startsWith("reader " + " ".repeat(51) + "| writer\n")
+                .containsPattern("\\| writer\\(\\)\n")
+                .containsPattern("writes message = 1 \\(plain\\) +Messages.java:\\d+")
+                .containsPattern("reads flag: 1 \\(plain, written by writer\\)[ |\n]+Messages.java:\\d+");
+    }
+
+    @Test
+    void theOldWriteThatWasReadIsNamed() {
+        assertThat(weak(Messages.Plain.class).table())
+                .contains("reads message: 0 (plain, initial value)")
+                .containsPattern("STALE: writer has written 1 \\(plain\\), and nothing +\\|");
+    }
+
+    @Test
+    void theCallsOnTheWayAreToldOnce() {
+        assertThat(Teller.tell(Messages.ByHashMap.class.getName(), Layer.SC, "1, 1")
+                        .table())
+                .containsOnlyOnce("HashMap.put() ")
+                .containsPattern("HashMap.put\\(\\) +Messages.java:\\d+")
+                .containsPattern("putVal\\(\\) +HashMap.java:\\d+");
+    }
+
+    @Test
+    void aSynchronizedMethodIsToldOnce() {
+        assertThat(Teller.tell(Messages.Notified.class.getName(), Layer.SC, "1, 1")
+                        .table())
+                .containsOnlyOnce("writer()")
+                .contains("locks", "unlocks");
+    }
+
+    @Test
+    void whoOnlyForwardsIsNotNamed() {
+        assertThat(weak(Messages.Forwarding.class).text())
+                .contains("writes message = 1")
+                .doesNotContain("Forwarding");
+    }
+
+    @Test
+    void anExceptionIsHowAnActorEnds() {
+        assertThat(Teller.tell(Messages.Throwing.class.getName(), Layer.SC, "0, 7")
+                        .text())
+                .contains("ends with ArithmeticException");
     }
 
     @Test
     void itNamesTheAccessThatIsTooWeak() {
         assertThat(weak(Messages.ByConcurrentSkipListMap.class).missingEdge())
-                .startsWith("Were the read of ConcurrentSkipListMap.Node.next at ConcurrentSkipListMap.java:")
-                .contains("an acquire, this could not happen");
+                .startsWith("If the read of ConcurrentSkipListMap.Node.next at ConcurrentSkipListMap.java:")
+                .contains("were an acquire, this outcome would be impossible");
     }
 
     @Test
     void whereBothEndsAreTooWeakItNamesBoth() {
         assertThat(weak(Messages.Plain.class).missingEdge())
-                .startsWith("Were the read of Messages.Plain.flag at Messages.java:")
-                .contains("an acquire and its writes releases");
+                .startsWith("If the read of Messages.Plain.flag at Messages.java:")
+                .contains("were an acquire and its writes were releases");
+    }
+
+    @Test
+    void thatNoEdgeWasFoundIsSaid() {
+        assertThat(new Witness("1, 0", Layer.WEAK, false, "", "", null).text())
+                .contains("The model found no single read");
+        assertThat(new Witness("1, 0", Layer.SC, false, "", "", null).text()).doesNotContain("no single read");
     }
 
     @Test
@@ -58,24 +99,25 @@ class WitnessTest {
         Witness witness = Teller.tell(Counters.Plain.class.getName(), Layer.SC, "1, 0");
 
         assertThat(witness.missingEdge()).isNull();
-        assertThat(witness.text()).startsWith("1, 0, by an interleaving:\n");
-        assertThat(witness.lines()).noneMatch(line -> line.contains("STALE"));
+        assertThat(witness.text()).startsWith("1, 0, by an interleaving:\n").doesNotContain("STALE");
     }
 
     @Test
     void aReadOfALaterWriteIsSaidToBeEarly() {
-        Scenario scenario = Scenario.load(
-                Buffers.Plain.class.getName(), new ModelLoader(getClass().getClassLoader()));
+        Scenario scenario = Teller.scenario(Buffers.Plain.class.getName());
         Bounds bounds = Bounds.time(Duration.ofSeconds(20));
         Found found = Objects.requireNonNull(
                 LoadBuffering.search(scenario, bounds).found().get("1, 1"));
-        Witness witness = Witness.of(scenario, found, bounds);
+        Witness witness = Witness.of(scenario, found.outcome(), found.trail(), bounds, false);
 
-        assertThat(witness.text()).startsWith("1, 1, by a read of a write that comes later:\n");
-        assertThat(witness.lines()).anyMatch(line -> line.contains("EARLY: written below"));
-        assertThat(witness.lines()).allMatch(line -> line.contains("@ Buffers.java:"));
-        assertThat(witness.lines()).noneMatch(line -> line.contains("STALE"));
+        assertThat(witness.text())
+                .startsWith("1, 1, by a read of a write that comes later:\n")
+                .contains("EARLY: it is written below", "(plain, written later)")
+                .doesNotContain("STALE", "no single read");
         assertThat(witness.missingEdge()).isNull();
+        assertThat(found.trail().write(scenario))
+                .as("a script says nothing of later writes")
+                .isEmpty();
     }
 
     @Test

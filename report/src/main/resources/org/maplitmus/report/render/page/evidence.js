@@ -82,7 +82,7 @@ const exceptionOf = specimen => element('figure', {},
 const commandOf = (purpose, command, ...more) => element('p', { class: 'command' }, purpose, element('code', {}, command), ...more);
 
 const explanationOf = more => commandOf('How the actors come there: ', more.explainer,
-  ...(more.explained ? [' (', element('a', { href: `explanations/${encodeURIComponent(more.explained)}.txt` }, 'an interleaving'), ')'] : []));
+  ...(more.explained ? [' (', element('a', { href: `explanations/${encodeURIComponent(more.explained)}.txt` }, 'step by step'), ')'] : []));
 
 const linkOf = ({ text, url }) => url ? element('a', { href: url, rel: 'noreferrer' }, text) : text;
 

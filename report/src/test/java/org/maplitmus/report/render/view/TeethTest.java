@@ -55,7 +55,7 @@ final class TeethTest {
     }
 
     private static ModelMark mark(ModelLayer layer) {
-        return new ModelMark("ATO-01@unlocked", true, layer, "1, 0", "", layer, 12, false, "", "", "", "");
+        return new ModelMark("ATO-01@unlocked", true, layer, "1, 0", "", layer, 12, false, "", null, "", "", "");
     }
 
     private static JudgedCell cell(Verdict verdict, String reason) {
