@@ -23,12 +23,7 @@ class LincheckAgreesTest {
     private static final Duration AMPLE = Duration.ofSeconds(30);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ATO-06@HashMap",
-                "ATO-06@get-then-merge",
-                "ATO-01@check-then-put"
-            })
+    @ValueSource(strings = {"ATO-06@HashMap", "ATO-06@get-then-merge", "ATO-01@check-then-put"})
     void bothShowIt(String id) throws Exception {
         CellModel cell = cell(id);
 
@@ -38,12 +33,7 @@ class LincheckAgreesTest {
 
     /** Where the explorer has tried every interleaving, Lincheck must not know one more. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "VIS-01@ConcurrentSkipListMap",
-                "VIS-01@TreeMap",
-                "ATO-01@ConcurrentHashMap"
-            })
+    @ValueSource(strings = {"VIS-01@ConcurrentSkipListMap", "VIS-01@TreeMap", "ATO-01@ConcurrentHashMap"})
     void neitherShowsIt(String id) throws Exception {
         CellModel cell = cell(id);
 

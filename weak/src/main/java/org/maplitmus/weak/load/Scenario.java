@@ -110,10 +110,11 @@ public final class Scenario implements Program {
                 .anyMatch(declared -> declared.getName().equals(method));
     }
 
-    /** Whether an actor, or what comes after all of them, has this name. */
-    public boolean plays(String method) {
-        return Stream.concat(actors.stream(), arbiters.stream())
-                .anyMatch(part -> part.getName().equals(method));
+    /** Whether this is the method of an actor, or of what comes after all of them. */
+    public boolean isPart(Class<?> type, String method) {
+        return type.isAssignableFrom(harness)
+                && Stream.concat(actors.stream(), arbiters.stream())
+                        .anyMatch(part -> part.getName().equals(method));
     }
 
     /** The same, with some accesses stronger than they are. */

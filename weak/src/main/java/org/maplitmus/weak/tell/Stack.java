@@ -19,6 +19,7 @@ final class Stack {
             LoadBuffering.class.getPackageName(),
             Scenario.class.getPackageName(),
             Stack.class.getPackageName());
+    private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
     private static final String BRIDGE = "$bridge$";
 
     private final Scenario scenario;
@@ -33,11 +34,18 @@ final class Stack {
 
     /** The calls of this thread from an actor on, the outermost first; none in what only runs the actors. */
     List<Call> calls() {
-        List<StackWalker.StackFrame> frames = StackWalker.getInstance()
-                .walk(all -> all.filter(frame -> !isOfEngine(frame)).collect(Collectors.toCollection(ArrayList::new)));
+        List<StackWalker.StackFrame> frames = WALKER.walk(
+                all -> all.filter(frame -> !isOfEngine(frame)).collect(Collectors.toCollection(ArrayList::new)));
         Collections.reverse(frames);
-        frames.removeIf(frame -> frame.getClassName().equals(forwarder));
-        return !frames.isEmpty() && scenario.plays(frames.get(0).getMethodName()) ? withoutLocks(frames) : List.of();
+        List<StackWalker.StackFrame> told = frames.stream()
+                .dropWhile(frame -> !isPart(frame))
+                .filter(frame -> !frame.getClassName().equals(forwarder))
+                .toList();
+        return told.isEmpty() || !isPart(told.get(0)) ? List.of() : withoutLocks(told);
+    }
+
+    private boolean isPart(StackWalker.StackFrame frame) {
+        return scenario.isPart(frame.getDeclaringClass(), frame.getMethodName());
     }
 
     private static List<Call> withoutLocks(List<StackWalker.StackFrame> frames) {

@@ -67,6 +67,12 @@ class WitnessTest {
     }
 
     @Test
+    void whatComesAfterAllOfThemIsToldBelow() {
+        assertThat(Teller.tell(Counters.Plain.class.getName(), Layer.SC, "1, 0").text())
+                .containsPattern("After all of them\n\narbiter\n-+\n\\w+\\(\\)\n");
+    }
+
+    @Test
     void anExceptionIsHowAnActorEnds() {
         assertThat(Teller.tell(Messages.Throwing.class.getName(), Layer.SC, "0, 7")
                         .text())
