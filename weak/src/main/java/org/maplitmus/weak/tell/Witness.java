@@ -29,8 +29,8 @@ public record Witness(
 
     private static final String KEY = """
             Time runs downwards. The steps are accesses to memory that one thread writes and another one uses, each with its
-            access mode. A field without an object in front belongs to the scenario. An initial value is what the
-            constructor of the scenario left there.
+            access mode. A field without an object in front belongs to the scenario. An initial value is the default value of
+            the field, or what the constructor of the scenario left there.
             """;
 
     private static final String NO_EDGE =
