@@ -1,6 +1,7 @@
 package org.maplitmus.contract.convert;
 
 import java.util.AbstractCollection;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Spliterator;
@@ -81,6 +82,13 @@ class ConvertedView<E extends @Nullable Object> extends AbstractCollection<E> {
             array[i] = elements.outward(array[i]);
         }
         return array;
+    }
+
+    /** One copy by the view behind, whose lock an iterator might not hold. */
+    @Override
+    @SuppressWarnings("NullAway") // Null stays null, and the type of the array says whether it may.
+    public final <T> T[] toArray(T[] array) {
+        return Arrays.asList(toArray()).toArray(array);
     }
 
     @Override
