@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.ExceptionMeaning;
 import org.maplitmus.contract.MapPromiseSets;
 import org.maplitmus.contract.MapPromises;
+import java.util.stream.Stream;
+import org.maplitmus.contract.SetPromises;
+import org.maplitmus.contract.Promise;
 import org.maplitmus.contract.Mechanism;
 import org.maplitmus.contract.model.ActorModel;
 import org.maplitmus.contract.model.Catalogue;
@@ -312,9 +315,13 @@ class GeneratedCatalogueTest {
     }
 
     @Test
-    void noSetOfMapsPromisesWhatNobodyDeclared() throws IllegalAccessException {
+    void noSetOfMapsOrSetsPromisesWhatNobodyDeclared() throws IllegalAccessException {
+        List<Field> constants = Stream.of(MapPromises.class, SetPromises.class)
+                .flatMap(type -> Stream.of(type.getFields()))
+                .filter(field -> field.isAnnotationPresent(Promise.class))
+                .toList();
         List<String> declared = new ArrayList<>();
-        for (Field constant : MapPromises.class.getFields()) {
+        for (Field constant : constants) {
             declared.add((String) constant.get(null));
         }
         assertThat(catalogue.promiseSets())
