@@ -272,6 +272,17 @@ class BringTest {
     }
 
     @Test
+    void whoMakesAMapOfAnotherLibraryIsToldWhichAndWhatItDoesNotPromise() {
+        String expression = "new java.util.concurrent.ConcurrentSkipListMap<>()";
+        assertThat(briefOf("ATO-13", "raced 1", "acme.Maps", "--factory", expression, "--promises", "concurrent-map"))
+                .isZero();
+        assertThat(console.out())
+                .contains("Maps is a java.util.concurrent.ConcurrentSkipListMap")
+                .contains("Maps raced where ConcurrentHashMap promises more than a ConcurrentMap must: ATO-13.")
+                .contains("say --promises like-concurrent-hash-map");
+    }
+
+    @Test
     void wordsForKeysAreNoObstacle() {
         assertThat(brief("raced 1", "acme.Maps::words", "--promises", "compute once"))
                 .isZero();
