@@ -182,8 +182,8 @@ public final class ForkMain {
         List<String> actors =
                 cell.guarantee().actors().stream().map(ActorModel::name).toList();
         return actors.isEmpty()
-                ? new TestInfo(name, name, cell.guarantee().statement(), name, 1, List.of("trial"), false)
-                : new TestInfo(name, name, cell.guarantee().statement(), name + RUNNER, actors.size(), actors, false);
+                ? new TestInfo(name, name, name, cell.guarantee().statement(), 1, List.of("trial"), false)
+                : new TestInfo(name, name, name + RUNNER, cell.guarantee().statement(), actors.size(), actors, false);
     }
 
     private void sample(CellModel cell, TrialModel trial, CellCounts seen)

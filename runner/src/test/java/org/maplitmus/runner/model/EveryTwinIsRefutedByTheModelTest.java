@@ -35,6 +35,7 @@ class EveryTwinIsRefutedByTheModelTest {
             "IDM-21@read-once",
             "ITR-18@plain-walk",
             "MIS-10@registers-without-order",
+            "SET-07@plain-elements",
             "VIS-01@plain-link",
             "VIS-01@plain-slots",
             "VIS-01@plain-value",

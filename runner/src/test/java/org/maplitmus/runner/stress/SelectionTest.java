@@ -46,7 +46,7 @@ class SelectionTest {
 
     @Test
     void aSubjectIsMeantByName() throws SelectionException {
-        assertThat(subjects("Concurrent*")).containsExactlyInAnyOrder("ConcurrentHashMap", "ConcurrentSkipListMap");
+        assertThat(subjects("Concurrent*")).containsExactlyInAnyOrder("ConcurrentHashMap", "ConcurrentSkipListMap", "ConcurrentSkipListSet");
     }
 
     @Test
@@ -80,7 +80,8 @@ class SelectionTest {
                         "IDM-18@Scope",
                         "RWL-02@ReentrantReadWriteLock",
                         "VIS-05@HashMap",
-                        "VIS-06@HashMap");
+                        "VIS-06@HashMap",
+                        "VUE-11@RWLockMap");
         assertThat(selection.teeth(List.of("VIS-05"), List.of()).chosen())
                 .extracting(CellModel::id)
                 .containsExactly("VIS-05@HashMap");
