@@ -46,7 +46,8 @@ class SelectionTest {
 
     @Test
     void aSubjectIsMeantByName() throws SelectionException {
-        assertThat(subjects("Concurrent*")).containsExactlyInAnyOrder("ConcurrentHashMap", "ConcurrentSkipListMap", "ConcurrentSkipListSet");
+        assertThat(subjects("Concurrent*"))
+                .containsExactlyInAnyOrder("ConcurrentHashMap", "ConcurrentSkipListMap", "ConcurrentSkipListSet");
     }
 
     @Test
