@@ -62,14 +62,18 @@ public final class KeysTried {
     }
 
     /**
-     * With which keys a cell was refuted; of another {@code verdict} that it takes other keys than the scenario's own.
+     * With which keys a cell was refuted, if not with the scenario's own alone; of another {@code verdict} that it takes
+     * other keys than these.
      */
     static Optional<String> remark(Verdict verdict, List<KeyTally> keys) {
         boolean withOwn = keys.stream().anyMatch(tally -> tally.kind() == KeyKind.SMALL && isFound(tally));
         if (!withOwn) {
             return named("seen only with these keys: ", keys, KeysTried::isFound);
         }
-        return verdict == Verdict.BROKEN ? named("seen with these keys: ", keys, KeysTried::isFound) : Optional.empty();
+        boolean withOthers = keys.stream().anyMatch(tally -> tally.kind() != KeyKind.SMALL && isFound(tally));
+        return verdict == Verdict.BROKEN && withOthers
+                ? named("seen with these keys: ", keys, KeysTried::isFound)
+                : Optional.empty();
     }
 
     /** What the map refuses, and by which exception. */

@@ -35,6 +35,7 @@ class KeysTriedTest {
         assertThat(KeysTried.remark(Verdict.RACED, List.of(FOUND, STRINGS))).isEmpty();
         assertThat(KeysTried.remark(Verdict.BROKEN, List.of(FOUND, STRINGS)))
                 .contains("seen with these keys: small, the empty String and Strings of equal hashes");
+        assertThat(KeysTried.remark(Verdict.BROKEN, List.of(FOUND))).isEmpty();
         assertThat(KeysTried.remark(Verdict.BROKEN, List.of(SMALL))).isEmpty();
     }
 
