@@ -62,8 +62,8 @@ public final class KeysTried {
     }
 
     /**
-     * With which keys a cell was refuted, if not with the scenario's own alone; of another {@code verdict} that it takes
-     * other keys than these.
+     * With which keys a cell was refuted, if not with the scenario's own alone; of another {@code verdict} that it
+     * takes other keys than these.
      */
     static Optional<String> remark(Verdict verdict, List<KeyTally> keys) {
         boolean withOwn = keys.stream().anyMatch(tally -> tally.kind() == KeyKind.SMALL && isFound(tally));
