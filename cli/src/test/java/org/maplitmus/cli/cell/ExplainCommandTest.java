@@ -101,7 +101,7 @@ class ExplainCommandTest {
         assertThat(explain("ATO-06")).isEqualTo(2);
         assertThat(explain("ATO-06", "--subject", "HashMap", "--run", "none")).isEqualTo(2);
         assertThat(console.err())
-                .contains("explain ATO-06 needs a map: add --subject NAME or --map CLASS", "no run at none");
+                .contains("explain ATO-06 needs a map: add --subject NAME or --subject-class CLASS", "no run at none");
     }
 
     private String text(String cell) throws Exception {
