@@ -66,14 +66,20 @@ public final class KeysTried {
      * takes other keys than these.
      */
     static Optional<String> remark(Verdict verdict, List<KeyTally> keys) {
-        boolean withOwn = keys.stream().anyMatch(tally -> tally.kind() == KeyKind.SMALL && isFound(tally));
-        if (!withOwn) {
+        if (!isSeenWithOwn(keys)) {
             return named("seen only with these keys: ", keys, KeysTried::isFound);
         }
         boolean withOthers = keys.stream().anyMatch(tally -> tally.kind() != KeyKind.SMALL && isFound(tally));
         return verdict == Verdict.BROKEN && withOthers
                 ? named("seen with these keys: ", keys, KeysTried::isFound)
                 : Optional.empty();
+    }
+
+    /**
+     * Whether what was seen was seen with the scenario's own keys, maybe beside others; if it takes no others, it was.
+     */
+    static boolean isSeenWithOwn(List<KeyTally> keys) {
+        return keys.isEmpty() || keys.stream().anyMatch(tally -> tally.kind() == KeyKind.SMALL && isFound(tally));
     }
 
     /** What the map refuses, and by which exception. */

@@ -81,13 +81,15 @@ public record Run(
 
     /**
      * The cells of which the hardware showed what the memory model excludes, since it tried everything in vain: one of
-     * the two is wrong, or it took a read of a later write, which a run does not ask the model for.
+     * the two is wrong, or it took a read of a later write, which a run does not ask the model for. What only other keys
+     * show than the scenario's own is nothing that the model has tried.
      */
     public List<JudgedCell> againstModel() {
         Set<String> excluded =
                 model.stream().filter(ModelMark::excludes).map(ModelMark::cell).collect(Collectors.toSet());
         return cells.stream()
                 .filter(cell -> cell.verdict().found() && excluded.contains(cell.id()))
+                .filter(cell -> KeysTried.isSeenWithOwn(cell.keys()))
                 .toList();
     }
 

@@ -40,6 +40,13 @@ class KeysTriedTest {
     }
 
     @Test
+    void theModelExcludesOnlyWhatTheScenariosOwnKeysShow() {
+        assertThat(KeysTried.isSeenWithOwn(List.of())).isTrue();
+        assertThat(KeysTried.isSeenWithOwn(List.of(FOUND, STRINGS))).isTrue();
+        assertThat(KeysTried.isSeenWithOwn(List.of(SMALL, STRINGS))).isFalse();
+    }
+
+    @Test
     void theKindsToRepeatAreThoseThatShowedIt() {
         assertThat(KeysTried.toRepeat(List.of(SMALL, STRINGS))).containsExactly(KeyKind.STRINGS);
         assertThat(KeysTried.toRepeat(List.of(SMALL, REFUSED, LATE))).containsExactly(KeyKind.SMALL);
