@@ -81,8 +81,8 @@ public record Run(
 
     /**
      * The cells of which the hardware showed what the memory model excludes, since it tried everything in vain: one of
-     * the two is wrong, or it took a read of a later write, which a run does not ask the model for. What only other keys
-     * show than the scenario's own is nothing that the model has tried.
+     * the two is wrong, or it took a read of a later write, which a run does not ask the model for. What only other
+     * keys show than the scenario's own is nothing that the model has tried.
      */
     public List<JudgedCell> againstModel() {
         Set<String> excluded =
