@@ -21,7 +21,7 @@ if [ "${version:-0}" -lt 17 ]; then
 fi
 
 if [ ! -f "$jar" ] || [ -n "$(find "$here"/pom.xml "$here"/*/pom.xml "$here"/*/src/main "$here"/LICENSE "$here"/NOTICE -newer "$jar" -print -quit)" ]; then
-  echo "Building (the first time takes a minute)..." >&2
+  echo "Building (the first time takes three minutes on 2 CPUs)..." >&2
   (cd "$here" && ./mvnw -q -B -ntp -pl cli -am -Dmaven.test.skip=true package) >&2 || exit 4
 fi
 exec "$java" "-Dmaplitmus.program=$0" -jar "$jar" "$@"

@@ -27,6 +27,9 @@ public final class SetPromiseSets {
             "java.util.concurrent, on iterators: \"they will never throw ConcurrentModificationException; they are"
                     + " guaranteed to traverse elements as they existed upon construction exactly once\"";
     private static final String WEAKLY_URL = UTIL + "concurrent/package-summary.html#Weakly";
+    private static final String LOCKS =
+            "java.util.concurrent, Memory Consistency Properties: an unlock of a monitor or Lock happens-before every"
+                    + " subsequent lock of the same one";
     private static final String LOCKED =
             "Collections.synchronizedSet: \"Returns a synchronized (thread-safe) set backed by the specified set\"";
     private static final String LOCKED_URL = UTIL + "Collections.html#synchronizedSet(java.util.Set)";
@@ -46,7 +49,7 @@ public final class SetPromiseSets {
                         promises = SetPromises.ATOMIC_ELEMENTS,
                         source = {@Source(value = CHANGED, url = CHANGED_URL), @Source(value = LOCKED, url = LOCKED_URL)
                         }),
-                @Claim(promises = SetPromises.PUBLISHED_ELEMENTS, source = @Source(value = MEMORY, url = MEMORY_URL))
+                @Claim(promises = SetPromises.PUBLISHED_ELEMENTS, source = @Source(value = LOCKS, url = MEMORY_URL))
             })
     public static final String SYNCHRONIZED_SET = "synchronized-set";
 

@@ -60,7 +60,10 @@ public final class AloneMain {
         }
     }
 
-    /** Whether {@code cell} says something of what its map must answer with one thread, and it forgets no key. */
+    /**
+     * Whether {@code cell} says something of what its map must answer with one thread: a map that drops entries answers
+     * otherwise than HashMap and is right.
+     */
     public static boolean asks(CellModel cell) {
         return cell.guarantee().subjectType().equals(MAP)
                 && cell.guarantee().trial() == null

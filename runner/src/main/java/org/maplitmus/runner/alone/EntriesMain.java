@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.GuaranteeModel;
+import org.maplitmus.contract.model.ReachModel;
 import org.maplitmus.contract.model.SubjectModel;
 import org.maplitmus.runner.jvm.ParentWatch;
 
@@ -16,8 +17,8 @@ import org.maplitmus.runner.jvm.ParentWatch;
  * The program that counts how many entries each scenario of maps has in its map at once, in a process of its own.
  *
  * <p>One thread runs the actors in every order. A scenario whose actors wait for each other does not end so, and leaves
- * its thread behind: the process takes the thread with it. Of such a scenario, and of one with a trial, nothing is
- * said.
+ * its thread behind: the process takes the thread with it. Nothing is said of such a scenario, of one with a trial, and
+ * of one that moves up to where its map grows.
  */
 public final class EntriesMain {
 
@@ -63,7 +64,7 @@ public final class EntriesMain {
 
     /** What is said of the scenario of {@code guarantee}; nothing if one thread does not come to its end. */
     static Optional<Counted> counted(GuaranteeModel guarantee) throws InterruptedException {
-        if (guarantee.trial() != null || !guarantee.subjectType().equals(Map.class.getName())) {
+        if (!isCounted(guarantee)) {
             return Optional.empty();
         }
         FullestMap fullest = new FullestMap();
@@ -74,6 +75,14 @@ public final class EntriesMain {
             }
         }
         return Optional.of(new Counted(guarantee.id(), fullest.entries()));
+    }
+
+    /** A scenario that moves up to where its map grows has more entries there than it has here. */
+    private static boolean isCounted(GuaranteeModel guarantee) {
+        ReachModel reaches = guarantee.reaches();
+        return guarantee.trial() == null
+                && guarantee.subjectType().equals(Map.class.getName())
+                && !(reaches != null && reaches.moved());
     }
 
     private static void run(SoloSample sample, FullestMap fullest) {

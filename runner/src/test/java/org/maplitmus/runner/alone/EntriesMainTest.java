@@ -19,14 +19,14 @@ class EntriesMainTest {
     EntriesMainTest() throws IOException {}
 
     @ParameterizedTest
-    @CsvSource({"ATO-01, 1", "ITR-02, 20", "RSZ-02, 16", "VIS-01, 1"})
+    @CsvSource({"ATO-01, 1", "BLK-20, 8", "NBR-04, 14", "VIS-01, 1"})
     void countsTheEntriesThatAScenarioHasAtOnce(String id, int entries) throws InterruptedException {
         assertThat(EntriesMain.counted(guarantee(id))).contains(new Counted(id, entries));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"WEK-03", "NAV-01", "SET-01"})
-    void saysNothingOfATrialAndOfWhatAsksForNoMap(String id) throws InterruptedException {
+    @ValueSource(strings = {"WEK-03", "NAV-01", "SET-01", "RSZ-02", "ITR-02"})
+    void saysNothingOfATrialOfWhatAsksForNoMapAndOfWhatMovesUpToAGrowth(String id) throws InterruptedException {
         assertThat(EntriesMain.counted(guarantee(id))).isEmpty();
     }
 

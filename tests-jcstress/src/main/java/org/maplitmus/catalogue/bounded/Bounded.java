@@ -8,7 +8,7 @@ import org.maplitmus.catalogue.Forwarded;
 final class Bounded<K, V> extends Forwarded<K, V> implements BoundedMap<K, V> {
 
     /** A cache may drop entries in a thread of its own: more than it needs for that on a busy machine. */
-    private static final long PATIENCE_NANOS = 300_000_000;
+    private static final long PATIENCE_NANOS = 2_000_000_000;
 
     private static final long PAUSE_NANOS = 20_000;
 

@@ -36,8 +36,8 @@ import org.openjdk.jcstress.infra.results.III_Result;
                     unseen = "no set here undoes both changes"),
             @Outcome(
                     id = {"0, .*, .*", "1, 0, .*"},
-                    sentence = "a thread was told that the set was as it wanted, and it was not",
-                    unseen = "no set here misses or finds an element that the other thread does not touch")
+                    sentence = "a thread was told that its call changed nothing, though it had to",
+                    unseen = "no set here answers an add or a remove by what is done to another element")
         },
         note = "Any machine shows it on a set that copies its elements without a lock. The third number is 1 for the"
                 + " added element and 2 for the removed one.")

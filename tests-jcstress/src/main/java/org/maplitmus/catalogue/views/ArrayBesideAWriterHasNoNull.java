@@ -27,11 +27,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
         promise = MapPromises.ARRAYS_OF_VIEWS,
         allowed = @Outcome(id = "4", sentence = "the arrays had each mapping that stayed once"),
         broken = {
-            @Outcome(
-                    id = "-1",
-                    sentence = "the copy gave up with a ConcurrentModificationException",
-                    unseen = "HashMap fills its arrays without an iterator, and no map that fills them with a fail-fast"
-                            + " one has been run yet"),
+            @Outcome(id = "-1", sentence = "the copy gave up with a ConcurrentModificationException"),
             @Outcome(id = "-2", sentence = "the copy ended with an ArrayIndexOutOfBoundsException"),
             @Outcome(id = "-3", sentence = "an array had a null where no mapping was left"),
             @Outcome(
