@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Two that hide in packages of their own may: a node of one map is no node of another.
  */
+@Tag("any-jdk")
 class NamesTest {
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.Promise;
@@ -20,6 +21,7 @@ import org.maplitmus.contract.SetPromises;
 import org.maplitmus.contract.model.Catalogue;
 
 /** The catalogue fits together: guarantees, promises, subjects and twins speak of each other, and none is left out. */
+@Tag("any-jdk")
 class CatalogueIsCompleteTest {
 
     private static final List<Scenario> SCENARIOS = CatalogueClasses.scenarios();

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.maplitmus.contract.Outcome;
  * An outcome that refutes a guarantee, or shows a limit, and that no twin and no map has ever shown may be one that
  * nothing can show. So each has been seen on some hardware, or says why it has not.
  */
+@Tag("any-jdk")
 class EveryBrokenOutcomeHasBeenSeenTest {
 
     private final Sightings sightings;

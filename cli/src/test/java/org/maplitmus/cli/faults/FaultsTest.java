@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fault is survived: the exit status and the words are those of the table, and nothing is falsely kept. */
+@Tag("any-jdk")
 class FaultsTest {
 
     private static final Path DOCUMENT = Path.of("../docs/faults.md");

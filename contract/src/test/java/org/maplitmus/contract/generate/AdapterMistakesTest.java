@@ -1,11 +1,13 @@
 package org.maplitmus.contract.generate;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the generator says of a way to adapt a map that generated source could not go. */
+@Tag("any-jdk")
 class AdapterMistakesTest {
 
     private static final String MAKE = "public static <K, V> LockFree<K, V> make() {";

@@ -1,9 +1,11 @@
 package org.maplitmus.contract.generate;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A claim that nobody can look up, and a promise set that means nothing, do not compile. */
+@Tag("any-jdk")
 class ClaimMistakesTest {
 
     private static final String PROMISES = "promises = {MapPromises.SAFE_PUBLICATION, MapPromises.ATOMIC_COMPUTE}";

@@ -1,9 +1,11 @@
 package org.maplitmus.contract.generate;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A guarantee that says too little, or contradicts itself, does not compile. */
+@Tag("any-jdk")
 class GuaranteeMistakesTest {
 
     private static final String STATEMENT = "\"What was written before a put is seen after the get that returns it.\"";

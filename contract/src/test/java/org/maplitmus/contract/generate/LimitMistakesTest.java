@@ -1,9 +1,11 @@
 package org.maplitmus.contract.generate;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A limit that says too little, or that nothing can show, does not compile. */
+@Tag("any-jdk")
 class LimitMistakesTest {
 
     private static final String SHOWS = "@Outcome(id = \"1, 0\", sentence = \"the reader came before the work\")";

@@ -1,9 +1,11 @@
 package org.maplitmus.contract.generate;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A scenario that a cell could not extend, or JCStress not run, does not compile. */
+@Tag("any-jdk")
 class ScenarioMistakesTest {
 
     private static final String CLASS = "public class PutHappensBeforeGet {";

@@ -1,9 +1,11 @@
 package org.maplitmus.contract.generate;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A subject that a cell could not make, and a twin that nobody could catch, do not compile. */
+@Tag("any-jdk")
 class SubjectMistakesTest {
 
     private static final String HASH_MAP = "public static <K, V> Map<K, V> hashMap() {";

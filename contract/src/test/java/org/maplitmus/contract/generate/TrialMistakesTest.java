@@ -1,9 +1,11 @@
 package org.maplitmus.contract.generate;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A trial that a cell could not call, or that is not alone in its scenario, does not compile. */
+@Tag("any-jdk")
 class TrialMistakesTest {
 
     private static final String TRIAL = "@Trial(seconds = 2, times = 100)";

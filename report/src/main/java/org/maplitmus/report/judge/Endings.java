@@ -38,6 +38,9 @@ import org.maplitmus.report.collect.Session;
  */
 public final class Endings {
 
+    /** What becomes of a fork if a race in a map has made its links a circle. */
+    private static final Set<Mishap.Kind> OF_A_RACE = Set.of(Mishap.Kind.HUNG, Mishap.Kind.OUT_OF_MEMORY);
+
     private final Session session;
     private final List<JudgedCell> cells;
     private final long minWeight;
@@ -214,8 +217,9 @@ public final class Endings {
     }
 
     /**
-     * The forks whose failure fails the run. A map used without its promise may loop for ever, and so may a weakened
-     * twin beside the subjects: that is the race's doing and not the harness's.
+     * The forks whose failure fails the run. A map used without its promise may loop for ever, or gather what it meets
+     * on the way until the heap is full, and so may a weakened twin beside the subjects: that is the race's doing and
+     * not the harness's.
      */
     List<Mishap> failures() {
         Set<String> promised = deciding().stream()
@@ -223,7 +227,7 @@ public final class Endings {
                 .map(JudgedCell::id)
                 .collect(Collectors.toSet());
         return session.mishaps().stream()
-                .filter(mishap -> mishap.kind() != Mishap.Kind.HUNG
+                .filter(mishap -> !OF_A_RACE.contains(mishap.kind())
                         || mishap.cell().isEmpty()
                         || promised.contains(mishap.cell()))
                 .toList();

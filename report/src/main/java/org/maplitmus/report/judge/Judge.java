@@ -175,6 +175,16 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 keys);
     }
 
+    /** Whether {@code observations} are all that a verdict on {@code cell} takes, as far as samples go. */
+    public static boolean suffices(CellModel cell, List<Observation> observations) {
+        List<JudgedCell.SeenOutcome> outcomes = outcomes(cell, observations);
+        long samples = observations.stream().mapToLong(Observation::samples).sum();
+        return outcomes.stream().anyMatch(outcome -> outcome.kind().sought())
+                || new Weight(cell, LEAST, observations, samples, silent(outcomes))
+                        .missing()
+                        .isEmpty();
+    }
+
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {
         if (outcomes.stream().anyMatch(outcome -> outcome.kind().sought())) {
             return found(cell);

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.ModelAnswer;
@@ -111,10 +112,13 @@ final class ConclusionTest {
                 .isEqualTo(4);
     }
 
-    @Test
-    void aHangWithoutAPromiseIsTheRacesOwnDoing() {
-        Mishap unpromised = mishap(Mishap.Kind.HUNG, UNPROMISED);
-        Mishap promised = mishap(Mishap.Kind.HUNG, PROMISED);
+    @ParameterizedTest
+    @EnumSource(
+            value = Mishap.Kind.class,
+            names = {"HUNG", "OUT_OF_MEMORY"})
+    void aHangOrAFullHeapWithoutAPromiseIsTheRacesOwnDoing(Mishap.Kind kind) {
+        Mishap unpromised = mishap(kind, UNPROMISED);
+        Mishap promised = mishap(kind, PROMISED);
         Observation[] seen = {seen(PROMISED, Map.of(ALLOWED, PLENTY)), seen(UNPROMISED, Map.of(ALLOWED, PLENTY))};
 
         assertThat(exit(Strictness.QUICK, Sessions.withMishaps(List.of(unpromised), PROMISED, UNPROMISED), seen))

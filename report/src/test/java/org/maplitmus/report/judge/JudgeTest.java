@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.OutcomeKind;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
@@ -364,6 +365,23 @@ final class JudgeTest {
 
     private static JudgedCell cellOf(Observation observation) {
         return judge(Sessions.of(observation.cell()), observation).cells().get(0);
+    }
+
+    @Test
+    void samplesSufficeOnceTheyMakeAVerdict() {
+        CellModel cell = JudgedCells.catalogue()
+                .cells()
+                .filter(each -> each.id().equals(PROMISED))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Judge.suffices(cell, List.of())).isFalse();
+        assertThat(Judge.suffices(cell, List.of(seen(PROMISED, Map.of(ALLOWED, Judge.LEAST - 1)))))
+                .isFalse();
+        assertThat(Judge.suffices(cell, List.of(seen(PROMISED, Map.of(ALLOWED, Judge.LEAST)))))
+                .isTrue();
+        assertThat(Judge.suffices(cell, List.of(seen(PROMISED, Map.of(BROKEN, 1L)))))
+                .isTrue();
     }
 
     @Test

@@ -135,23 +135,6 @@ final class BigPageBrowserTest {
                 .isEqualTo(0L);
     }
 
-    @Test
-    void without_scripts_matrix_samples_and_sentences_are_there() {
-        page().scripts(false);
-        try {
-            page().load("#VIS-02");
-            assertThat(page().displayed(".matrix .row:nth-child(2)")).hasSize(10);
-            assertThat(page().displayed("#filters, #moving")).isEmpty();
-            JudgedCell cell = RUN.cell("VIS-02", "Hashtable").orElseThrow();
-            String section = String.valueOf(page().byId("VIS-02").getDomProperty("textContent"));
-            assertThat(section)
-                    .contains(String.format("%,d", cell.samples()))
-                    .contains(RUN.guarantees().get(1).outcomes().get(0).sentence());
-        } finally {
-            page().scripts(true);
-        }
-    }
-
     private OpenPage page() {
         if (opened == null) {
             throw new IllegalStateException("the browser has not been started");

@@ -83,6 +83,20 @@ final class SpecPageBrowserTest {
     }
 
     @Test
+    void without_scripts_matrix_samples_and_sentences_are_there() {
+        page().scripts(false);
+        try {
+            page().load("#VIS-01");
+            assertThat(page().displayed(".matrix thead th")).hasSize(6);
+            assertThat(page().displayed("#filters, #moving")).isEmpty();
+            assertThat(String.valueOf(page().byId("VIS-01").getDomProperty("textContent")))
+                    .contains("the reader saw the box but not the write", "312");
+        } finally {
+            page().scripts(true);
+        }
+    }
+
+    @Test
     void several_subjects_can_be_chosen() {
         page().load("#subject=HashMap&subject=GoSwissMap");
         assertThat(page().displayed(".matrix thead th")).hasSize(3);

@@ -3,6 +3,7 @@ package org.maplitmus.runner.plan;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.CpuNeed;
@@ -40,9 +41,13 @@ public record Batch(List<CellModel> cells, boolean control) {
 
     /** The batches without their trials, as later configurations run them. */
     public static List<Batch> concurrent(List<Batch> batches) {
+        return of(batches, cell -> !isTrial(cell));
+    }
+
+    /** What {@code which} holds for of {@code batches}. */
+    public static List<Batch> of(List<Batch> batches, Predicate<CellModel> which) {
         return batches.stream()
-                .map(batch -> new Batch(
-                        batch.cells().stream().filter(cell -> !isTrial(cell)).toList(), batch.control()))
+                .map(batch -> new Batch(batch.cells().stream().filter(which).toList(), batch.control()))
                 .filter(batch -> !batch.cells().isEmpty())
                 .toList();
     }

@@ -54,6 +54,9 @@ public record Plan(
     /** The share of the budget that is planned; the rest is for cells below the aim and for the report. */
     private static final double PLANNED_SHARE = 0.85;
 
+    /** The share of the time for the hardware that is kept, where time is short, for what has no verdict by then. */
+    private static final double SECOND_TURN_SHARE = 0.2;
+
     /** How long a cell below the aim is sampled at most. */
     private static final long AIM_LIMIT_MILLIS = 5_000;
 
@@ -151,7 +154,10 @@ public record Plan(
         return rounds * concurrent + Math.min(rounds, least(request)) * trials + Batch.cells(controls);
     }
 
-    /** How many of them are among {@code seen}: a twin counts once however often it is tried, a spare cell never. */
+    /**
+     * How many of them are among {@code seen}: a twin counts once however often it is tried, another cell once in a
+     * configuration, a spare cell never.
+     */
     public int results(List<Observation> seen) {
         Set<String> tried = ids(this::untilBroken);
         Set<String> sampled = ids(batch -> !untilBroken(batch));
@@ -163,6 +169,8 @@ public record Plan(
         return Math.toIntExact(once
                 + seen.stream()
                         .filter(result -> sampled.contains(result.cell()))
+                        .map(result -> result.configuration() + " " + result.cell())
+                        .distinct()
                         .count());
     }
 
@@ -224,6 +232,14 @@ public record Plan(
                 && (!spare.isEmpty()
                         || sliceMillis
                                 < request.terms().profile().shortestSlice().toMillis());
+    }
+
+    /**
+     * How much of the budget is kept for the second turn of what is promised and has no verdict after its first, in
+     * seconds; 0 if there is no second turn.
+     */
+    public double secondTurnSeconds() {
+        return isTight() ? request.terms().hardwareTime().toMillis() / 1e3 * SECOND_TURN_SHARE : 0;
     }
 
     /** Whether the cells of {@code batch} are left as soon as they are refuted. */

@@ -30,6 +30,7 @@ import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.StopSignal;
 import org.maplitmus.report.collect.TableGrowth;
+import org.maplitmus.report.judge.Judge;
 import org.maplitmus.runner.fork.Fork;
 import org.maplitmus.runner.fork.ForkListener;
 import org.maplitmus.runner.jvm.Configuration;
@@ -52,8 +53,8 @@ public final class StressRun {
     /** CPUs that one lane of forks may keep busy: the most actors a scenario can have. */
     private static final int CPUS_PER_LANE = 4;
 
-    /** The share of the budget that forks may use; the rest is for the report. */
-    private static final double FORKS_SHARE = 0.95;
+    /** Verdicts come before further configurations, which have no share in what is left. */
+    private static final Shares NOTHING = new Shares(0, 0);
 
     private static final int LOOKING_PARTS = 10;
     private static final Duration LEAST_LOOKING = Duration.ofSeconds(6);
@@ -74,8 +75,6 @@ public final class StressRun {
     private final Account account;
     private final GrowthLook look;
 
-    /* The expected length of the forks of first configurations that have not begun, in seconds; guarded by this. */
-    private double ahead;
     private final long start;
     private final List<Observation> observations = new CopyOnWriteArrayList<>();
     private final Map<String, RawTail> tails = new ConcurrentHashMap<>();
@@ -110,12 +109,6 @@ public final class StressRun {
                         lookingTime(request.terms().budget())),
                 plan.batches().stream().flatMap(batch -> batch.cells().stream()).toList());
         this.start = request.terms().call().began();
-        this.ahead = plan.configurations().stream()
-                .filter(plan::isFirst)
-                .mapToDouble(configuration -> plan.batches().stream()
-                        .mapToDouble(batch -> plan.expectedSeconds(configuration, batch))
-                        .sum())
-                .sum();
     }
 
     /**
@@ -141,12 +134,28 @@ public final class StressRun {
         growths = look.found();
         ExecutorService forks = Executors.newFixedThreadPool(lanes);
         try {
-            for (Configuration configuration : plan.configurations()) {
-                pass(configuration, forks);
+            List<Configuration> first =
+                    plan.configurations().stream().filter(plan::isFirst).toList();
+            passes(first, plan.batches(), plan.secondTurnSeconds(), forks);
+            if (plan.secondTurnSeconds() > 0) {
+                passes(first, Batch.of(plan.batches(), cell -> cell.promised() && isOpen(cell)), 0, forks);
+            }
+            List<Configuration> all = plan.configurations();
+            for (Configuration further : all.subList(first.size(), all.size())) {
+                pass(further, plan.batches(), NOTHING, forks);
             }
         } finally {
             forks.shutdownNow();
         }
+    }
+
+    private boolean isOpen(CellModel cell) {
+        return !Judge.suffices(
+                        cell,
+                        observations.stream()
+                                .filter(seen -> seen.cell().equals(cell.id()))
+                                .toList())
+                && mishaps.stream().noneMatch(mishap -> mishap.cell().equals(cell.id()));
     }
 
     private void askOneThread() throws IOException, InterruptedException {
@@ -221,12 +230,26 @@ public final class StressRun {
         return tails.computeIfAbsent(configuration.id(), id -> new RawTail(RawFile.in(folder.raw(), id)));
     }
 
-    private void pass(Configuration configuration, ExecutorService forks) throws IOException, InterruptedException {
+    private void passes(List<Configuration> configurations, List<Batch> batches, double kept, ExecutorService forks)
+            throws IOException, InterruptedException {
+        double ahead = configurations.stream()
+                .mapToDouble(configuration -> batches.stream()
+                        .mapToDouble(batch -> plan.expectedSeconds(configuration, batch))
+                        .sum())
+                .sum();
+        Shares shares = new Shares(ahead, kept);
+        for (Configuration configuration : configurations) {
+            pass(configuration, batches, shares, forks);
+        }
+    }
+
+    private void pass(Configuration configuration, List<Batch> batches, Shares shares, ExecutorService forks)
+            throws IOException, InterruptedException {
         begin(configuration);
         List<Future<?>> running = new ArrayList<>();
-        for (Batch batch : plan.batches()) {
+        for (Batch batch : batches) {
             running.add(forks.submit(() -> {
-                run(configuration, batch);
+                run(configuration, batch, shares);
                 return null;
             }));
         }
@@ -250,13 +273,13 @@ public final class StressRun {
     }
 
     /** Runs the cells of one subject; after a failure, the cells behind it go on in a new fork. */
-    private void run(Configuration configuration, Batch batch) throws IOException, InterruptedException {
+    private void run(Configuration configuration, Batch batch, Shares shares) throws IOException, InterruptedException {
         List<CellModel> left = batch.cells().stream()
                 .filter(cell -> plan.runs(configuration, cell))
                 .filter(cell -> !plan.untilBroken(batch) || !refuted(cell))
                 .filter(cell -> !hung(cell))
                 .toList();
-        double allowance = allowance(configuration, batch);
+        double allowance = shares.next(plan.expectedSeconds(configuration, batch), budgetLeft() * lanes);
         while (!left.isEmpty() && !isStopped() && affordable(configuration, batch, left)) {
             Orders orders = plan.orders(configuration, batch, folder.raw(), allowance)
                     .growingAt(session()
@@ -310,20 +333,6 @@ public final class StressRun {
     /** How long the next fork will take to start. */
     private double startSeconds() {
         return Plan.FORK_SECONDS * account.slowness();
-    }
-
-    /**
-     * How long a fork may take to bring its cells to the aim, in seconds: by its expected length, its part of what is
-     * left of the budget. Verdicts come before further configurations, which have no part in it.
-     */
-    private synchronized double allowance(Configuration configuration, Batch batch) {
-        if (!plan.isFirst(configuration)) {
-            return 0;
-        }
-        double expected = plan.expectedSeconds(configuration, batch);
-        double share = ahead <= 0 ? 0 : expected / ahead;
-        ahead -= expected;
-        return share * budgetLeft() * lanes * FORKS_SHARE;
     }
 
     private ForkListener listener() {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.Catalogue;
@@ -34,6 +35,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
 /** What an earlier run has answered is asked again only if it was left open, or rests on something else. */
+@Tag("any-jdk")
 class KeptAnswersTest {
 
     private static final String EXHAUSTED = "VIS-01@ConcurrentHashMap";

@@ -99,6 +99,27 @@ class PlanTest {
         assertThat(aim(roomy)).isEqualTo(Profile.QUICK.aim());
     }
 
+    @Test
+    void whereTimeIsShortAFifthIsKeptForASecondTurn() {
+        assertThat(telling(Duration.ofSeconds(10)).secondTurnSeconds()).isEqualTo(2);
+        assertThat(telling(Duration.ofMinutes(2)).secondTurnSeconds()).isZero();
+        assertThat(plan(Profile.SANITY, Duration.ofSeconds(1), Cells.JDK_17).secondTurnSeconds())
+                .isZero();
+    }
+
+    @Test
+    void theSecondTurnIsThatOfSomeCells() {
+        List<Batch> batches = telling(Duration.ofMinutes(2)).subjects();
+
+        List<Batch> some = Batch.of(batches, cell -> cell.subject().name().equals("First"));
+        assertThat(some)
+                .containsExactly(batches.stream()
+                        .filter(batch -> batch.cells().get(0).subject().name().equals("First"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(Batch.of(batches, cell -> false)).isEmpty();
+    }
+
     private static long aim(Plan plan) {
         return first(plan).enough().aim();
     }

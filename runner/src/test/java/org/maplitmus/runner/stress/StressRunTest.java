@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -39,6 +40,7 @@ import org.maplitmus.runner.plan.Request;
 import org.maplitmus.runner.sample.ForkMain;
 
 /** Real forks over subjects that fail in every way a fork can. */
+@Tag("any-jdk")
 class StressRunTest {
 
     /** Enough for a few cells, if nothing else keeps the machine busy. */

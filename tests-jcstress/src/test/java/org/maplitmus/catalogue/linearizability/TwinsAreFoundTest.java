@@ -66,6 +66,7 @@ class TwinsAreFoundTest {
         return Stream.of(
                 twin(CheckThenPut::new, PutIfAbsent.class),
                 twin(ComputeWithoutReservation::new, ComputeOnce.class),
+                twin(EitherCopy::new, Put.class),
                 twin(RacyFirstTable::new, Put.class),
                 twin(EmptyTableFirst::new, Growth.class),
                 twin(ForwardedBeforeMoved::new, Growth.class),
@@ -81,7 +82,6 @@ class TwinsAreFoundTest {
                 twin(GetThenMerge::new, Merge.class),
                 twin(GetThenRemove::new, Remove.class),
                 twin(ComputeBeforeLock::new, ComputeOnce.class),
-                twin(EitherCopy::new, Put.class),
                 twin(UnvalidatedRead::new, Growth.class),
                 twin(StripedSizeWithoutCas::new, Size.class),
                 twin(ExpungedByKey::new, Collected.class),

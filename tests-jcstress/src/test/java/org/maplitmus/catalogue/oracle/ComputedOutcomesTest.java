@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maplitmus.catalogue.CatalogueClasses;
@@ -23,6 +24,7 @@ import org.maplitmus.contract.MapPromises;
  * What an atomic map may show is computed: the results of all orders of the scenario's operations, each done as a whole
  * on a plain map. What a guarantee declares to be allowed must be just that.
  */
+@Tag("any-jdk")
 class ComputedOutcomesTest {
 
     /** Promises by which every operation of a scenario takes effect at one instant. */
