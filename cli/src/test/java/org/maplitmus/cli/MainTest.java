@@ -88,7 +88,7 @@ class MainTest {
         assertThat(console.type("run", "--budget", "soon")).isEqualTo(2);
         assertThat(console.err()).contains("'soon' is not a length of time");
         assertThat(console.type("run", "--profile", "slow")).isEqualTo(2);
-        assertThat(console.err()).contains("quick", "nightly", "sanity");
+        assertThat(console.err()).contains("quick", "brief", "nightly", "sanity");
     }
 
     @Test

@@ -42,8 +42,8 @@ public final class RunCommand implements Callable<ExitStatus> {
             paramLabel = "NAME",
             converter = ProfileConverter.class,
             description = "How thorough the run is (default: quick). quick: every cell in the most telling"
-                    + " configurations. nightly: all configurations, several JVMs each. sanity: shows that every cell"
-                    + " starts, gives no verdicts.")
+                    + " configurations. brief: every cell once, most of them thin. nightly: all configurations, several"
+                    + " JVMs each. sanity: shows that every cell starts, gives no verdicts.")
     private Profile profile = Profile.QUICK;
 
     @Mixin

@@ -123,9 +123,17 @@ public record Catalogue(
 
     /** The generated cells, guarantee by guarantee. */
     public Stream<CellModel> cells() {
-        Set<String> ids = Set.copyOf(cellIds);
+        return cells(Set.copyOf(cellIds));
+    }
+
+    /** Those of the generated cells that have one of the ids {@code wanted}, guarantee by guarantee. */
+    public Stream<CellModel> cells(Set<String> wanted) {
+        Set<String> names = wanted.stream().map(CellModel::subjectOf).collect(Collectors.toSet());
+        List<SubjectModel> among =
+                subjects.stream().filter(each -> names.contains(each.name())).toList();
+        Set<String> ids = cellIds.stream().filter(wanted::contains).collect(Collectors.toSet());
         return guarantees.stream()
-                .flatMap(guarantee -> subjects.stream().map(subject -> new CellModel(guarantee, subject)))
+                .flatMap(guarantee -> among.stream().map(subject -> new CellModel(guarantee, subject)))
                 .filter(cell -> ids.contains(cell.id()));
     }
 

@@ -14,6 +14,8 @@ import org.maplitmus.contract.Trial;
  */
 public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
 
+    private static final String BETWEEN = "@";
+
     /** What a result means that the scenario of a guarantee does not name. */
     private static final OutcomeModel UNFORESEEN =
             new OutcomeModel(OutcomeKind.UNFORESEEN, List.of(), "an outcome that the scenario does not foresee");
@@ -31,7 +33,12 @@ public record CellModel(GuaranteeModel guarantee, SubjectModel subject) {
 
     /** The name of the cell in commands and files: {@code VIS-01@HashMap}. */
     public String id() {
-        return guarantee.id() + "@" + subject.name();
+        return guarantee.id() + BETWEEN + subject.name();
+    }
+
+    /** The name of the subject of a cell that is called {@code id}. */
+    static String subjectOf(String id) {
+        return id.substring(id.indexOf(BETWEEN) + 1);
     }
 
     /** The simple name of the generated class. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.ExceptionMeaning;
@@ -27,6 +28,11 @@ class CatalogueTest {
             assertThat(Catalogue.loadAll(loader).cells().map(CellModel::id))
                     .containsExactly("PAY-01@Account", "ATO-01@HashMap");
             assertThat(Catalogue.load(loader).cells().map(CellModel::id)).containsExactly("PAY-01@Account");
+            assertThat(Catalogue.load(loader)
+                            .cells(Set.of("PAY-01@Account", "PAY-01@Nobody"))
+                            .map(CellModel::id))
+                    .containsExactly("PAY-01@Account");
+            assertThat(Catalogue.load(loader).cells(Set.of("PAY-02@Account"))).isEmpty();
         }
     }
 

@@ -175,14 +175,16 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 keys);
     }
 
-    /** Whether {@code observations} are all that a verdict on {@code cell} takes, as far as samples go. */
-    public static boolean suffices(CellModel cell, List<Observation> observations) {
+    /**
+     * Whether {@code observations} make a verdict on {@code cell}, by {@code met} samples that were met if nothing was
+     * seen in them, as far as samples go. A trial says itself how many suffice.
+     */
+    public static boolean suffices(CellModel cell, List<Observation> observations, long met) {
         List<JudgedCell.SeenOutcome> outcomes = outcomes(cell, observations);
         long samples = observations.stream().mapToLong(Observation::samples).sum();
+        Weight weight = new Weight(cell, met, observations, samples, silent(outcomes));
         return outcomes.stream().anyMatch(outcome -> outcome.kind().sought())
-                || new Weight(cell, LEAST, observations, samples, silent(outcomes))
-                        .missing()
-                        .isEmpty();
+                || weight.missing().isEmpty() && !weight.isThin();
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {

@@ -375,13 +375,18 @@ final class JudgeTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Judge.suffices(cell, List.of())).isFalse();
-        assertThat(Judge.suffices(cell, List.of(seen(PROMISED, Map.of(ALLOWED, Judge.LEAST - 1)))))
+        assertThat(suffices(cell, Judge.LEAST)).isFalse();
+        assertThat(suffices(cell, Judge.LEAST, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST - 1))))
                 .isFalse();
-        assertThat(Judge.suffices(cell, List.of(seen(PROMISED, Map.of(ALLOWED, Judge.LEAST)))))
+        assertThat(suffices(cell, Judge.LEAST, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST))))
                 .isTrue();
-        assertThat(Judge.suffices(cell, List.of(seen(PROMISED, Map.of(BROKEN, 1L)))))
-                .isTrue();
+        assertThat(suffices(cell, PLENTY, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST))))
+                .isFalse();
+        assertThat(suffices(cell, PLENTY, seen(PROMISED, Map.of(BROKEN, 1L)))).isTrue();
+    }
+
+    private static boolean suffices(CellModel cell, long met, Observation... observations) {
+        return Judge.suffices(cell, List.of(observations), met);
     }
 
     @Test

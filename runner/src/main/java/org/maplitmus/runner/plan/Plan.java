@@ -54,8 +54,11 @@ public record Plan(
     /** The share of the budget that is planned; the rest is for cells below the aim and for the report. */
     private static final double PLANNED_SHARE = 0.85;
 
-    /** The share of the time for the hardware that is kept, where time is short, for what has no verdict by then. */
-    private static final double SECOND_TURN_SHARE = 0.2;
+    /** The share of the time for the hardware that the first leg leaves, where time is short, to those behind it. */
+    private static final double KEPT_SHARE = 0.2;
+
+    /** With slices that are so many times as long as the shortest useful one, there is time for two configurations. */
+    private static final int ROOMY_SLICES = 2;
 
     /** How long a cell below the aim is sampled at most. */
     private static final long AIM_LIMIT_MILLIS = 5_000;
@@ -195,9 +198,10 @@ public record Plan(
     /**
      * How a fork samples the cells of {@code batch}.
      *
+     * @param aim how many samples that were met are enough for a cell in a first configuration
      * @param allowance how long it may take to bring its cells to the aim, in seconds
      */
-    public Orders orders(Configuration configuration, Batch batch, Path rawFolder, double allowance) {
+    public Orders orders(Configuration configuration, Batch batch, Path rawFolder, long aim, double allowance) {
         boolean toAim = isFirst(configuration) && request.terms().profile().reachesAim();
         boolean hasty = toAim && request.terms().profile().isHasty();
         long limit = untilBroken(batch) ? twinLimitMillis() : toAim ? AIM_LIMIT_MILLIS : 0;
@@ -210,36 +214,56 @@ public record Plan(
                         new Deadlines(Long.MAX_VALUE, patience))
                 : Orders.into(
                                 rawFolder,
-                                new Turn(sliceMillis, Math.max(sliceMillis, limit)),
-                                new Enough(toAim ? aim() : 0, hasty, Judge.LEAST),
+                                new Turn(leastMillis(), Math.max(sliceMillis, limit)),
+                                new Enough(toAim ? aim : 0, hasty, Judge.LEAST),
                                 new Deadlines((long) (allowance * 1e3), patience))
                         .withKeys(request.terms().profile().keys(configuration.stressSeed()));
+    }
+
+    /** How long a cell is sampled at least: where time is short, what one cell does not need is for the others. */
+    private long leastMillis() {
+        return isTight()
+                ? Math.min(
+                        sliceMillis, request.terms().profile().shortestSlice().toMillis())
+                : sliceMillis;
     }
 
     private long twinLimitMillis() {
         return request.terms().profile().untilBroken() ? TWIN_TURN_MILLIS : TWIN_LIMIT_MILLIS;
     }
 
-    /** How many samples that were met a fork aims at for each cell: where time is short, as few as make a verdict. */
-    private long aim() {
+    /** The first leg, over all cells: where time is short, it leaves a cell with as few samples as make a verdict. */
+    public Leg firstLeg() {
         long aim = request.terms().profile().aim();
-        return isTight() ? Math.min(aim, Judge.LEAST) : aim;
-    }
-
-    /** Whether time is short: then many thin verdicts are better than few others. */
-    private boolean isTight() {
-        return request.terms().profile().leavesOut()
-                && (!spare.isEmpty()
-                        || sliceMillis
-                                < request.terms().profile().shortestSlice().toMillis());
+        return isTight()
+                ? new Leg(
+                        batches(),
+                        Math.min(aim, Judge.LEAST),
+                        request.terms().hardwareTime().toMillis() / 1e3 * KEPT_SHARE)
+                : new Leg(batches(), aim, 0);
     }
 
     /**
-     * How much of the budget is kept for the second turn of what is promised and has no verdict after its first, in
-     * seconds; 0 if there is no second turn.
+     * The samples that were met which the legs behind the first aim at, leg by leg; none if there is no further leg.
      */
-    public double secondTurnSeconds() {
-        return isTight() ? request.terms().hardwareTime().toMillis() / 1e3 * SECOND_TURN_SHARE : 0;
+    public List<Long> furtherAims() {
+        Stream<Long> aims = request.terms().profile().isBrief()
+                ? Stream.of(Judge.LEAST)
+                : Stream.of(Judge.LEAST, request.terms().profile().aim());
+        return isTight() ? aims.toList() : List.of();
+    }
+
+    /** A leg behind the first, over {@code which} of the cells, that aims at {@code aim} samples that were met. */
+    public Leg furtherLeg(long aim, Predicate<CellModel> which) {
+        return new Leg(Batch.of(batches(), which), aim, 0);
+    }
+
+    /** Whether time is short: then each cell has a thin verdict before one has a better. */
+    private boolean isTight() {
+        Profile profile = request.terms().profile();
+        boolean once = profile.isHasty() && configurations.size() == least(request);
+        long roomy = profile.shortestSlice().toMillis() * (once ? ROOMY_SLICES : 1);
+        return profile.isBrief() || profile.leavesOut() && (!spare.isEmpty() || sliceMillis < roomy);
     }
 
     /** Whether the cells of {@code batch} are left as soon as they are refuted. */

@@ -10,6 +10,8 @@ import org.maplitmus.runner.keys.KeyChoice;
 public enum Profile {
     /** Every cell, the most telling configurations, minutes. */
     QUICK(Duration.ofMinutes(15), 100_000, Duration.ofMillis(60), Duration.ofMillis(400), 1),
+    /** Every cell once, with as few samples as make a verdict: over when each has one. */
+    BRIEF(Duration.ofMinutes(5), 100_000, Duration.ofMillis(60), Duration.ofMillis(60), 1),
     /** Every cell, all configurations, several forks, hours. */
     NIGHTLY(Duration.ofHours(6), 10_000_000, Duration.ofSeconds(1), Duration.ofSeconds(5), 5),
     /** Shows that every cell starts, and nothing about guarantees: its samples are too few. */
@@ -73,7 +75,12 @@ public enum Profile {
 
     /** Whether it goes on to further configurations while the budget lasts. */
     public boolean goesOn() {
-        return this != SANITY;
+        return this != SANITY && this != BRIEF;
+    }
+
+    /** Whether a cell is left for good once it has a verdict, however thin. */
+    public boolean isBrief() {
+        return this == BRIEF;
     }
 
     /** The kinds of keys that a cell of a subject is tried with, of which {@code seed} chooses the second. */
@@ -107,11 +114,11 @@ public enum Profile {
 
     /** Whether cells are left out that the budget has no room for. */
     public boolean leavesOut() {
-        return this == QUICK || this == NIGHTLY;
+        return this == QUICK || this == BRIEF || this == NIGHTLY;
     }
 
     /** Whether a subject's cell is left as soon as it is refuted, so that there is time for the others. */
     public boolean isHasty() {
-        return this == QUICK;
+        return this == QUICK || this == BRIEF;
     }
 }

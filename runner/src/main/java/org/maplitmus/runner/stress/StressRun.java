@@ -36,6 +36,7 @@ import org.maplitmus.runner.fork.ForkListener;
 import org.maplitmus.runner.jvm.Configuration;
 import org.maplitmus.runner.jvm.Jdk;
 import org.maplitmus.runner.plan.Batch;
+import org.maplitmus.runner.plan.Leg;
 import org.maplitmus.runner.plan.Plan;
 import org.maplitmus.runner.plan.Request;
 import org.maplitmus.runner.plan.Terms;
@@ -136,25 +137,25 @@ public final class StressRun {
         try {
             List<Configuration> first =
                     plan.configurations().stream().filter(plan::isFirst).toList();
-            passes(first, plan.batches(), plan.secondTurnSeconds(), forks);
-            if (plan.secondTurnSeconds() > 0) {
-                passes(first, Batch.of(plan.batches(), cell -> cell.promised() && isOpen(cell)), 0, forks);
+            walk(plan.firstLeg(), first, forks);
+            for (long aim : plan.furtherAims()) {
+                walk(plan.furtherLeg(aim, cell -> cell.promised() && isOpen(cell, aim)), first, forks);
             }
             List<Configuration> all = plan.configurations();
             for (Configuration further : all.subList(first.size(), all.size())) {
-                pass(further, plan.batches(), NOTHING, forks);
+                pass(further, plan.firstLeg(), NOTHING, forks);
             }
         } finally {
             forks.shutdownNow();
         }
     }
 
-    private boolean isOpen(CellModel cell) {
-        return !Judge.suffices(
-                        cell,
-                        observations.stream()
-                                .filter(seen -> seen.cell().equals(cell.id()))
-                                .toList())
+    /** Whether more samples can add to what is known of {@code cell}, which has fewer than {@code aim}. */
+    private boolean isOpen(CellModel cell, long aim) {
+        List<Observation> seen = observations.stream()
+                .filter(each -> each.cell().equals(cell.id()))
+                .toList();
+        return !Judge.suffices(cell, seen, aim)
                 && mishaps.stream().noneMatch(mishap -> mishap.cell().equals(cell.id()));
     }
 
@@ -230,26 +231,26 @@ public final class StressRun {
         return tails.computeIfAbsent(configuration.id(), id -> new RawTail(RawFile.in(folder.raw(), id)));
     }
 
-    private void passes(List<Configuration> configurations, List<Batch> batches, double kept, ExecutorService forks)
+    private void walk(Leg leg, List<Configuration> configurations, ExecutorService forks)
             throws IOException, InterruptedException {
         double ahead = configurations.stream()
-                .mapToDouble(configuration -> batches.stream()
+                .mapToDouble(configuration -> leg.batches().stream()
                         .mapToDouble(batch -> plan.expectedSeconds(configuration, batch))
                         .sum())
                 .sum();
-        Shares shares = new Shares(ahead, kept);
+        Shares shares = new Shares(ahead, leg.keptSeconds());
         for (Configuration configuration : configurations) {
-            pass(configuration, batches, shares, forks);
+            pass(configuration, leg, shares, forks);
         }
     }
 
-    private void pass(Configuration configuration, List<Batch> batches, Shares shares, ExecutorService forks)
+    private void pass(Configuration configuration, Leg leg, Shares shares, ExecutorService forks)
             throws IOException, InterruptedException {
         begin(configuration);
         List<Future<?>> running = new ArrayList<>();
-        for (Batch batch : batches) {
+        for (Batch batch : leg.batches()) {
             running.add(forks.submit(() -> {
-                run(configuration, batch, shares);
+                run(configuration, batch, leg.aim(), shares);
                 return null;
             }));
         }
@@ -273,7 +274,8 @@ public final class StressRun {
     }
 
     /** Runs the cells of one subject; after a failure, the cells behind it go on in a new fork. */
-    private void run(Configuration configuration, Batch batch, Shares shares) throws IOException, InterruptedException {
+    private void run(Configuration configuration, Batch batch, long aim, Shares shares)
+            throws IOException, InterruptedException {
         List<CellModel> left = batch.cells().stream()
                 .filter(cell -> plan.runs(configuration, cell))
                 .filter(cell -> !plan.untilBroken(batch) || !refuted(cell))
@@ -281,7 +283,7 @@ public final class StressRun {
                 .toList();
         double allowance = shares.next(plan.expectedSeconds(configuration, batch), budgetLeft() * lanes);
         while (!left.isEmpty() && !isStopped() && affordable(configuration, batch, left)) {
-            Orders orders = plan.orders(configuration, batch, folder.raw(), allowance)
+            Orders orders = plan.orders(configuration, batch, folder.raw(), aim, allowance)
                     .growingAt(session()
                             .growth(batch.cells().get(0).subject().name())
                             .entries())

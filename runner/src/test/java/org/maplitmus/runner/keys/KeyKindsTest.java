@@ -120,7 +120,7 @@ class KeyKindsTest {
 
     private static List<Observation> observed(String cell, Duration budget) throws Exception {
         StressRun run = new StressRun(
-                fixtures.request(List.of(cell(cell)), budget),
+                fixtures.lasting(List.of(cell(cell)), budget),
                 new RunFolder(classes.resolve("run-" + budget.toSeconds())),
                 Machine.describe());
         run.run();

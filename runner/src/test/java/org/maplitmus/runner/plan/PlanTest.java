@@ -91,20 +91,31 @@ class PlanTest {
     }
 
     @Test
-    void whereTimeIsShortAForkAimsAtTheLeastThatMakesAVerdict() {
-        Plan tight = telling(Duration.ofSeconds(6));
-        Plan roomy = telling(Duration.ofMinutes(2));
+    void whereTimeIsShortTheFirstLegAimsAtTheLeastThatMakesAVerdictAndLeavesAFifth() {
+        Plan tight = telling(Duration.ofSeconds(10));
 
-        assertThat(aim(tight)).isEqualTo(Judge.LEAST);
-        assertThat(aim(roomy)).isEqualTo(Profile.QUICK.aim());
+        assertThat(tight.firstLeg().aim()).isEqualTo(Judge.LEAST);
+        assertThat(tight.firstLeg().keptSeconds()).isEqualTo(2);
+        assertThat(tight.furtherAims()).containsExactly(Judge.LEAST, Profile.QUICK.aim());
     }
 
     @Test
-    void whereTimeIsShortAFifthIsKeptForASecondTurn() {
-        assertThat(telling(Duration.ofSeconds(10)).secondTurnSeconds()).isEqualTo(2);
-        assertThat(telling(Duration.ofMinutes(2)).secondTurnSeconds()).isZero();
-        assertThat(plan(Profile.SANITY, Duration.ofSeconds(1), Cells.JDK_17).secondTurnSeconds())
-                .isZero();
+    void whereTimeIsNotShortThereIsOneLeg() {
+        Plan roomy = telling(Duration.ofMinutes(2));
+
+        assertThat(roomy.firstLeg().aim()).isEqualTo(Profile.QUICK.aim());
+        assertThat(roomy.firstLeg().keptSeconds()).isZero();
+        assertThat(roomy.furtherAims()).isEmpty();
+        assertThat(plan(Profile.SANITY, Duration.ofSeconds(1), Cells.JDK_17).furtherAims())
+                .isEmpty();
+    }
+
+    @Test
+    void whereTimeIsShortACellIsLeftAfterTheShortestSlice() {
+        Plan tight = telling(Duration.ofSeconds(24));
+
+        assertThat(tight.sliceMillis()).isBetween(61L, 119L);
+        assertThat(first(tight).turn().sliceMillis()).isEqualTo(60);
     }
 
     @Test
@@ -118,10 +129,6 @@ class PlanTest {
                         .findFirst()
                         .orElseThrow());
         assertThat(Batch.of(batches, cell -> false)).isEmpty();
-    }
-
-    private static long aim(Plan plan) {
-        return first(plan).enough().aim();
     }
 
     @Test
@@ -170,7 +177,7 @@ class PlanTest {
     }
 
     private static Orders first(Plan plan) {
-        return plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+        return plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 99, 60);
     }
 
     @Test
@@ -235,11 +242,11 @@ class PlanTest {
 
         Batch batch = plan.subjects().get(0);
 
-        assertThat(plan.orders(plan.configurations().get(0), batch, raw, 60)
+        assertThat(plan.orders(plan.configurations().get(0), batch, raw, 99, 60)
                         .enough()
                         .aim())
-                .isEqualTo(100_000);
-        assertThat(plan.orders(plan.configurations().get(1), batch, raw, 60)
+                .isEqualTo(99);
+        assertThat(plan.orders(plan.configurations().get(1), batch, raw, 99, 60)
                         .enough()
                         .aim())
                 .isZero();
@@ -272,7 +279,7 @@ class PlanTest {
 
         assertThat(plan.configurations()).hasSize(1);
         Orders orders =
-                plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 60);
+                plan.orders(plan.configurations().get(0), plan.subjects().get(0), Path.of("raw"), 99, 60);
         assertThat(orders.enough().aim()).isZero();
         assertThat(orders.keys()).containsExactly(KeyKind.SMALL);
     }
@@ -319,7 +326,7 @@ class PlanTest {
         Plan plan = Plan.of(withControls(QUICK), 2);
         Configuration first = plan.configurations().get(0);
 
-        assertThat(plan.orders(first, plan.controls().get(0), Path.of("raw"), 60)
+        assertThat(plan.orders(first, plan.controls().get(0), Path.of("raw"), 99, 60)
                         .enough()
                         .untilBroken())
                 .isTrue();
@@ -331,10 +338,11 @@ class PlanTest {
         Configuration first = plan.configurations().get(0);
         Path raw = Path.of("raw");
 
-        assertThat(plan.orders(first, plan.subjects().get(0), raw, 60).keys())
+        assertThat(plan.orders(first, plan.subjects().get(0), raw, 99, 60).keys())
                 .startsWith(KeyKind.SMALL)
                 .containsExactlyInAnyOrder(KeyKind.values());
-        assertThat(plan.orders(first, plan.controls().get(0), raw, 60).keys()).containsExactly(KeyKind.SMALL);
+        assertThat(plan.orders(first, plan.controls().get(0), raw, 99, 60).keys())
+                .containsExactly(KeyKind.SMALL);
     }
 
     @Test

@@ -43,14 +43,14 @@ import org.maplitmus.runner.sample.ForkMain;
 @Tag("any-jdk")
 class StressRunTest {
 
-    /** Enough for a few cells, if nothing else keeps the machine busy. */
-    private static final Duration SHORT = Duration.ofSeconds(6);
+    /** Enough for a few cells on a busy machine; on an idle one they leave most of it. */
+    private static final Duration AMPLE = Duration.ofSeconds(15);
 
-    /** Often enough on an idle machine; what lacks time gets more. */
-    private static final Duration BRIEF = Duration.ofSeconds(3);
+    /** For what has no verdict however long it takes. */
+    private static final Duration SCARCE = Duration.ofSeconds(4);
 
-    /** Enough for a cell that hangs and one behind it. */
-    private static final Duration PATIENT = Duration.ofSeconds(20);
+    /** Enough for two turns of what never has a verdict. */
+    private static final Duration TWO_TURNS = Duration.ofSeconds(10);
 
     /** For trials, which leave it as soon as they have had their turn. */
     private static final Duration ROOMY = Duration.ofMinutes(1);
@@ -83,19 +83,20 @@ class StressRunTest {
         assertThat(verdict(run, "FIX-02@Sound")).isEqualTo(Verdict.KEPT);
         assertThat(verdict(run, "FIX-01@Broken")).isEqualTo(Verdict.BROKEN);
         assertThat(cell(run, "FIX-01@Broken").reason()).startsWith("wrong alone: one thread that runs writer, then");
-        assertThat(cell(run, "FIX-01@Sound").met()).isGreaterThan(Judge.LEAST);
+        assertThat(cell(run, "FIX-01@Sound").met()).isGreaterThanOrEqualTo(Judge.LEAST);
         assertThat(run.exit().status().number()).isEqualTo(1);
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void actorsThatShareOneCpuGiveNoVerdictHoweverManySamplesTheyTake() throws Exception {
-        Run run = judged(soundBy("taskset -c 0"));
+        Run run = judged(soundBy("taskset -c 0", TWO_TURNS));
 
         JudgedCell cell = cell(run, "FIX-01@Sound");
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell.samples()).isGreaterThan(Judge.LEAST);
         assertThat(cell.reason()).isEqualTo("the actors did not meet in " + Numbers.count(cell.samples(), "sample"));
+        assertThat(cell.configurations()).hasSizeGreaterThan(1);
     }
 
     @Test
@@ -140,7 +141,7 @@ class StressRunTest {
 
     @Test
     void aCallThatNeverReturnsBreaksThePromiseAndTheOtherCellsGoOn() throws Exception {
-        Run run = run(PATIENT, "Hanging");
+        Run run = run("Hanging");
 
         JudgedCell cell = cell(run, "FIX-01@Hanging");
         assertThat(cell.verdict()).isEqualTo(Verdict.BROKEN);
@@ -183,7 +184,7 @@ class StressRunTest {
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void aLockThatIsLeftBehindIsAHangHoweverPatientTheUserIs() throws Exception {
-        Request request = fixtures.request(fixtures.cells("Locking"), PATIENT, Duration.ofHours(1));
+        Request request = fixtures.request(fixtures.cells("Locking"), AMPLE, Duration.ofHours(1));
         Run run = judged(new StressRun(request, new RunFolder(folder), Machine.describe()));
         JudgedCell cell = cell(run, "FIX-01@Locking");
 
@@ -203,7 +204,7 @@ class StressRunTest {
 
     @Test
     void aForkKilledFromOutsideIsAVerdictAndTheOtherCellsGoOn() throws Exception {
-        Run run = patiently(SHORT, budget -> signalled(stressRun(budget, "Sound"), "KILL", () -> {}));
+        Run run = patiently(AMPLE, budget -> signalled(stressRun(budget, "Sound"), "KILL", () -> {}));
 
         assertThat(mishap(run).kind()).isEqualTo(Mishap.Kind.KILLED);
         assertThat(mishap(run).detail()).isEqualTo("ended by signal 9");
@@ -216,7 +217,7 @@ class StressRunTest {
 
     @Test
     void aForkThatCtrlCReachesFirstInterruptsTheRunAndIsNoMishap() throws Exception {
-        StressRun stress = stressRun(SHORT, "Sound");
+        StressRun stress = stressRun(AMPLE, "Sound");
 
         Run run = signalled(stress, "INT", () -> stress.stop(StopSignal.INT));
 
@@ -228,20 +229,20 @@ class StressRunTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aForkThatEndsLikeThatByItselfIsAMishap() throws Exception {
-        Run run = signalled(soundBy(SIGINT_REACHES), "INT", () -> {});
+        Run run = signalled(soundBy(SIGINT_REACHES, SCARCE), "INT", () -> {});
 
         assertThat(mishap(run).detail()).isEqualTo("ended by signal 2");
         assertThat(run.session().interrupted()).isFalse();
     }
 
     /** A run of a sound subject in forks that are started by {@code command}. */
-    private StressRun soundBy(String command) throws IOException {
+    private StressRun soundBy(String command, Duration budget) throws IOException {
         Jdk jdk = Jdk.current();
         Path launcher = Files.writeString(
                 folder.resolve("java"), "#!/bin/sh\nexec %s %s \"$@\"\n".formatted(command, jdk.launcher()));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         return new StressRun(
-                fixtures.request(fixtures.cells("Sound"), SHORT, new Jdk(launcher, jdk.feature(), jdk.description())),
+                fixtures.request(fixtures.cells("Sound"), budget, new Jdk(launcher, jdk.feature(), jdk.description())),
                 new RunFolder(folder),
                 Machine.describe());
     }
@@ -287,7 +288,7 @@ class StressRunTest {
 
     @Test
     void moreActorsThanCpusDoNotRun() throws Exception {
-        Run run = judged(new StressRun(cables(SHORT, false), new RunFolder(folder), twoCpus()));
+        Run run = judged(new StressRun(cables(SCARCE, false), new RunFolder(folder), twoCpus()));
 
         assertThat(verdict(run, "FIX-04@SoundCable")).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell(run, "FIX-04@SoundCable").reason()).isEqualTo("needs 3 CPUs, this machine has 2");
@@ -296,7 +297,7 @@ class StressRunTest {
     @Test
     void moreActorsThanCpusRunWhereTheyMayShareThem() throws Exception {
         Run run = patiently(
-                PATIENT,
+                AMPLE,
                 budget -> judged(new StressRun(cables(budget, true), new RunFolder(folder), twoCpus())),
                 cell -> cell.samples() == 0);
 
@@ -331,7 +332,7 @@ class StressRunTest {
 
     @Test
     void aJavaThatDoesNotStartIsAMishapAndNothingRan() throws Exception {
-        Request flawed = fixtures.request(fixtures.cells("Sound"), SHORT, false, "-XX:+NoSuchFlag");
+        Request flawed = fixtures.request(fixtures.cells("Sound"), AMPLE, false, "-XX:+NoSuchFlag");
         Run run = judged(new StressRun(flawed, new RunFolder(folder), Machine.describe()));
 
         assertThat(run.session().mishaps()).isNotEmpty().allSatisfy(mishap -> {
@@ -385,7 +386,7 @@ class StressRunTest {
 
     @Test
     void aMapThatLosesAKeyWhenItGrowsAtLastIsBroken() throws Exception {
-        Run run = patiently(SHORT, budget -> judged(growing(budget, "LateLedger")));
+        Run run = patiently(AMPLE, budget -> judged(growing(budget, "LateLedger")));
 
         assertThat(verdict(run, "FIX-08@LateLedger")).isEqualTo(Verdict.BROKEN);
         assertThat(cell(run, "FIX-08@LateLedger").reason()).isEqualTo("the map grew at 65 entries");
@@ -394,7 +395,7 @@ class StressRunTest {
 
     @Test
     void aMapThatNeverGrowsHasNoVerdictOnGrowthAndFailsNoRun() throws Exception {
-        Run run = judged(growing(SHORT, "FixedLedger"));
+        Run run = judged(growing(SCARCE, "FixedLedger"));
 
         assertThat(verdict(run, "FIX-08@FixedLedger")).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell(run, "FIX-08@FixedLedger").reason()).isEqualTo("this map never grew with up to 64 entries");
@@ -425,11 +426,7 @@ class StressRunTest {
     }
 
     private Run run(String... subjects) throws Exception {
-        return run(BRIEF, subjects);
-    }
-
-    private Run run(Duration least, String... subjects) throws Exception {
-        return patiently(least, budget -> judged(stressRun(budget, subjects)));
+        return patiently(AMPLE, budget -> judged(stressRun(budget, subjects)));
     }
 
     /** A run with a budget. */
