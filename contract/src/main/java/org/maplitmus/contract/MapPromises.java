@@ -68,7 +68,8 @@ public final class MapPromises {
     @Promise("computeIfAbsent invokes its function at most once for a key that is absent.")
     public static final String COMPUTE_ONCE = "compute once";
 
-    @Promise("A function that updates the mapping it is computed for is reported, and never hangs.")
+    @Promise(
+            "A function that computes its own key again is reported, and none waits for the computation that called it.")
     public static final String RECURSION_DETECTED = "recursive updates detected";
 
     @Promise("An update of one key returns while another thread is inside a remapping function for another.")

@@ -13,4 +13,10 @@ public final class Gap {
             Thread.onSpinWait();
         }
     }
+
+    /** Lets another thread on, which may need this very processor. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    public static void giveWay() {
+        Thread.yield();
+    }
 }

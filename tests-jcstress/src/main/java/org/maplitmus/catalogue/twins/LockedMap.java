@@ -3,6 +3,7 @@ package org.maplitmus.catalogue.twins;
 import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -57,6 +58,28 @@ abstract class LockedMap<K, V> extends AbstractMap<K, V> {
     public @Nullable V computeIfAbsent(K key, Function<? super K, ? extends @Nullable V> function) {
         synchronized (guarded) {
             return guarded.computeIfAbsent(key, function);
+        }
+    }
+
+    /**
+     * Replaces {@code expected} by {@code next}, where null is no mapping, and says whether {@code expected} was there.
+     */
+    final boolean compareAndSet(K key, @Nullable V expected, @Nullable V next) {
+        synchronized (guarded) {
+            boolean isThere = Objects.equals(guarded.get(key), expected);
+            if (isThere) {
+                replaceBy(key, next);
+            }
+            return isThere;
+        }
+    }
+
+    /** Puts {@code next}, or removes the key if that is null; for the holder of the monitor. */
+    final void replaceBy(K key, @Nullable V next) {
+        if (next == null) {
+            guarded.remove(key);
+        } else {
+            guarded.put(key, next);
         }
     }
 

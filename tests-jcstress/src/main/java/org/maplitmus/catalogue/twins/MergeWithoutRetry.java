@@ -1,6 +1,5 @@
 package org.maplitmus.catalogue.twins;
 
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
@@ -36,18 +35,5 @@ public final class MergeWithoutRetry<K, V> extends LockedMap<K, V> {
         Gap.open();
         compareAndSet(key, present, merged);
         return merged;
-    }
-
-    private void compareAndSet(K key, @Nullable V expected, @Nullable V next) {
-        synchronized (guarded) {
-            if (!Objects.equals(guarded.get(key), expected)) {
-                return;
-            }
-            if (next == null) {
-                guarded.remove(key);
-            } else {
-                guarded.put(key, next);
-            }
-        }
     }
 }

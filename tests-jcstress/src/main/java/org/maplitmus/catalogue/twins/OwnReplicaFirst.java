@@ -43,7 +43,7 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
 
     @Override
     public @Nullable V get(Object key) {
-        giveWay();
+        Gap.giveWay();
         return own().get(key);
     }
 
@@ -52,7 +52,7 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
         boolean leftFirst = leftIsOwn();
         V previous = (leftFirst ? left : right).put(key, value);
         for (int turn = lot() & MOST_TURNS; turn >= 0; turn--) {
-            giveWay();
+            Gap.giveWay();
         }
         (leftFirst ? right : left).put(key, value);
         return previous;
@@ -61,12 +61,6 @@ public final class OwnReplicaFirst<K, V> extends AbstractMap<K, V> {
     @Override
     public Set<Entry<K, V>> entrySet() {
         return own().entrySet();
-    }
-
-    /** Lets a writer on with its other replica, which may need this very processor. */
-    @SuppressWarnings("ThreadPriorityCheck")
-    private static void giveWay() {
-        Thread.yield();
     }
 
     private Map<K, V> own() {
