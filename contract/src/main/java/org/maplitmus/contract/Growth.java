@@ -25,7 +25,7 @@ public final class Growth {
 
     /**
      * How many entries {@code scenario} must store beforehand, with the keys 1, 2, 3 and so on, so that its own entries
-     * make the map grow; 0 if they do so by themselves, or nothing does.
+     * make the map grow as often as they are to; 0 if they do so by themselves, or nothing does.
      *
      * @param scenario a class with {@link Reaches}, whose numbers count without these entries
      */
@@ -36,6 +36,7 @@ public final class Growth {
         }
         return numbers()
                 .filter(entries -> entries > reaches.from())
+                .skip(reaches.times() - 1)
                 .map(entries -> Math.max(0, entries - reaches.to()))
                 .findFirst()
                 .orElse(0);

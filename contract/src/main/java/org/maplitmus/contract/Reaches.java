@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * guarantee was not put to the map.
  *
  * <p>A run looks once into each map and finds with how many entries it grows, for the keys 1, 2, 3 and so on. The
- * scenario reaches growth if one of these numbers is more than {@link #from()} and at most {@link #to()}. A map that
- * grows later is reached by a scenario that is {@link #moved()}.
+ * scenario reaches growth if {@link #times()} of these numbers are more than {@link #from()} and at most {@link #to()}.
+ * A map that grows later is reached by a scenario that is {@link #moved()}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -33,4 +33,7 @@ public @interface Reaches {
      * numbers move up to where the map grows.
      */
     boolean moved() default false;
+
+    /** How often the map must grow: 2 for a scenario about a table that is left while others still work on it. */
+    int times() default 1;
 }

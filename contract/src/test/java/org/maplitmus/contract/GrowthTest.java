@@ -12,6 +12,9 @@ class GrowthTest {
     @Reaches(value = Mechanism.GROWTH, from = 8, to = 16, moved = true)
     private static final class FromEightToSixteen {}
 
+    @Reaches(value = Mechanism.GROWTH, from = 8, to = 40, moved = true, times = 2)
+    private static final class TwiceUpToForty {}
+
     @AfterEach
     void forget() {
         System.clearProperty(Growth.PROPERTY);
@@ -38,6 +41,18 @@ class GrowthTest {
     void aScenarioIsMovedUpToTheFirstNumberBehindItsBeginning() {
         Growth.foundAt(List.of(5, 8, 65, 129));
         assertThat(head()).isEqualTo(65 - 16);
+    }
+
+    @Test
+    void aScenarioThatIsAboutTwoGrowthsIsMovedUpToTheSecond() {
+        Growth.foundAt(List.of(5, 65, 81, 129));
+        assertThat(Growth.head(TwiceUpToForty.class)).isEqualTo(81 - 40);
+    }
+
+    @Test
+    void aMapThatGrowsTooSeldomNeedsNothingBeforehand() {
+        Growth.foundAt(List.of(65));
+        assertThat(Growth.head(TwiceUpToForty.class)).isZero();
     }
 
     @Test

@@ -143,7 +143,8 @@ public final class CatalogueReader {
                 Mechanism.valueOf(reaches.text("value").value()),
                 reaches.number("from"),
                 reaches.number("to"),
-                Boolean.parseBoolean(reaches.text("moved").value()));
+                Boolean.parseBoolean(reaches.text("moved").value()),
+                reaches.number("times"));
     }
 
     private static ResultModel result(TypeElement type) {

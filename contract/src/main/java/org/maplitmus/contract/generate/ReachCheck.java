@@ -9,7 +9,8 @@ record ReachCheck() implements Check<Scenario> {
     @Override
     public Stream<Problem> problems(Scenario scenario) {
         return Marking.of(scenario.type(), Reaches.class).stream()
-                .flatMap(reaches -> Stream.concat(ofALimit(scenario, reaches), empty(reaches)));
+                .flatMap(reaches -> Stream.of(ofALimit(scenario, reaches), empty(reaches), never(reaches))
+                        .flatMap(problems -> problems));
     }
 
     private static Stream<Problem> ofALimit(Scenario scenario, Marking reaches) {
@@ -23,5 +24,12 @@ record ReachCheck() implements Check<Scenario> {
                 from < 0 || reaches.number("to") <= from,
                 reaches.place("to"),
                 "a scenario that makes a map grow begins with `from` entries, 0 or more, and ends with more: `to`");
+    }
+
+    private static Stream<Problem> never(Marking reaches) {
+        return Check.when(
+                reaches.number("times") < 1,
+                reaches.place("times"),
+                "a scenario that makes a map grow does so once or more: `times`");
     }
 }

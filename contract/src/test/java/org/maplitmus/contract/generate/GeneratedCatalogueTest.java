@@ -95,7 +95,7 @@ class GeneratedCatalogueTest {
 
     @Test
     void aGuaranteeSaysWhatMechanismItReaches() {
-        assertThat(guarantee("ATO-01").reaches()).isEqualTo(new ReachModel(Mechanism.GROWTH, 0, 1, false));
+        assertThat(guarantee("ATO-01").reaches()).isEqualTo(new ReachModel(Mechanism.GROWTH, 0, 1, false, 1));
         assertThat(guarantee("VIS-01").reaches()).isNull();
     }
 

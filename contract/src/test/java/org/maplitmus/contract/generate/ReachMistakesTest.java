@@ -23,6 +23,13 @@ class ReachMistakesTest {
     }
 
     @Test
+    void aScenarioThatNeverMakesItGrow() throws IOException {
+        Draft.of(Sample.MERGE)
+                .change(NUMBERS, NUMBERS + ", times = 0")
+                .isRefused("does so once or more: `times`", "times = 0");
+    }
+
+    @Test
     void aLimit() throws IOException {
         String reaches = "@org.maplitmus.contract.Reaches(value = org.maplitmus.contract.Mechanism.GROWTH, ";
         Draft.of(Sample.LIMIT)

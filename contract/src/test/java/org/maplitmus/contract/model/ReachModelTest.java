@@ -8,13 +8,13 @@ import org.maplitmus.contract.Mechanism;
 
 class ReachModelTest {
 
-    private final ReachModel fixed = new ReachModel(Mechanism.GROWTH, 1, 13, false);
-    private final ReachModel moved = new ReachModel(Mechanism.GROWTH, 1, 13, true);
+    private final ReachModel fixed = new ReachModel(Mechanism.GROWTH, 1, 13, false, 1);
+    private final ReachModel moved = new ReachModel(Mechanism.GROWTH, 1, 13, true, 1);
 
     @Test
     void aScenarioCrossesTheFirstNumberThatLiesInWhatItPuts() {
-        assertThat(fixed.crossed(List.of(13, 14))).hasValue(13);
-        assertThat(fixed.crossed(List.of(1, 5, 9))).hasValue(5);
+        assertThat(fixed.crossed(List.of(13, 14))).containsExactly(13);
+        assertThat(fixed.crossed(List.of(1, 5, 9))).containsExactly(5);
     }
 
     @Test
@@ -26,7 +26,27 @@ class ReachModelTest {
     @Test
     void aLaterNumberIsCrossedByAScenarioThatIsMoved() {
         assertThat(fixed.crossed(List.of(65))).isEmpty();
-        assertThat(moved.crossed(List.of(65))).hasValue(65);
+        assertThat(moved.crossed(List.of(65))).containsExactly(65);
+    }
+
+    @Test
+    void twoGrowthsAreCrossedIfBothLieInWhatIsPut() {
+        ReachModel twice = new ReachModel(Mechanism.GROWTH, 1, 60, false, 2);
+        assertThat(twice.crossed(List.of(13, 25, 49))).containsExactly(13, 25);
+        assertThat(twice.crossed(List.of(13))).isEmpty();
+        assertThat(twice.crossed(List.of(13, 65))).isEmpty();
+    }
+
+    @Test
+    void aScenarioThatIsMovedCrossesTwoGrowthsThatAreNoFartherApartThanItPuts() {
+        ReachModel twice = new ReachModel(Mechanism.GROWTH, 1, 60, true, 2);
+        assertThat(twice.crossed(List.of(70, 128))).containsExactly(70, 128);
+        assertThat(twice.crossed(List.of(70, 129))).isEmpty();
+    }
+
+    @Test
+    void aCatalogueThatDoesNotSayHowOftenMeansOnce() {
+        assertThat(new ReachModel(Mechanism.GROWTH, 1, 13, false, 0).times()).isEqualTo(1);
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.maplitmus.report.judge;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.ReachModel;
@@ -35,10 +36,10 @@ public record Reached(State state, String words) {
         if (!growth.known()) {
             return new Reached(State.UNKNOWN, "whether this map grew is unknown: " + growth.problem());
         }
-        OptionalInt crossed = reaches.crossed(growth.entries());
-        return crossed.isPresent()
-                ? new Reached(State.YES, "the map grew at " + entries(crossed.getAsInt()))
-                : new Reached(State.NO, never(reaches, growth));
+        List<Integer> crossed = reaches.crossed(growth.entries());
+        return crossed.isEmpty()
+                ? new Reached(State.NO, never(reaches, growth))
+                : new Reached(State.YES, "the map grew at " + entries(crossed));
     }
 
     private static String never(ReachModel reaches, TableGrowth growth) {
@@ -46,11 +47,32 @@ public record Reached(State state, String words) {
             String never = "this map never grew with up to " + entries(growth.upTo());
             return growth.tableless() ? never + ": it has no array" : never;
         }
-        int last = growth.entries().get(growth.entries().size() - 1);
-        return last > reaches.to()
-                ? "this map grows at " + entries(last) + ", and the scenario ends with " + Counted.of(reaches.to())
-                : "this map grew last at %s, with up to %s, and the scenario begins with %s"
-                        .formatted(entries(last), entries(growth.upTo()), Counted.of(reaches.from()));
+        List<Integer> ahead = reaches.ahead(growth.entries());
+        if (ahead.isEmpty()) {
+            int last = growth.entries().get(growth.entries().size() - 1);
+            return "this map grew last at %s, with up to %s, and the scenario begins with %s"
+                    .formatted(entries(last), entries(growth.upTo()), Counted.of(reaches.from()));
+        }
+        return ahead.size() < reaches.times() ? tooSeldom(reaches, growth, ahead) : tooFar(reaches, ahead);
+    }
+
+    private static String tooSeldom(ReachModel reaches, TableGrowth growth, List<Integer> ahead) {
+        return "this map grew at %s and no more with up to %s, and the scenario is about %d growths"
+                .formatted(entries(ahead), entries(growth.upTo()), reaches.times());
+    }
+
+    private static String tooFar(ReachModel reaches, List<Integer> ahead) {
+        String grows = "this map grows at " + entries(ahead) + ", and the scenario ";
+        return reaches.moved()
+                ? grows + "puts " + entries(reaches.to() - reaches.from())
+                : grows + "ends with " + Counted.of(reaches.to());
+    }
+
+    private static String entries(List<Integer> numbers) {
+        String others = numbers.subList(0, numbers.size() - 1).stream()
+                .map(number -> Counted.of(number) + " and ")
+                .collect(Collectors.joining());
+        return others + entries(numbers.get(numbers.size() - 1));
     }
 
     private static String entries(int number) {

@@ -30,8 +30,10 @@ class GrowthVerdictsTest {
     private static final String WITHOUT_MECHANISM = "VIS-01@Safe";
     private static final String NEVER = "this map never grew with up to 100,000 entries";
 
-    private static final ReachModel FIXED = new ReachModel(Mechanism.GROWTH, 1, 13, false);
-    private static final ReachModel MOVED = new ReachModel(Mechanism.GROWTH, 1, 13, true);
+    private static final ReachModel FIXED = new ReachModel(Mechanism.GROWTH, 1, 13, false, 1);
+    private static final ReachModel MOVED = new ReachModel(Mechanism.GROWTH, 1, 13, true, 1);
+    private static final ReachModel TWICE = new ReachModel(Mechanism.GROWTH, 1, 60, true, 2);
+    private static final ReachModel TWICE_FIXED = new ReachModel(Mechanism.GROWTH, 1, 60, false, 2);
 
     private static final Map<String, Long> NOTHING_SEEN = Map.of(JudgedCells.ALLOWED, JudgedCells.PLENTY);
 
@@ -95,6 +97,30 @@ class GrowthVerdictsTest {
         JudgedCell cell = cell(MOVED, grownAt(65), PROMISED, NOTHING_SEEN);
         assertThat(cell.verdict()).isEqualTo(Verdict.KEPT);
         assertThat(cell.reason()).isEqualTo("the map grew at 65 entries");
+    }
+
+    @Test
+    void aMapThatGrewTwiceKeepsWhatIsAboutTwoGrowths() {
+        JudgedCell cell = cell(TWICE, grownAt(65, 97, 129), PROMISED, NOTHING_SEEN);
+        assertThat(cell.verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(cell.reason()).isEqualTo("the map grew at 65 and 97 entries");
+    }
+
+    @Test
+    void aMapThatGrewOnceWasNotPutToIt() {
+        JudgedCell cell = cell(TWICE, grownAt(65), PROMISED, NOTHING_SEEN);
+        assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
+        assertThat(cell.reason())
+                .isEqualTo("this map grew at 65 entries and no more with up to 65 entries,"
+                        + " and the scenario is about 2 growths");
+    }
+
+    @Test
+    void twoGrowthsThatLieTooFarApartAreNotReached() {
+        assertThat(cell(TWICE, grownAt(65, 1_025), PROMISED, NOTHING_SEEN).reason())
+                .isEqualTo("this map grows at 65 and 1,025 entries, and the scenario puts 59 entries");
+        assertThat(cell(TWICE_FIXED, grownAt(30, 65), PROMISED, NOTHING_SEEN).reason())
+                .isEqualTo("this map grows at 30 and 65 entries, and the scenario ends with 60");
     }
 
     @Test
@@ -166,8 +192,8 @@ class GrowthVerdictsTest {
                 .isEqualTo(Ending.Kind.SKIPPED);
     }
 
-    private static TableGrowth grownAt(int entries) {
-        return new TableGrowth(SAFE, List.of(entries), entries, false, "");
+    private static TableGrowth grownAt(Integer... entries) {
+        return new TableGrowth(SAFE, List.of(entries), entries[entries.length - 1], false, "");
     }
 
     private static TableGrowth never(int upTo, boolean tableless) {

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.maplitmus.contract.MapPromises;
 import org.maplitmus.contract.model.GuaranteeModel;
 import org.maplitmus.contract.model.ReachModel;
@@ -41,9 +42,11 @@ record ScenarioKeys(GuaranteeModel guarantee) {
         }
     }
 
-    /** Whether they come behind many that fill a map up to where it grows, which it does with {@code growth}. */
+    /** Whether they are many, or come behind many: a map that grows with {@code growth} is filled up to there. */
     boolean fillTheMap(List<Integer> growth) {
         ReachModel reaches = guarantee.reaches();
-        return reaches != null && reaches.crossed(growth).orElse(0) > Math.max(reaches.to(), FEW);
+        return reaches != null
+                && Stream.concat(Stream.of(reaches.to()), reaches.crossed(growth).stream())
+                        .anyMatch(entries -> entries > FEW);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.contract.model.ReachModel;
@@ -39,6 +40,7 @@ public final class GrowthLook {
     private final Means means;
     private final List<SubjectModel> subjects;
     private final int above;
+    private final int times;
     private final List<TableGrowth> found = new ArrayList<>();
 
     /* Written by found(), read by the watch over a fork. */
@@ -71,9 +73,14 @@ public final class GrowthLook {
                 .map(CellModel::subject)
                 .distinct()
                 .toList();
-        this.above = cells.stream()
+        this.above = most(cells, ReachModel::from);
+        this.times = most(cells, ReachModel::times);
+    }
+
+    private static int most(Collection<CellModel> cells, ToIntFunction<ReachModel> number) {
+        return cells.stream()
                 .flatMap(cell -> Stream.ofNullable(cell.guarantee().reaches()))
-                .mapToInt(ReachModel::from)
+                .mapToInt(number)
                 .max()
                 .orElse(0);
     }
@@ -131,7 +138,8 @@ public final class GrowthLook {
                         Stream.of(means.jdk().launcher().toString()),
                         opened,
                         means.flags().stream(),
-                        Stream.of("-cp", means.classPath(), GrowthMain.class.getName(), Integer.toString(above)))
+                        Stream.of("-cp", means.classPath(), GrowthMain.class.getName()),
+                        Stream.of(above, times).map(String::valueOf))
                 .flatMap(words -> words)
                 .toList();
     }

@@ -14,9 +14,9 @@ import org.maplitmus.runner.jvm.ParentWatch;
 /**
  * The program that looks into one map after the other, in a process of its own.
  *
- * <p>Its argument is the number of entries above which a growth is looked for. Each line of standard input is a subject
- * and the Java expression of its factory. It answers each with a line on standard output before it reads the next, and
- * ends with standard input. What the maps print goes to standard error.
+ * <p>Its arguments are the number of entries above which growth is looked for, and how many growths are. Each line of
+ * standard input is a subject and the Java expression of its factory. It answers each with a line on standard output
+ * before it reads the next, and ends with standard input. What the maps print goes to standard error.
  */
 public final class GrowthMain {
 
@@ -33,10 +33,11 @@ public final class GrowthMain {
         System.setOut(System.err);
         ParentWatch.begin();
         int above = Integer.parseInt(arguments[0]);
+        int times = Integer.parseInt(arguments[1]);
         BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String question = questions.readLine(); question != null; question = questions.readLine()) {
             String[] words = question.split("\t", 2);
-            TableGrowth found = new GrowthSearch(words[0], new SubjectMaker(words[1])::make, above).found();
+            TableGrowth found = new GrowthSearch(words[0], new SubjectMaker(words[1])::make, above, times).found();
             parent.print("\n" + MARK + JSON.writeValueAsString(found) + "\n");
             parent.flush();
         }

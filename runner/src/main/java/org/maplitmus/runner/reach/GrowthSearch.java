@@ -27,22 +27,27 @@ final class GrowthSearch {
 
     private static final int DENSE = 128;
 
-    /** How long it goes on to fill a map in which it has found nothing. */
+    /** How long it goes on to fill a map in which it has not found enough. */
     private static final long NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final String subject;
     private final Callable<?> factory;
     private final int above;
+    private final int times;
     private final long start = System.nanoTime();
     private final List<Integer> entries = new ArrayList<>();
     private final Set<String> closed = new TreeSet<>();
     private Set<Class<?>> ofEntries = Set.of();
 
-    /** A search of the maps that {@code factory} makes for the first growth with more than {@code above} entries. */
-    GrowthSearch(String subject, Callable<?> factory, int above) {
+    /**
+     * A search of the maps that {@code factory} makes for the first {@code times} growths with more than {@code above}
+     * entries.
+     */
+    GrowthSearch(String subject, Callable<?> factory, int above, int times) {
         this.subject = subject;
         this.factory = factory;
         this.above = above;
+        this.times = times;
     }
 
     /** What it finds; called once. */
@@ -143,7 +148,7 @@ final class GrowthSearch {
     }
 
     private boolean isFound() {
-        return !entries.isEmpty() && entries.get(entries.size() - 1) > above;
+        return entries.stream().filter(each -> each > above).count() >= times;
     }
 
     private TableGrowth grows() {

@@ -41,6 +41,13 @@ class KeyChoiceTest {
     }
 
     @Test
+    void soIsAMapThatTheScenarioFillsByItself() throws Exception {
+        assertThat(kinds("RSZ-14@ConcurrentHashMap", List.of(12, 24)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(KeyKind.values()).filter(KeyKind::spread).toList());
+    }
+
+    @Test
     void othersAreTriedWithTheirOwnKeysAndTwoKindsThatTheCellChooses() throws Exception {
         List<List<KeyKind>> chosen = List.of(
                 kinds("VIS-01@ConcurrentHashMap", NOT_KNOWN),

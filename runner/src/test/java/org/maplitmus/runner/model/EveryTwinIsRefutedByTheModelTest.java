@@ -53,7 +53,11 @@ class EveryTwinIsRefutedByTheModelTest {
             "VIS-18@plain-table");
 
     /** Its defect shows in both layers, and which comes first is a matter of time. */
-    private static final Set<String> EITHER = Set.of("ORD-05@own-replica-first");
+    private static final Set<String> EITHER =
+            Set.of("ORD-05@own-replica-first", "RSZ-12@put-under-read-lock", "RSZ-15@clears-without-lock");
+
+    /** Its helpers wait for each other while 96 keys are put: longer than the search reaches. Hardware catches it. */
+    private static final Set<String> TOO_LONG = Set.of("RSZ-13@claims-in-two-steps");
 
     /** It shows by the letter of the JLS alone. */
     private static final Set<String> ESCAPED = Set.of("VAR-04@plain-write");
@@ -93,6 +97,9 @@ class EveryTwinIsRefutedByTheModelTest {
     private static boolean isAsExpected(ModelMark mark) {
         if (ESCAPED.contains(mark.cell())) {
             return mark.answers() && !mark.refutes();
+        }
+        if (TOO_LONG.contains(mark.cell())) {
+            return mark.answers();
         }
         if (EXPERIMENTAL.contains(mark.cell())) {
             return mark.layer() == ModelLayer.LB;

@@ -137,8 +137,22 @@ class GrowthSearchTest {
 
     @Test
     void allNumbersUpToTheOneThatIsSoughtAreFound() {
-        assertThat(new GrowthSearch("HashMap", HashMap::new, 30).found().entries())
+        assertThat(new GrowthSearch("HashMap", HashMap::new, 30, 1).found().entries())
                 .containsExactly(13, 25, 49);
+    }
+
+    @Test
+    void asManyGrowthsAsAreSoughtAreFound() {
+        assertThat(new GrowthSearch("HashMap", HashMap::new, ABOVE, 2).found().entries())
+                .containsExactly(13, 25);
+    }
+
+    @Test
+    void aSecondGrowthThatNeverComesLeavesTheFirst() {
+        TableGrowth found = new GrowthSearch("map", Late::new, ABOVE, 2).found();
+        assertThat(found.known()).isTrue();
+        assertThat(found.entries()).containsExactly(70_001);
+        assertThat(found.upTo()).isGreaterThanOrEqualTo(70_001);
     }
 
     @Test
@@ -236,6 +250,6 @@ class GrowthSearchTest {
     }
 
     private static TableGrowth found(Callable<?> factory) {
-        return new GrowthSearch("map", factory, ABOVE).found();
+        return new GrowthSearch("map", factory, ABOVE, 1).found();
     }
 }

@@ -25,7 +25,7 @@ import org.maplitmus.contract.Subject;
  */
 public final class JdkMaps {
 
-    private static final int LRU_LIMIT = 64;
+    private static final int LRU_LIMIT = 256;
 
     private JdkMaps() {}
 

@@ -37,7 +37,7 @@ public final class PeerMaps {
                     + " merge \"may retry these steps when multiple threads attempt updates\"";
 
     /** How many entries a cache with a limit holds: more than any scenario of maps puts into one at once. */
-    private static final int LIMIT = 64;
+    private static final int LIMIT = 256;
 
     private PeerMaps() {}
 

@@ -52,6 +52,12 @@ final class Chains<K, V> {
         return previous;
     }
 
+    void clear() {
+        for (int bin = 0; bin < width(); bin++) {
+            bins.set(bin, null);
+        }
+    }
+
     /** Whether there are as many elements as bins. */
     boolean crowded() {
         return inserted >= width();

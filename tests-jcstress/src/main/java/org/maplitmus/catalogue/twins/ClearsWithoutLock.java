@@ -19,7 +19,10 @@ import org.maplitmus.contract.WeakenedTwin;
                 @Source(
                         value = "Map.clear: \"Removes all of the mappings from this map\"",
                         url = Docs.UTIL + "Map.html#clear()"))
-@WeakenedTwin(of = "table grown by copy", without = "the lock of the writers in clear", refutes = "BLK-21")
+@WeakenedTwin(
+        of = "table grown by copy",
+        without = "the lock of the writers in clear",
+        refutes = {"BLK-21", "RSZ-15"})
 public final class ClearsWithoutLock<K, V> extends GrowingMap<K, V> {
 
     @Override

@@ -26,7 +26,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "BinMap",
         without = "the order of the move before the forwarding node",
-        refutes = {"RSZ-01", "RSZ-09"})
+        refutes = {"NBR-07", "RSZ-01", "RSZ-09"})
 public final class ForwardedBeforeMoved<K, V> extends GrowingMap<K, V> {
 
     private volatile @Nullable Move<K, V> move;

@@ -23,7 +23,7 @@ import org.maplitmus.contract.WeakenedTwin;
 @WeakenedTwin(
         of = "table grown by copy",
         without = "the exclusion of other writers",
-        refutes = {"RSZ-02", "RSZ-04"})
+        refutes = {"RSZ-02", "RSZ-04", "RSZ-12", "RSZ-14"})
 public final class PutUnderReadLock<K, V> extends GrowingMap<K, V> {
 
     @Override

@@ -20,7 +20,10 @@ import org.maplitmus.contract.WeakenedTwin;
                 @Source(
                         value = "Map.remove: \"Removes the mapping for a key from this map if it is present\"",
                         url = Docs.UTIL + "Map.html#remove(java.lang.Object)"))
-@WeakenedTwin(of = "table grown by copy", without = "the lock of the writers in remove", refutes = "RSZ-05")
+@WeakenedTwin(
+        of = "table grown by copy",
+        without = "the lock of the writers in remove",
+        refutes = {"RSZ-05", "RSZ-13"})
 public final class RemovedWithoutLock<K, V> extends GrowingMap<K, V> {
 
     @Override

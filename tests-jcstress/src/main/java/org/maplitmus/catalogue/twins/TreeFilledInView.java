@@ -1,11 +1,5 @@
 package org.maplitmus.catalogue.twins;
 
-import java.util.AbstractMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.jspecify.annotations.Nullable;
 import org.maplitmus.catalogue.Docs;
 import org.maplitmus.contract.Claim;
 import org.maplitmus.contract.MapPromises;
@@ -14,7 +8,7 @@ import org.maplitmus.contract.Subject;
 import org.maplitmus.contract.WeakenedTwin;
 
 /**
- * A map of one bin that becomes a sorted one when it is crowded, and shows the sorted one before it is filled.
+ * A sorting bin that shows its readers the tree before the tree is filled.
  *
  * <p>The sound bin moves its nodes first and lets readers see the tree afterwards. Here a reader that comes in between
  * misses what has always been there.
@@ -31,35 +25,12 @@ import org.maplitmus.contract.WeakenedTwin;
         of = "bins that become trees",
         without = "the order of the move before the publication of the tree",
         refutes = "RSZ-08")
-public final class TreeFilledInView<K extends Comparable<K>, V> extends AbstractMap<K, V> {
-
-    private static final int CROWDED = 8;
-
-    private volatile Map<K, V> bin = new ConcurrentHashMap<>();
-    private boolean sorted;
+public final class TreeFilledInView<K extends Comparable<K>, V> extends SortingBin<K, V> {
 
     @Override
-    public @Nullable V get(Object key) {
-        return bin.get(key);
-    }
-
-    @Override
-    public synchronized @Nullable V put(K key, V value) {
-        if (bin.size() == CROWDED && !sorted) {
-            sort();
-        }
-        return bin.put(key, value);
-    }
-
-    @Override
-    public Set<Entry<K, V>> entrySet() {
-        return bin.entrySet();
-    }
-
-    private void sort() {
-        Map<K, V> chain = bin;
-        bin = new ConcurrentSkipListMap<>();
-        bin.putAll(chain);
-        sorted = true;
+    void sort() {
+        var list = bin;
+        bin = newTree();
+        bin.putAll(list);
     }
 }

@@ -24,7 +24,10 @@ import org.maplitmus.contract.WeakenedTwin;
                                 "java.util.concurrent: weakly consistent traversals \"are guaranteed to traverse elements"
                                         + " as they existed upon construction exactly once\"",
                         url = Docs.WEAKLY_CONSISTENT))
-@WeakenedTwin(of = "table grown by copy", without = "the iterator's hold on the table it began in", refutes = "ITR-02")
+@WeakenedTwin(
+        of = "table grown by copy",
+        without = "the iterator's hold on the table it began in",
+        refutes = {"ITR-02", "ITR-19"})
 public final class WalksIntoTheWiderTable<K, V> extends GrowingMap<K, V> {
 
     @Override
