@@ -183,8 +183,8 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
         List<JudgedCell.SeenOutcome> outcomes = outcomes(cell, observations);
         long samples = observations.stream().mapToLong(Observation::samples).sum();
         Weight weight = new Weight(cell, met, observations, samples, silent(outcomes));
-        return outcomes.stream().anyMatch(outcome -> outcome.kind().sought())
-                || weight.missing().isEmpty() && !weight.isThin();
+        boolean isHeavyEnough = weight.missing().isEmpty() && !weight.isThin();
+        return isHeavyEnough || outcomes.stream().anyMatch(outcome -> outcome.kind().sought());
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {

@@ -263,7 +263,8 @@ public record Plan(
         Profile profile = request.terms().profile();
         boolean once = profile.isHasty() && configurations.size() == least(request);
         long roomy = profile.shortestSlice().toMillis() * (once ? ROOMY_SLICES : 1);
-        return profile.isBrief() || profile.leavesOut() && (!spare.isEmpty() || sliceMillis < roomy);
+        boolean isShort = profile.leavesOut() && (!spare.isEmpty() || sliceMillis < roomy);
+        return profile.isBrief() || isShort;
     }
 
     /** Whether the cells of {@code batch} are left as soon as they are refuted. */
