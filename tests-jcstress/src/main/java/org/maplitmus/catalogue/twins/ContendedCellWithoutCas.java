@@ -57,17 +57,21 @@ public final class ContendedCellWithoutCas<K, V> extends LockedMap<K, V> {
     }
 
     private void add(int delta) {
-        int before = count.get();
-        Gap.open();
-        if (contended || !count.compareAndSet(before, before + delta)) {
+        if (contended || !isCounted(delta)) {
             contended = true;
             addToCell(delta);
         }
     }
 
+    private boolean isCounted(int delta) {
+        int before = count.get();
+        Gap.giveWay();
+        return count.compareAndSet(before, before + delta);
+    }
+
     private void addToCell(int delta) {
         int before = cell;
-        Gap.open();
+        Gap.giveWay();
         cell = before + delta;
     }
 }
