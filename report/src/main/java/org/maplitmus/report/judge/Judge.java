@@ -184,7 +184,8 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
         long samples = observations.stream().mapToLong(Observation::samples).sum();
         Weight weight = new Weight(cell, met, observations, samples, silent(outcomes));
         boolean isHeavyEnough = weight.missing().isEmpty() && !weight.isThin();
-        return isHeavyEnough || outcomes.stream().anyMatch(outcome -> outcome.kind().sought());
+        return isHeavyEnough
+                || outcomes.stream().anyMatch(outcome -> outcome.kind().sought());
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {
