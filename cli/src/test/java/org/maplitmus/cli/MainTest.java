@@ -52,7 +52,7 @@ class MainTest {
                 "lisst | there is no command 'lisst'; did you mean list? (see: maplitmus --help)",
                 "compare one | Missing required parameter: 'RUN2' (see: maplitmus compare --help)",
                 "run --keys integer | 'integer' is none of integers, longs, strings; did you mean integers?",
-                "run --profile nighly | 'nighly' is none of quick, nightly, sanity; did you mean nightly?",
+                "run --profile nighly | 'nighly' is none of quick, brief, nightly, sanity; did you mean nightly?",
                 "run --seed x | 'x' is not a long",
             })
     void whatIsMistypedIsSaidInALineWithTheNearestName(String line, String message) {

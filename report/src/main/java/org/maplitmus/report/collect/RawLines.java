@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * The lines of one raw file: how they are written, and which are ours.
  *
- * <p>Not thread-safe: it knows which results it has read.
+ * <p>Not thread-safe: it knows which lines it has read.
  */
 final class RawLines {
 
@@ -25,6 +25,8 @@ final class RawLines {
     private final Seal seal;
     private final String configuration;
     private final Set<String> cells;
+
+    /* Two turns of a cell differ in their figures: a line that stands twice is a copy. */
     private final Set<String> read = new HashSet<>();
 
     private RawLines(String head, String configuration, Set<String> cells) {
@@ -113,7 +115,7 @@ final class RawLines {
         if (!cells.contains(observation.cell())) {
             throw new IOException("foreign: this run has no cell " + observation.cell());
         }
-        if (!read.add(observation.cell())) {
+        if (!read.add(line)) {
             throw new IOException("a copy: a result of " + observation.cell() + " stands before it");
         }
         return Optional.of(observation);

@@ -118,7 +118,7 @@ public final class ForkMain {
 
     private boolean mayGoOn(CellModel cell, Observation seen) {
         long least = orders.enough().least();
-        return least > 0 && cell.promised() && !Judge.suffices(cell, List.of(seen), least);
+        return least > 0 && cell.promised() && seen.samples() > 0 && !Judge.suffices(cell, List.of(seen), least);
     }
 
     /** What is promised and has no verdict goes on, now that the virtual machine is warm. */

@@ -77,6 +77,8 @@ class SelectionTest {
                 .containsExactlyInAnyOrder(
                         "ATO-09@HashMap",
                         "ATO-10@HashMap",
+                        "CMP-13@ConcurrentHashMap",
+                        "CMP-14@ConcurrentHashMap",
                         "IDM-09@Go-Once",
                         "IDM-18@Scope",
                         "RWL-02@ReentrantReadWriteLock",

@@ -369,7 +369,7 @@ class StressRunTest {
 
     @Test
     void aTrialThatTakesItsTimeIsNotHungButHasTooFewSamples() throws Exception {
-        Run run = judged(stressRun(ROOMY, "Sleepy"));
+        Run run = judged(stressRun(SCARCE, "Sleepy"));
 
         assertThat(verdict(run, "FIX-03@Sleepy")).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell(run, "FIX-03@Sleepy").samples()).isBetween(2L, 19L);
@@ -389,7 +389,7 @@ class StressRunTest {
         Run run = patiently(AMPLE, budget -> judged(growing(budget, "LateLedger")));
 
         assertThat(verdict(run, "FIX-08@LateLedger")).isEqualTo(Verdict.BROKEN);
-        assertThat(cell(run, "FIX-08@LateLedger").reason()).isEqualTo("the map grew at 65 entries");
+        assertThat(cell(run, "FIX-08@LateLedger").reason()).endsWith("the map grew at 65 entries");
         assertThat(run.session().growth("LateLedger").entries()).containsExactly(65);
     }
 
