@@ -69,7 +69,7 @@ public final class MapPromises {
     public static final String COMPUTE_ONCE = "compute once";
 
     @Promise(
-            "A function that computes its own key again is reported, and none waits for the computation that called it.")
+            "A function that computes its own key again is reported, and no function waits for the computation that called it.")
     public static final String RECURSION_DETECTED = "recursive updates detected";
 
     @Promise("An update of one key returns while another thread is inside a remapping function for another.")

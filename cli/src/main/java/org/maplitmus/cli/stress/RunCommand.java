@@ -42,7 +42,7 @@ public final class RunCommand implements Callable<ExitStatus> {
             paramLabel = "NAME",
             converter = ProfileConverter.class,
             description = "How thorough the run is (default: quick). quick: every cell in the most telling"
-                    + " configurations. brief: every cell once, most of them thin. nightly: all configurations, several"
+                    + " configurations. brief: every cell once; most verdicts are thin. nightly: all configurations, several"
                     + " JVMs each. sanity: shows that every cell starts, gives no verdicts.")
     private Profile profile = Profile.QUICK;
 

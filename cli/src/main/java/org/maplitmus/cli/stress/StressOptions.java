@@ -31,9 +31,9 @@ final class StressOptions {
             names = "--budget",
             paramLabel = "TIME",
             converter = TimeConverter.class,
-            description =
-                    "How long the run may take, such as 90s, 3m or 6h (default: 15m; --profile brief: 5m;"
-                            + " --profile nightly: 6h; --profile sanity: 1m; teeth: 10m), with the report. A cell that has begun is not cut short.")
+            description = "How long the run may take, such as 90s, 3m or 6h (default: 15m; --profile brief: 5m;"
+                    + " --profile nightly: 6h; --profile sanity: 1m; teeth: 10m), with the report."
+                    + " A cell that has begun is not cut short.")
     private @Nullable Time budget;
 
     @Mixin

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,24 @@ public record Observation(
         counts = Collections.unmodifiableSortedMap(seen);
         specimen = Excerpt.of(specimen, SPECIMEN_LINES);
         keys = List.copyOf(Objects.requireNonNullElse(keys, List.of()));
+    }
+
+    /** What this and {@code later}, a later turn of the same cell in the same configuration, come to. */
+    public Observation plus(Observation later) {
+        SortedMap<String, Long> all = new TreeMap<>(counts);
+        later.counts.forEach((result, count) -> all.merge(result, count, Long::sum));
+        boolean brokenThen = firstBrokenSamples < 0 && later.firstBrokenSamples >= 0;
+        return new Observation(
+                cell,
+                configuration,
+                all,
+                met + later.met,
+                seconds + later.seconds,
+                brokenThen ? seconds + later.firstBrokenSeconds : firstBrokenSeconds,
+                brokenThen ? samples() + later.firstBrokenSamples : firstBrokenSamples,
+                specimen.isEmpty() ? later.specimen : specimen,
+                alone == null ? later.alone : alone,
+                KeyTally.sum(Stream.concat(keys.stream(), later.keys.stream())));
     }
 
     /** The same of the cell called {@code id}. */

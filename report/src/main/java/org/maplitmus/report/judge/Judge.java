@@ -2,6 +2,7 @@ package org.maplitmus.report.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +86,7 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
         Map<String, List<Observation>> observations =
                 collected.observations().stream().collect(Collectors.groupingBy(Observation::cell));
         List<JudgedCell> judged = cells.stream()
-                .map(cell -> judge(cell, collected, observations.getOrDefault(cell.id(), List.of())))
+                .map(cell -> judge(cell, collected, addedUp(observations.getOrDefault(cell.id(), List.of()))))
                 .toList();
         List<GuaranteeModel> guarantees =
                 cells.stream().map(CellModel::guarantee).distinct().toList();
@@ -106,6 +107,13 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
                 model,
                 minWeight,
                 new Conclusion(session, strictness, new Endings(session, guarantees, judged, model, minWeight)).exit());
+    }
+
+    /** What each configuration saw, in all turns that the cell had there. */
+    private static List<Observation> addedUp(List<Observation> turns) {
+        Map<String, Observation> seen = new LinkedHashMap<>();
+        turns.forEach(turn -> seen.merge(turn.configuration(), turn, Observation::plus));
+        return List.copyOf(seen.values());
     }
 
     private static List<ModelMark> marks(List<CellModel> cells, Collected collected) {
@@ -176,16 +184,16 @@ public record Judge(Catalogue catalogue, Strictness strictness, long minWeight) 
     }
 
     /**
-     * Whether {@code observations} make a verdict on {@code cell}, by {@code met} samples that were met if nothing was
-     * seen in them, as far as samples go. A trial says itself how many suffice.
+     * Whether more samples may add to what {@code observations} say of {@code cell}: nothing was found, fewer than
+     * {@code met} samples were met, and the scenario can be prepared. A trial says itself how many samples suffice.
      */
-    public static boolean suffices(CellModel cell, List<Observation> observations, long met) {
+    public static boolean mayGoOn(CellModel cell, List<Observation> observations, long met) {
         List<JudgedCell.SeenOutcome> outcomes = outcomes(cell, observations);
         long samples = observations.stream().mapToLong(Observation::samples).sum();
         Weight weight = new Weight(cell, met, observations, samples, silent(outcomes));
-        boolean isHeavyEnough = weight.missing().isEmpty() && !weight.isThin();
-        return isHeavyEnough
-                || outcomes.stream().anyMatch(outcome -> outcome.kind().sought());
+        boolean isUnprepared = samples == 0 && !observations.isEmpty();
+        boolean isFound = outcomes.stream().anyMatch(outcome -> outcome.kind().sought());
+        return !isFound && !isUnprepared && (weight.isThin() || weight.missing().isPresent());
     }
 
     private static Verdict verdict(CellModel cell, List<JudgedCell.SeenOutcome> outcomes, boolean incomplete) {

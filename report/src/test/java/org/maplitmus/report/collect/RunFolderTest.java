@@ -113,6 +113,47 @@ class RunFolderTest {
     }
 
     @Test
+    void twoTurnsOfACellCountTwice() throws IOException {
+        Observation later = new Observation(
+                CELL,
+                Sessions.CONFIGURATION,
+                new TreeMap<>(Map.of("0, 0", 7L)),
+                7,
+                0.1,
+                -1,
+                -1,
+                List.of(),
+                null,
+                List.of());
+        RawFile.in(new RunFolder(path).raw(), Sessions.CONFIGURATION).append(later);
+
+        assertThat(new RunFolder(path).collect().observations()).containsExactly(SEEN, later);
+        assertThat(new RunFolder(path).collect().skipped()).isEmpty();
+    }
+
+    @Test
+    void turnsAddUp() {
+        Observation before = new Observation(
+                CELL,
+                Sessions.CONFIGURATION,
+                new TreeMap<>(Map.of("0, 0", 7L)),
+                5,
+                0.2,
+                -1,
+                -1,
+                List.of(),
+                null,
+                List.of());
+
+        Observation both = before.plus(SEEN);
+        assertThat(both.counts()).isEqualTo(Map.of("0, 0", 907L, "1, 0", 100L));
+        assertThat(both.met()).isEqualTo(805);
+        assertThat(both.firstBrokenSamples()).isEqualTo(407);
+        assertThat(both.specimen()).isEqualTo(SEEN.specimen());
+        assertThat(SEEN.plus(before).firstBrokenSamples()).isEqualTo(400);
+    }
+
+    @Test
     void aFileThatIsCopiedCountsOnce() throws IOException {
         Files.copy(result(), folder.raw().resolve("17-tiered (copy).results"));
 

@@ -368,25 +368,39 @@ final class JudgeTest {
     }
 
     @Test
-    void samplesSufficeOnceTheyMakeAVerdict() {
+    void aCellMayGoOnUntilItHasTheSamplesOrSomethingIsFound() {
         CellModel cell = JudgedCells.catalogue()
                 .cells()
                 .filter(each -> each.id().equals(PROMISED))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(suffices(cell, Judge.LEAST)).isFalse();
-        assertThat(suffices(cell, Judge.LEAST, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST - 1))))
-                .isFalse();
-        assertThat(suffices(cell, Judge.LEAST, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST))))
+        assertThat(mayGoOn(cell, Judge.LEAST)).isTrue();
+        assertThat(mayGoOn(cell, Judge.LEAST, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST - 1))))
                 .isTrue();
-        assertThat(suffices(cell, PLENTY, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST))))
+        assertThat(mayGoOn(cell, Judge.LEAST, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST))))
                 .isFalse();
-        assertThat(suffices(cell, PLENTY, seen(PROMISED, Map.of(BROKEN, 1L)))).isTrue();
+        assertThat(mayGoOn(cell, PLENTY, seen(PROMISED, Map.of(ALLOWED, Judge.LEAST))))
+                .isTrue();
+        assertThat(mayGoOn(cell, PLENTY, seen(PROMISED, Map.of(BROKEN, 1L)))).isFalse();
+        assertThat(mayGoOn(cell, PLENTY, seen(PROMISED, Map.of()))).isFalse();
     }
 
-    private static boolean suffices(CellModel cell, long met, Observation... observations) {
-        return Judge.suffices(cell, List.of(observations), met);
+    private static boolean mayGoOn(CellModel cell, long met, Observation... observations) {
+        return Judge.mayGoOn(cell, List.of(observations), met);
+    }
+
+    @Test
+    void theTurnsOfAConfigurationAreToldAsOne() {
+        Run run = judge(
+                Sessions.of(PROMISED),
+                seen(PROMISED, Map.of(ALLOWED, 60L)),
+                seen(PROMISED, Map.of(ALLOWED, 39L, BROKEN, 1L)));
+
+        assertThat(run.cells().get(0).configurations()).singleElement().satisfies(seen -> {
+            assertThat(seen.samples()).isEqualTo(100);
+            assertThat(seen.broken()).isEqualTo(1);
+        });
     }
 
     @Test

@@ -253,9 +253,13 @@ public record Plan(
         return isTight() ? aims.toList() : List.of();
     }
 
-    /** A leg behind the first, over {@code which} of the cells, that aims at {@code aim} samples that were met. */
+    /**
+     * A leg behind the first, over {@code which} of the subjects' cells, that aims at {@code aim} samples that were
+     * met.
+     */
     public Leg furtherLeg(long aim, Predicate<CellModel> which) {
-        return new Leg(Batch.of(batches(), which), aim, 0);
+        List<Batch> all = Stream.concat(subjects.stream(), spare.stream()).toList();
+        return new Leg(Batch.of(all, which), aim, 0);
     }
 
     /** Whether time is short: then each cell has a thin verdict before one has a better. */

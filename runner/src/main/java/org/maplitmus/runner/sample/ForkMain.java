@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Growth;
@@ -97,36 +98,45 @@ public final class ForkMain {
 
     /** Trials come last: one that does not end keeps a CPU busy. */
     private void run() throws IOException, InterruptedException {
-        List<CellModel> concurrent = cells(false);
         List<CellModel> trials = cells(true);
         Pace first = new Pace(
                 (long) (orders.deadlines().allowanceMillis() * FIRST_TURN_SHARE),
                 job.cells().size());
-        List<CellModel> open = new ArrayList<>();
-        for (CellModel cell : concurrent) {
-            Observation seen =
-                    turn(cell, new Share(first.next().own(), orders.enough().aim()));
-            if (mayGoOn(cell, seen)) {
-                open.add(cell);
+        long aim = orders.enough().aim();
+        long least = orders.enough().least();
+        List<CellModel> unjudged = new ArrayList<>();
+        List<CellModel> thin = new ArrayList<>();
+        for (CellModel cell : cells(false)) {
+            Observation seen = turn(cell, new Share(first.next().own(), aim));
+            if (mayGoOn(cell, seen, least)) {
+                unjudged.add(cell);
+            } else if (mayGoOn(cell, seen, aim)) {
+                thin.add(cell);
             }
         }
-        secondTurn(open, trials.size());
+        Pace second = new Pace(millisLeft(), unjudged.size() + thin.size() + trials.size());
+        secondTurn(unjudged, () -> new Share(second.next().borrowed(), least));
+        secondTurn(thin, () -> new Share(second.next().own(), aim));
         for (CellModel cell : trials) {
-            turn(cell, new Share(first.next().own(), orders.enough().aim()));
+            turn(cell, new Share(0, aim));
         }
     }
 
-    private boolean mayGoOn(CellModel cell, Observation seen) {
-        long least = orders.enough().least();
-        return least > 0 && cell.promised() && seen.samples() > 0 && !Judge.suffices(cell, List.of(seen), least);
+    private boolean mayGoOn(CellModel cell, Observation seen, long met) {
+        return orders.enough().hasSecondTurn() && cell.promised() && Judge.mayGoOn(cell, List.of(seen), met);
     }
 
-    /** What is promised and has no verdict goes on, now that the virtual machine is warm. */
-    private void secondTurn(List<CellModel> open, int behind) throws IOException, InterruptedException {
-        Pace second = new Pace(orders.deadlines().allowanceMillis() - millisSince(start), open.size() + behind);
+    /** What is promised goes on, now that the virtual machine is warm, while there is time. */
+    private void secondTurn(List<CellModel> open, Supplier<Share> shares) throws IOException, InterruptedException {
         for (CellModel cell : open) {
-            turn(cell, new Share(second.next().borrowed(), orders.enough().least()));
+            if (millisLeft() > 0) {
+                turn(cell, shares.get());
+            }
         }
+    }
+
+    private long millisLeft() {
+        return orders.deadlines().allowanceMillis() - millisSince(start);
     }
 
     private List<CellModel> cells(boolean ofTrials) throws IOException {

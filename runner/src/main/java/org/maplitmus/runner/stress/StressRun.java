@@ -54,9 +54,6 @@ public final class StressRun {
     /** CPUs that one lane of forks may keep busy: the most actors a scenario can have. */
     private static final int CPUS_PER_LANE = 4;
 
-    /** Verdicts come before further configurations, which have no share in what is left. */
-    private static final Shares NOTHING = new Shares(0, 0);
-
     private static final int LOOKING_PARTS = 10;
     private static final Duration LEAST_LOOKING = Duration.ofSeconds(6);
     private static final Duration MOST_LOOKING = Duration.ofSeconds(30);
@@ -141,21 +138,25 @@ public final class StressRun {
             for (long aim : plan.furtherAims()) {
                 walk(plan.furtherLeg(aim, cell -> cell.promised() && isOpen(cell, aim)), first, forks);
             }
-            List<Configuration> all = plan.configurations();
-            for (Configuration further : all.subList(first.size(), all.size())) {
-                pass(further, plan.firstLeg(), NOTHING, forks);
-            }
+            furtherConfigurations(first.size(), forks);
         } finally {
             forks.shutdownNow();
         }
     }
 
-    /** Whether more samples can add to what is known of {@code cell}, which has fewer than {@code aim}. */
+    /** Verdicts come before further configurations, which have no share in what is left. */
+    private void furtherConfigurations(int before, ExecutorService forks) throws IOException, InterruptedException {
+        List<Configuration> all = plan.configurations();
+        for (Configuration further : all.subList(before, all.size())) {
+            pass(further, plan.firstLeg(), new Shares(0, 0), forks);
+        }
+    }
+
     private boolean isOpen(CellModel cell, long aim) {
         List<Observation> seen = observations.stream()
                 .filter(each -> each.cell().equals(cell.id()))
                 .toList();
-        return !Judge.suffices(cell, seen, aim)
+        return Judge.mayGoOn(cell, seen, aim)
                 && mishaps.stream().noneMatch(mishap -> mishap.cell().equals(cell.id()));
     }
 
@@ -281,7 +282,7 @@ public final class StressRun {
                 .filter(cell -> !plan.untilBroken(batch) || !refuted(cell))
                 .filter(cell -> !hung(cell))
                 .toList();
-        double allowance = shares.next(plan.expectedSeconds(configuration, batch), budgetLeft() * lanes);
+        double allowance = lanes * shares.next(plan.expectedSeconds(configuration, batch), budgetLeft());
         while (!left.isEmpty() && !isStopped() && affordable(configuration, batch, left)) {
             Orders orders = plan.orders(configuration, batch, folder.raw(), aim, allowance)
                     .growingAt(session()

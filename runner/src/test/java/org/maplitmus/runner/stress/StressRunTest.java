@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.Catalogue;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
+import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RunFolder;
 import org.maplitmus.report.collect.Session;
 import org.maplitmus.report.collect.StopSignal;
@@ -96,7 +97,11 @@ class StressRunTest {
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
         assertThat(cell.samples()).isGreaterThan(Judge.LEAST);
         assertThat(cell.reason()).isEqualTo("the actors did not meet in " + Numbers.count(cell.samples(), "sample"));
-        assertThat(cell.configurations()).hasSizeGreaterThan(1);
+        assertThat(cell.configurations()).hasSize(1);
+        assertThat(new RunFolder(folder).collect().observations())
+                .extracting(Observation::cell)
+                .filteredOn("FIX-01@Sound"::equals)
+                .hasSizeGreaterThan(1);
     }
 
     @Test
