@@ -42,7 +42,6 @@ final class Plan {
                     "runner.record",
                     "runner.jvm",
                     "report.collect",
-                    "report.judge",
                     "contract.."),
             Room.of("runner.fork", "runner.sample", "runner.jvm", "report.collect", "contract.."),
             Room.of("runner.reach", "runner.alone", "runner.jvm", "report.collect", "contract.."),

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplitmus.contract.Growth;
@@ -25,7 +23,6 @@ import org.maplitmus.contract.model.TrialModel;
 import org.maplitmus.report.collect.KeyTally;
 import org.maplitmus.report.collect.Observation;
 import org.maplitmus.report.collect.RawFile;
-import org.maplitmus.report.judge.Judge;
 import org.maplitmus.runner.alone.OneThread;
 import org.maplitmus.runner.jvm.ParentWatch;
 import org.maplitmus.runner.keys.KeyChoice;
@@ -44,11 +41,6 @@ public final class ForkMain {
     /** The exit status of a fork whose time was over before its last cell. */
     public static final int OUT_OF_TIME = 84;
 
-    /**
-     * The share of the fork's time for the first turn of each cell; the rest is for those that have no verdict then.
-     */
-    private static final double FIRST_TURN_SHARE = 0.7;
-
     /** What the name of a generated runner ends with. */
     private static final String RUNNER = "_jcstress";
 
@@ -58,11 +50,9 @@ public final class ForkMain {
     private final PrintStream parent;
     private final Watchdog watchdog;
     private final Stopwatch stopwatch = new Stopwatch();
+    private final Pace pace;
     private final KeyChoice keys = new KeyChoice();
     private final long start = System.nanoTime();
-
-    /* The first cell begins in any case. */
-    private boolean begun;
 
     /* An actor of the last cell will keep a CPU busy for ever: no further cell is run beside it. */
     private boolean hung;
@@ -74,10 +64,8 @@ public final class ForkMain {
         this.parent = parent;
         this.watchdog = new Watchdog(System.err);
         this.orders = job.orders();
+        this.pace = new Pace(orders.deadlines().allowanceMillis(), job.cells().size());
     }
-
-    /** What a cell has in one turn: so many milliseconds at most, until so many of its samples were met. */
-    private record Share(long millis, long aim) {}
 
     /** Takes samples until there are enough. */
     private interface Sampling {
@@ -96,87 +84,29 @@ public final class ForkMain {
         Runtime.getRuntime().halt(0);
     }
 
-    /** Trials come last: one that does not end keeps a CPU busy. */
     private void run() throws IOException, InterruptedException {
-        List<CellModel> trials = cells(true);
-        Pace first = new Pace(
-                (long) (orders.deadlines().allowanceMillis() * FIRST_TURN_SHARE),
-                job.cells().size());
-        long aim = orders.enough().aim();
-        long least = orders.enough().least();
-        List<CellModel> unjudged = new ArrayList<>();
-        List<CellModel> thin = new ArrayList<>();
-        for (CellModel cell : cells(false)) {
-            Observation seen = turn(cell, new Share(first.next().own(), aim));
-            if (mayGoOn(cell, seen, least)) {
-                unjudged.add(cell);
-            } else if (mayGoOn(cell, seen, aim)) {
-                thin.add(cell);
-            }
-        }
-        Pace second = new Pace(millisLeft(), unjudged.size() + thin.size() + trials.size());
-        secondTurn(unjudged, () -> new Share(second.next().borrowed(), least));
-        secondTurn(thin, () -> new Share(second.next().own(), aim));
-        for (CellModel cell : trials) {
-            turn(cell, new Share(0, aim));
-        }
-    }
-
-    private boolean mayGoOn(CellModel cell, Observation seen, long met) {
-        return orders.enough().hasSecondTurn() && cell.promised() && Judge.mayGoOn(cell, List.of(seen), met);
-    }
-
-    /** What is promised goes on, now that the virtual machine is warm, while there is time. */
-    private void secondTurn(List<CellModel> open, Supplier<Share> shares) throws IOException, InterruptedException {
-        for (CellModel cell : open) {
-            if (millisLeft() > 0) {
-                turn(cell, shares.get());
-            }
-        }
-    }
-
-    private long millisLeft() {
-        return orders.deadlines().allowanceMillis() - millisSince(start);
-    }
-
-    private List<CellModel> cells(boolean ofTrials) throws IOException {
-        List<CellModel> chosen = new ArrayList<>();
         for (String id : job.cells()) {
+            if (isOver() && !id.equals(job.cells().get(0))) {
+                Runtime.getRuntime().halt(OUT_OF_TIME);
+            }
             CellModel cell = cell(id);
-            if ((cell.guarantee().trial() != null) == ofTrials) {
-                chosen.add(cell);
+            say(new ForkLine.Started(id));
+            watchdog.watch(job.silenceMillis(cell));
+            Thrown.reset();
+            run(cell);
+            KeysInUse.choose(KeyKind.SMALL);
+            stopwatch.begin(Phase.WARM_UP);
+            say(new ForkLine.Finished(id));
+            say(stopwatch.spent());
+            if (hung) {
+                Runtime.getRuntime().halt(Watchdog.EXIT);
             }
         }
-        return chosen;
-    }
-
-    private Observation turn(CellModel cell, Share share) throws IOException, InterruptedException {
-        if (begun && isOver()) {
-            Runtime.getRuntime().halt(OUT_OF_TIME);
-        }
-        begun = true;
-        say(new ForkLine.Started(cell.id()));
-        watchdog.watch(job.silenceMillis(cell));
-        Thrown.reset();
-        Observation seen = observed(cell, test(cell), share);
-        stopwatch.begin(Phase.WRITING);
-        RawFile.in(Path.of(orders.rawFolder()), job.configuration()).append(seen);
-        KeysInUse.choose(KeyKind.SMALL);
-        stopwatch.begin(Phase.WARM_UP);
-        say(new ForkLine.Finished(cell.id()));
-        say(stopwatch.spent());
-        if (hung) {
-            Runtime.getRuntime().halt(Watchdog.EXIT);
-        }
-        return seen;
     }
 
     private boolean isOver() {
-        return millisSince(start) >= orders.deadlines().lastMillis();
-    }
-
-    private static long millisSince(long nanoTime) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanoTime);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
+                >= orders.deadlines().lastMillis();
     }
 
     private CellModel cell(String id) throws IOException {
@@ -192,13 +122,19 @@ public final class ForkMain {
         parent.flush();
     }
 
+    private void run(CellModel cell) throws IOException, InterruptedException {
+        Observation observation = observed(cell, test(cell));
+        stopwatch.begin(Phase.WRITING);
+        RawFile.in(Path.of(orders.rawFolder()), job.configuration()).append(observation);
+    }
+
     /** What the samples show; of a subject that lacks what the scenario needs, no more than its exception. */
-    private Observation observed(CellModel cell, TestInfo test, Share share) throws IOException, InterruptedException {
+    private Observation observed(CellModel cell, TestInfo test) throws IOException, InterruptedException {
         CellCounts seen = new CellCounts(cell);
         try {
             TrialModel trial = cell.guarantee().trial();
             if (trial == null) {
-                sample(cell, test, seen, share);
+                sample(cell, test, seen);
             } else {
                 sample(cell, trial, seen);
             }
@@ -271,7 +207,7 @@ public final class ForkMain {
         return seen.millis() >= job.limitMillis(cell) || seen.telling() >= trial.times() || isFound(seen);
     }
 
-    private void sample(CellModel cell, TestInfo test, CellCounts seen, Share share)
+    private void sample(CellModel cell, TestInfo test, CellCounts seen)
             throws HangException, IOException, InterruptedException {
         long slice = orders.turn().sliceMillis();
         List<KeyTally> chosen = keys.of(cell, orders.keys(), orders.growth());
@@ -283,22 +219,26 @@ public final class ForkMain {
         seen.weigh(sampler.heaviness());
         begin(seen);
         long least = turns.alternate() ? Strides.stretched(test, slice) : 0;
+        Pace.Part part = pace.next();
         recorded(seen, () -> {
             do {
                 KeysInUse.choose(turns.next());
                 seen.add(sampler.slice());
                 seen.meet(sampler.met());
                 seen.note();
-            } while (!isFound(seen) && (!turns.differed() || goesOn(seen, least, share)));
+            } while (!isFound(seen) && (!turns.differed() || goesOn(cell, seen, least, part)));
         });
     }
 
-    private boolean goesOn(CellCounts seen, long leastMillis, Share share) {
-        return seen.millis() < leastMillis || (seen.millis() < limitMillis(share) && seen.met() < share.aim());
+    private boolean goesOn(CellModel cell, CellCounts seen, long leastMillis, Pace.Part part) {
+        return seen.millis() < leastMillis
+                || (seen.millis() < limitMillis(cell, seen, part)
+                        && seen.met() < orders.enough().aim());
     }
 
-    private long limitMillis(Share share) {
-        return Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), share.millis()));
+    private long limitMillis(CellModel cell, CellCounts seen, Pace.Part part) {
+        boolean borrows = cell.promised() && seen.met() < orders.enough().least();
+        return Math.min(orders.turn().limitMillis(), Math.max(orders.turn().sliceMillis(), part.millis(borrows)));
     }
 
     private boolean isFound(CellCounts seen) {

@@ -86,18 +86,13 @@ public record Orders(
      *
      * @param aim after this many samples that were met and say something; trials say how many suffice themselves
      * @param untilBroken as soon as it is refuted
-     * @param least so many of them make a verdict: what is promised and has fewer comes first in a second turn, and may
-     *     borrow the time of those behind it; 0 if there is no second turn
+     * @param least so many of them make a verdict: with fewer, a promised cell may borrow the time of those behind it
      */
     public record Enough(long aim, boolean untilBroken, long least) {
 
-        /** What is enough for a cell that has one turn. */
+        /** What is enough for a cell that borrows no time. */
         public Enough(long aim, boolean untilBroken) {
             this(aim, untilBroken, 0);
-        }
-
-        boolean hasSecondTurn() {
-            return least > 0;
         }
     }
 

@@ -5,9 +5,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * Shares the time that a fork may take among its cells.
  *
- * <p>Each cell has the same part of what is left, so that what quick cells leave goes to those behind them. A cell may
- * borrow from those behind it, several parts at most, so that one slow cell does not starve the others, and never more
- * than what is left, which would be the time of other forks. Not thread-safe.
+ * <p>Each cell has the same part of what is left, so that what quick cells leave goes to those behind them. A cell that
+ * is promised and would have no verdict may borrow from those behind it, several parts at most, so that one slow cell
+ * does not starve the others, and never more than what is left, which would be the time of other forks. Not
+ * thread-safe.
  */
 final class Pace {
 
@@ -29,7 +30,13 @@ final class Pace {
      * @param own its part; 0 if the time is used up
      * @param borrowed its part with what it may borrow
      */
-    record Part(long own, long borrowed) {}
+    record Part(long own, long borrowed) {
+
+        /** The one or the other. */
+        long millis(boolean borrows) {
+            return borrows ? borrowed : own;
+        }
+    }
 
     /** The part of the next cell. */
     Part next() {

@@ -26,6 +26,14 @@ class PaceTest {
     }
 
     @Test
+    void onlyWhoBorrowsHasMoreThanItsPart() {
+        Pace.Part part = new Pace(1_000_000, 10).next();
+
+        assertThat(part.millis(false)).isEqualTo(part.own()).isLessThan(part.borrowed());
+        assertThat(part.millis(true)).isEqualTo(part.borrowed());
+    }
+
+    @Test
     void aCellAmongManyLeavesTimeToTheOthers() {
         assertThat(new Pace(1_000_000, 100).next().borrowed()).isBetween(90_000L, 100_000L);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplitmus.contract.model.Catalogue;
+import org.maplitmus.contract.model.CellModel;
 import org.maplitmus.report.collect.Collected;
 import org.maplitmus.report.collect.Mishap;
 import org.maplitmus.report.collect.Observation;
@@ -51,7 +52,7 @@ class StressRunTest {
     private static final Duration SCARCE = Duration.ofSeconds(4);
 
     /** Enough for two turns of what never has a verdict. */
-    private static final Duration TWO_TURNS = Duration.ofSeconds(10);
+    private static final Duration TWO_TURNS = Duration.ofSeconds(15);
 
     /** For trials, which leave it as soon as they have had their turn. */
     private static final Duration ROOMY = Duration.ofMinutes(1);
@@ -91,7 +92,7 @@ class StressRunTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void actorsThatShareOneCpuGiveNoVerdictHoweverManySamplesTheyTake() throws Exception {
-        Run run = judged(soundBy("taskset -c 0", TWO_TURNS));
+        Run run = judged(startedBy("taskset -c 0", fixtures.cells("Sound").subList(0, 1), TWO_TURNS));
 
         JudgedCell cell = cell(run, "FIX-01@Sound");
         assertThat(cell.verdict()).isEqualTo(Verdict.NOT_RUN);
@@ -234,20 +235,20 @@ class StressRunTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aForkThatEndsLikeThatByItselfIsAMishap() throws Exception {
-        Run run = signalled(soundBy(SIGINT_REACHES, SCARCE), "INT", () -> {});
+        Run run = signalled(startedBy(SIGINT_REACHES, fixtures.cells("Sound"), SCARCE), "INT", () -> {});
 
         assertThat(mishap(run).detail()).isEqualTo("ended by signal 2");
         assertThat(run.session().interrupted()).isFalse();
     }
 
-    /** A run of a sound subject in forks that are started by {@code command}. */
-    private StressRun soundBy(String command, Duration budget) throws IOException {
+    /** A run of {@code cells} in forks that are started by {@code command}. */
+    private StressRun startedBy(String command, List<CellModel> cells, Duration budget) throws IOException {
         Jdk jdk = Jdk.current();
         Path launcher = Files.writeString(
                 folder.resolve("java"), "#!/bin/sh\nexec %s %s \"$@\"\n".formatted(command, jdk.launcher()));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         return new StressRun(
-                fixtures.request(fixtures.cells("Sound"), budget, new Jdk(launcher, jdk.feature(), jdk.description())),
+                fixtures.request(cells, budget, new Jdk(launcher, jdk.feature(), jdk.description())),
                 new RunFolder(folder),
                 Machine.describe());
     }
